@@ -1,0 +1,20 @@
+"""A parsed article: what reading and parsing hand to mentions, clauses and rules."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from ..graph.model import Article
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article with its parse.
+
+    ``doc.text == article.text``, so ``token.idx`` is an offset into the stored text. The parse carries Universal
+    Dependencies relations, universal parts of speech, lemmas, morphology, sentences, and entities labelled PERSON,
+    ORG, GPE, LOC, NORP, MISC or DATE. Paragraphs are separated by tokens of part of speech SPACE, which rules skip.
+    """
+
+    article: Article
+    doc: Doc

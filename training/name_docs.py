@@ -1,0 +1,47 @@
+"""Sentences with names -> spaCy documents."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from spacy.tokens import Doc, Span
+from spacy.vocab import Vocab
+
+from .spans import NameSpan, Tagged
+
+
+def joined(sentences: Sequence[Tagged]) -> Tagged:
+    """Several sentences as one text."""
+    words: list[str] = []
+    spaces: list[bool] = []
+    names: list[NameSpan] = []
+    unknown: set[int] = set()
+    for sentence in sentences:
+        offset = len(words)
+        words += sentence.words
+        spaces += [*sentence.spaces[:-1], True]
+        names += [NameSpan(start + offset, end + offset, label) for start, end, label in sentence.names]
+        unknown |= {i + offset for i in sentence.unknown}
+    return Tagged(words, spaces, names, frozenset(unknown))
+
+
+def to_doc(vocab: Vocab, text: Tagged) -> Doc:
+    """A spaCy document with its entities; words of which it is unknown are missing values."""
+    doc = Doc(vocab, words=text.words, spaces=text.spaces)
+    names = [Span(doc, start, end, label=label) for start, end, label in text.names]
+    missing = [Span(doc, i, i + 1) for i in sorted(text.unknown)]
+    doc.set_ents(names, missing=missing, default="outside")
+    return doc
+
+
+def name_docs(vocab: Vocab, sentences: Iterable[Tagged], size: int) -> Iterator[Doc]:
+    """Documents of ``size`` sentences each."""
+    waiting = iter(sentences)
+    while group := list(islice(waiting, size)):
+        yield to_doc(vocab, joined(group))
+
+
+def from_doc(doc: Doc) -> Tagged:
+    """The way back from a spaCy document."""
+    names = [NameSpan(entity.start, entity.end, entity.label_) for entity in doc.ents]
+    unknown = frozenset(token.i for token in doc if token.ent_iob == 0)
+    return Tagged([token.text for token in doc], [bool(token.whitespace_) for token in doc], names, unknown)
