@@ -1,7 +1,7 @@
 """Words as data: one list a file, each naming its source on its first line.
 
-A ``.txt`` file holds a set of words or phrases, one a line; a ``.tsv`` file holds pairs, two columns a line. Lines
-that start with ``#`` are comments. Everything is lower case unless the file says otherwise.
+A ``.txt`` file holds a set of words or phrases, one a line; a ``.tsv`` file holds pairs, two columns a line.
+Lines that start with ``#`` are comments. Everything is lower case unless the file says otherwise.
 """
 
 from collections.abc import Iterator, Mapping
@@ -20,11 +20,14 @@ def words(name: str) -> frozenset[str]:
 def table(name: str) -> Mapping[str, str]:
     """First column -> second column of ``name.tsv``, in the order of the file.
 
-    Raises FileNotFoundError for a table that does not exist and ValueError for a line without exactly two columns.
+    Raises FileNotFoundError for a table that does not exist, ValueError for a line that is not two columns.
     """
-    return MappingProxyType(
-        {key: value for key, value in (line.split("\t") for line in _lines(f"{name}.tsv"))}
-    )
+    return MappingProxyType(dict(_pair(line) for line in _lines(f"{name}.tsv")))
+
+
+def _pair(line: str) -> tuple[str, str]:
+    key, value = line.split("\t")
+    return key, value
 
 
 def _lines(file: str) -> Iterator[str]:
