@@ -83,7 +83,9 @@ def prefixes(clusters: numpy.ndarray, bits: list[int]) -> Iterator[numpy.ndarray
         yield (clusters & numpy.uint64(mask)) + numpy.uint64(mask << 20)
 
 
-def extract_features(attrs: list[str], cluster_bits: list[int], gazetteer: bool) -> Model[list[Doc], list[Ints2d]]:
+def extract_features(
+    attrs: list[str], cluster_bits: list[int], gazetteer: bool
+) -> Model[list[Doc], list[Ints2d]]:
     """Layer from documents to one row of integers a token: lexical attributes, cluster prefixes, name lists."""
     ids = [intify_attr(attr) for attr in attrs]
     cluster_column, gazetteer_column = by_word(cluster_of), by_word(gazetteer_of)
