@@ -1,0 +1,68 @@
+"""What rules may ask of a parsed phrase: preposition, extent, subtree. As in ``syntax.py``, no meaning."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from .syntax import children, labelled, with_fixed
+
+NUCLEUS = ("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod:poss", "nmod:desc")
+LOOSE = ("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "discourse", "vocative", "list")
+OUTSIDE = ("case", "mark", "cop", "nsubj", "aux")
+
+
+def case(token: Token) -> str:
+    """The preposition of a phrase in lower case, several words joined: "out of", "according to".
+
+    A conjunct without its own has that of the conjunct before. Empty where there is none; a genitive is none.
+    """
+    before = [word for word in children(token, "case") if word.i < token.i]
+    if not before and token.dep_ == "conj":
+        return case(token.head)
+    return " ".join(with_fixed(word) for word in before)
+
+
+def subtree(token: Token, *without: str) -> tuple[Token, ...]:
+    """The token and all below it, but no dependent reached by one of the labels, nor what hangs on it."""
+    return tuple(sorted(_below(token, without), key=lambda one: one.i))
+
+
+def _below(token: Token, without: tuple[str, ...]) -> Iterator[Token]:
+    yield token
+    for dependent in token.children:
+        if dependent.pos_ != "SPACE" and not labelled(dependent, *without):
+            yield from _below(dependent, without)
+
+
+def base_phrase(noun: Token) -> Span:
+    """The noun with determiners, adjectives, compounds, numbers and possessor: "the old king's red house"."""
+    inner = [part for word in children(noun, *NUCLEUS) for part in subtree(word, *LOOSE)]
+    return _around(noun, inner)
+
+
+def full_phrase(noun: Token) -> Span:
+    """The noun with all that narrows it down: no preposition, relative clause, apposition or conjunct."""
+    inner = [
+        part
+        for word in noun.children
+        if not labelled(word, *LOOSE, *OUTSIDE)
+        for part in subtree(word, *LOOSE)
+    ]
+    return _around(noun, inner)
+
+
+def _around(noun: Token, inner: list[Token]) -> Span:
+    """The unbroken stretch of the given tokens around the noun; punctuation inside does not break it."""
+    places = {token.i for token in inner}
+    before, after = range(noun.i - 1, noun.sent.start - 1, -1), range(noun.i + 1, noun.sent.end)
+    start = min(_stretch(noun.doc, before, places), default=noun.i)
+    end = max(_stretch(noun.doc, after, places), default=noun.i)
+    return noun.doc[start : end + 1]
+
+
+def _stretch(doc: Doc, steps: range, places: set[int]) -> Iterator[int]:
+    for step in steps:
+        if step in places:
+            yield step
+        elif not doc[step].is_punct:
+            return

@@ -1,0 +1,225 @@
+"""What rules may ask of a parsed clause: small pure functions over tokens with Universal Dependencies labels.
+
+Nothing here knows what a word means; that is left to rules and lexicons. A label given without a subtype
+(``"nsubj"``) stands for all its subtypes (``nsubj:pass``, ``nsubj:outer``), one with a subtype for itself.
+Tokens come back in the order of the text. The labels are those of version 2 (de Marneffe, Manning, Nivre and
+Zeman, 2021, "Universal Dependencies"). Phrases are in ``phrases.py``.
+"""
+
+from enum import Enum
+
+from spacy.tokens import Token
+
+CLAUSAL = ("ROOT", "ccomp", "xcomp", "csubj", "advcl", "acl", "parataxis")
+
+
+class ClauseKind(Enum):
+    """How a clause hangs in its sentence."""
+
+    MAIN = "main"
+    COMPLEMENT = "complement"
+    """``ccomp``: "said *that it rained*", and ``csubj``: "*that it rained* is known"."""
+    OPEN = "open"
+    """``xcomp``: a complement without a subject of its own, "hoped *to win*"."""
+    ADVERBIAL = "adverbial"
+    ADNOMINAL = "adnominal"
+    """``acl``: "the plan *to build*", "a bridge *built* in May"."""
+    RELATIVE = "relative"
+    LOOSE = "loose"
+    """``parataxis``: side by side, as in reported speech without a conjunction."""
+    APPOSED = "apposed"
+    CONJOINED = "conjoined"
+
+
+KINDS = {
+    "ROOT": ClauseKind.MAIN,
+    "ccomp": ClauseKind.COMPLEMENT,
+    "csubj": ClauseKind.COMPLEMENT,
+    "xcomp": ClauseKind.OPEN,
+    "advcl": ClauseKind.ADVERBIAL,
+    "acl": ClauseKind.ADNOMINAL,
+    "acl:relcl": ClauseKind.RELATIVE,
+    "advcl:relcl": ClauseKind.RELATIVE,
+    "parataxis": ClauseKind.LOOSE,
+    "appos": ClauseKind.APPOSED,
+    "conj": ClauseKind.CONJOINED,
+}
+
+
+def base(label: str) -> str:
+    """The label without its subtype."""
+    return label.partition(":")[0]
+
+
+def labelled(token: Token, *labels: str) -> bool:
+    """Whether the token depends on its head by one of the labels."""
+    return token.dep_ in labels or base(token.dep_) in labels
+
+
+def children(token: Token, *labels: str) -> tuple[Token, ...]:
+    """The dependents with one of the labels."""
+    return tuple(dependent for dependent in token.children if labelled(dependent, *labels))
+
+
+def child(token: Token, *labels: str) -> Token | None:
+    """The first dependent with one of the labels."""
+    return next(iter(children(token, *labels)), None)
+
+
+def feature(token: Token, name: str) -> str:
+    """A morphological feature such as ``"VerbForm"``, empty where the token has none."""
+    return "".join(token.morph.get(name, []))
+
+
+# Coordination
+
+
+def first_conjunct(token: Token) -> Token:
+    """The conjunct that the whole coordination hangs by; the token itself where there is none."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token
+
+
+def conjuncts(token: Token) -> tuple[Token, ...]:
+    """The token and all that are conjoined below it, chained or nested: "A, B and C" for A."""
+    below = [other for conjunct in children(token, "conj") for other in conjuncts(conjunct)]
+    return tuple(sorted((token, *below), key=lambda one: one.i))
+
+
+def coordinator(token: Token) -> Token | None:
+    """The conjunction before a conjunct: "and" for B in "A and B"."""
+    return child(token, "cc")
+
+
+# The clause
+
+
+def copula(token: Token) -> Token | None:
+    """The "be" of a predicate that is no verb."""
+    return child(token, "cop")
+
+
+def is_predicate(token: Token) -> bool:
+    """Whether the token heads a clause: a verb in a clausal place, or anything with a copula or a subject."""
+    if labelled(token, "cop", "aux", "case", "fixed", "amod", "compound", "mark"):
+        return False
+    if copula(token) is not None or child(token, "nsubj", "csubj", "expl") is not None:
+        return True
+    return token.pos_ in ("VERB", "AUX") and labelled(first_conjunct(token), *CLAUSAL, "appos")
+
+
+def clause_head(token: Token) -> Token:
+    """The predicate of the clause that the token stands in; the token itself for a predicate."""
+    while not is_predicate(token) and token.head is not token:
+        token = token.head
+    return token
+
+
+def clause_kind(predicate: Token) -> ClauseKind | None:
+    """How the clause of a predicate hangs in its sentence; None for a nominal place such as an object."""
+    return KINDS.get(predicate.dep_) or KINDS.get(base(predicate.dep_))
+
+
+def subject(predicate: Token) -> Token | None:
+    """The subject that the predicate has itself, an expletive not counted; see ``shared_subject``."""
+    subjects = children(predicate, "nsubj", "csubj")
+    outer = [token for token in subjects if not token.dep_.endswith(":outer")]
+    return next(iter(outer or subjects), None)
+
+
+def shared_subject(predicate: Token) -> Token | None:
+    """The subject, or the one of the nearest conjunct before: "Ann" for "sang" in "Ann danced and sang"."""
+    while (
+        (found := subject(predicate)) is None and predicate.dep_ == "conj" and predicate.head is not predicate
+    ):
+        predicate = predicate.head
+    return found
+
+
+def expletive(predicate: Token) -> Token | None:
+    """The "it" or "there" that stands for a subject."""
+    return child(predicate, "expl")
+
+
+def objects(predicate: Token) -> tuple[Token, ...]:
+    """Direct and indirect objects."""
+    return children(predicate, "obj", "iobj")
+
+
+def agent(predicate: Token) -> Token | None:
+    """Who does it in a passive: "Ann" in "sung by Ann"."""
+    return child(predicate, "obl:agent")
+
+
+def obliques(predicate: Token) -> tuple[Token, ...]:
+    """Prepositional and bare adverbial phrases, the agent not counted."""
+    return tuple(token for token in children(predicate, "obl") if token.dep_ != "obl:agent")
+
+
+def complements(predicate: Token) -> tuple[Token, ...]:
+    """Clauses that are arguments of the predicate."""
+    return children(predicate, "ccomp", "xcomp", "csubj")
+
+
+def auxiliaries(predicate: Token) -> tuple[Token, ...]:
+    """Auxiliaries, the copula not counted."""
+    return children(predicate, "aux")
+
+
+def shared_auxiliaries(predicate: Token) -> tuple[Token, ...]:
+    """The auxiliaries, or those of the conjunct before: "will" for "sing" in "will dance and sing"."""
+    own = auxiliaries(predicate)
+    inherits = (
+        not own and predicate.dep_ == "conj" and subject(predicate) is None and not is_finite(predicate)
+    )
+    return shared_auxiliaries(predicate.head) if inherits else own
+
+
+def particles(predicate: Token) -> tuple[Token, ...]:
+    """The particles of a phrasal verb: "up" in "gave up"."""
+    return children(predicate, "compound:prt")
+
+
+def is_passive(predicate: Token) -> bool:
+    """Whether the predicate is a passive, one without an auxiliary ("a bridge *built* in May") included."""
+    marked = bool(children(predicate, "aux:pass", "nsubj:pass", "obl:agent"))
+    return marked or (labelled(predicate, "acl", "advcl") and is_bare_participle(predicate, "Past"))
+
+
+def is_bare_participle(predicate: Token, tense: str) -> bool:
+    """Whether the predicate is a participle of the tense (``"Past"``, ``"Pres"``) without an auxiliary."""
+    form = feature(predicate, "VerbForm") == "Part" and feature(predicate, "Tense") == tense
+    return form and not auxiliaries(predicate)
+
+
+def is_finite(predicate: Token) -> bool:
+    """Whether the predicate, its copula or its first auxiliary is finite."""
+    carriers = (*auxiliaries(predicate), copula(predicate), predicate)
+    return feature(next(token for token in carriers if token is not None), "VerbForm") == "Fin"
+
+
+def is_infinitive(predicate: Token) -> bool:
+    """Whether "to" stands before the predicate."""
+    return any(token.pos_ == "PART" for token in children(predicate, "mark"))
+
+
+def markers(predicate: Token) -> tuple[str, ...]:
+    """The subordinating words in lower case, several words joined ("as if"), infinitival "to" not counted."""
+    return tuple(with_fixed(mark) for mark in children(predicate, "mark") if mark.pos_ != "PART")
+
+
+def negations(token: Token) -> tuple[Token, ...]:
+    """The words beside the token that are marked as negative: "not", "never", "no", "neither", "nor"."""
+    beside = children(token, "advmod", "det", "cc", "discourse")
+    return tuple(word for word in beside if is_negative(word))
+
+
+def is_negative(word: Token) -> bool:
+    """Whether the morphology marks the word as negative."""
+    return feature(word, "Polarity") == "Neg" or feature(word, "PronType") == "Neg"
+
+
+def with_fixed(token: Token) -> str:
+    """The word and its ``fixed`` parts in lower case: "as if"."""
+    return " ".join(part.lower_ for part in sorted((token, *children(token, "fixed")), key=lambda one: one.i))
