@@ -1,10 +1,12 @@
-"""A parsed article: what reading and parsing hand to mentions, clauses and rules."""
+"""A parsed article: what reading and parsing hand to mentions and rules."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Doc
 
 from ..graph.model import Article
+from .clauses import Clause, clauses
 
 
 @dataclass(frozen=True)
@@ -18,3 +20,8 @@ class Document:
 
     article: Article
     doc: Doc
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clause graph, in the order of the predicates."""
+        return clauses(self.doc)

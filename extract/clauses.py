@@ -1,0 +1,246 @@
+"""The clause graph that all rules read: who does what to whom, with subjects found across clauses.
+
+A clause is a predicate with its arguments. Where a clause has no subject of its own, the subject is found along the
+tree: shared by conjuncts, through control and raising ("offered to help", "is thought to own"), from the noun that a
+participle or relative clause describes, or from the clause that an adverbial hangs on. The design follows clause-based
+open information extraction (Del Corro and Gemulla, 2013) on Universal Dependencies (de Marneffe et al., 2021).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spacy.tokens import Doc, Token
+
+from .lexicon import words
+from .syntax import (
+    ClauseKind,
+    child,
+    children,
+    clause_kind,
+    conjuncts,
+    copula,
+    feature,
+    is_infinitive,
+    is_passive,
+    is_predicate,
+    labelled,
+    subject,
+)
+
+
+class Role(StrEnum):
+    """What an argument is to its predicate."""
+
+    OBJECT = "object"
+    INDIRECT = "indirect"
+    AGENT = "agent"
+    OBLIQUE = "oblique"
+    CONTENT = "content"
+
+
+ROLES = {"obj": Role.OBJECT, "iobj": Role.INDIRECT, "obl": Role.OBLIQUE, "ccomp": Role.CONTENT}
+GROUP = ("aux", "cop", "compound:prt")
+
+
+@dataclass(frozen=True)
+class Argument:
+    """An argument by its head word; ``case`` holds its prepositions in the order of the text."""
+
+    head: Token
+    role: Role
+    case: tuple[Token, ...] = ()
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A predicate with what belongs to it.
+
+    Attributes:
+        head: the verb, or the noun or adjective that a copula predicates.
+        subjects: heads of the subject's conjuncts; empty where no subject can be told.
+        inherited: whether the subjects stand outside of the clause.
+        passive: whether the subject undergoes what the verb says.
+        group: auxiliaries, copula, negation, particles and the verb itself, in the order of the text.
+        lead: words of governing clauses that belong to the wording ("was due" before "to meet").
+        arguments: in the order of the text; conjuncts are not spread out.
+    """
+
+    head: Token
+    subjects: tuple[Token, ...]
+    inherited: bool
+    passive: bool
+    group: tuple[Token, ...]
+    lead: tuple[Token, ...]
+    arguments: tuple[Argument, ...]
+
+    @property
+    def copula(self) -> bool:
+        """Whether a copula predicates a noun, an adjective or a phrase of place."""
+        return self.head.pos_ not in ("VERB", "AUX") and copula(self.head) is not None
+
+    def having(self, role: Role) -> tuple[Argument, ...]:
+        """Arguments of one role."""
+        return tuple(argument for argument in self.arguments if argument.role is role)
+
+
+def clauses(doc: Doc) -> tuple[Clause, ...]:
+    """All clauses of a parsed document, in the order of their predicates."""
+    graph = _Graph()
+    return tuple(graph.clause(token) for token in doc if is_predicate(token))
+
+
+class _Graph:
+    """Builds each clause once, on demand: a clause may need the subjects of its governor."""
+
+    def __init__(self) -> None:
+        self._built: dict[int, Clause] = {}
+
+    def clause(self, head: Token) -> Clause:
+        if head.i not in self._built:
+            self._built[head.i] = self._build(head)
+        return self._built[head.i]
+
+    def _build(self, head: Token) -> Clause:
+        own = subject(head)
+        found = (antecedent(own),) if own is not None else self._inherited(head)
+        return Clause(
+            head=head,
+            subjects=tuple(dict.fromkeys(part for noun in found for part in nominal_conjuncts(noun))),
+            inherited=own is None,
+            passive=_is_passive(head),
+            group=verb_group(head),
+            lead=self._lead(head),
+            arguments=tuple(sorted(_arguments(head), key=lambda argument: argument.head.i)),
+        )
+
+    def _inherited(self, head: Token) -> tuple[Token, ...]:
+        """Subjects of a clause that has none of its own."""
+        kind, above = clause_kind(head), head.head
+        if kind is ClauseKind.RELATIVE:
+            return () if _relative_adverb(head) else (above,)
+        if kind in (ClauseKind.ADNOMINAL, ClauseKind.APPOSED):
+            return self._of_noun_infinitive(above) if is_infinitive(head) else (above,)
+        if not is_predicate(above) or head is above:
+            return ()
+        if kind is ClauseKind.OPEN:
+            return _controllers(self.clause(above))
+        shares = kind in (ClauseKind.CONJOINED, ClauseKind.ADVERBIAL)
+        return self.clause(above).subjects if shares else ()
+
+    def _of_noun_infinitive(self, noun: Token) -> tuple[Token, ...]:
+        """Who does it in "his plan to visit", "has plans to build", "the first ship to cross"."""
+        owners = children(noun, "nmod:poss")
+        if owners:
+            return owners
+        if _is_ranked(noun) or is_predicate(noun):
+            return self.clause(noun).subjects if is_predicate(noun) else (noun,)
+        if labelled(noun, "obj", "obl") and is_predicate(noun.head):
+            return self.clause(noun.head).subjects
+        return ()
+
+    def _lead(self, head: Token) -> tuple[Token, ...]:
+        kind, above = clause_kind(head), head.head
+        if head is above or not is_predicate(above):
+            return ()
+        if kind is ClauseKind.OPEN or (above.pos_ == "ADJ" and is_infinitive(head)):
+            governor = self.clause(above)
+            return (*governor.lead, *governor.group, *([above] if governor.copula else []))
+        if kind is ClauseKind.CONJOINED and subject(head) is None:
+            return self.clause(above).lead
+        return ()
+
+
+def antecedent(token: Token) -> Token:
+    """The noun that a relative pronoun stands for; any other word stands for itself."""
+    if feature(token, "PronType") != "Rel" and token.lemma_ not in ("who", "which"):
+        return token
+    clause = next((word for word in (token, *token.ancestors) if word.dep_ == "acl:relcl"), None)
+    return clause.head if clause is not None else token
+
+
+def nominal_conjuncts(noun: Token) -> tuple[Token, ...]:
+    """The conjuncts of a noun phrase; a conjoined clause is none."""
+    return tuple(part for part in conjuncts(noun) if part is noun or not is_predicate(part))
+
+
+def case_words(noun: Token) -> tuple[Token, ...]:
+    """The prepositions before a noun, parts of fixed expressions included; a conjunct's are those of the first."""
+    before = [word for word in children(noun, "case") if word.i < noun.i]
+    if not before and noun.dep_ == "conj":
+        return case_words(noun.head)
+    parts = [part for word in before for part in (word, *children(word, "fixed"))]
+    return tuple(sorted(parts, key=lambda part: part.i))
+
+
+def verb_group(head: Token) -> tuple[Token, ...]:
+    """Auxiliaries, copula, "to", negation, particles and the verb in the order of the text."""
+    marks = [mark for mark in children(head, "mark") if mark.pos_ == "PART"]
+    denials = [word for word in children(head, "advmod") if feature(word, "Polarity") == "Neg"]
+    verb = [] if copula(head) is not None and head.pos_ != "VERB" else [head]
+    return tuple(sorted([*children(head, *GROUP), *marks, *denials, *verb], key=lambda word: word.i))
+
+
+def _is_passive(head: Token) -> bool:
+    """Whether the subject undergoes: by its auxiliary, or a bare past participle without an object."""
+    if is_passive(head):
+        return True
+    if feature(head, "Tense") != "Past" or feature(head, "VerbForm") != "Part" or child(head, "aux", "obj", "nsubj"):
+        return False
+    if clause_kind(head) is ClauseKind.CONJOINED and is_predicate(head.head):
+        return _is_passive(head.head)
+    return clause_kind(head) in (ClauseKind.ADNOMINAL, ClauseKind.ADVERBIAL, ClauseKind.OPEN)
+
+
+def _controllers(governor: Clause) -> tuple[Token, ...]:
+    """Subjects of an open complement: the governor's object; its subject where it has none or promises."""
+    objects = governor.having(Role.OBJECT) or governor.having(Role.INDIRECT)
+    if objects and not governor.passive and governor.head.lemma_ not in words("subject_control_verbs"):
+        return (objects[0].head,)
+    return governor.subjects
+
+
+def _is_ranked(noun: Token) -> bool:
+    """ "The first", "the only", a superlative: the noun itself does what its infinitive says."""
+    return any(
+        feature(word, "NumType") == "Ord"
+        or feature(word, "Degree") == "Sup"
+        or word.lower_ in words("ranking_words")
+        for word in noun.children
+    )
+
+
+def _relative_adverb(head: Token) -> Token | None:
+    """ "Where" or "when" of a relative clause."""
+    if clause_kind(head) is not ClauseKind.RELATIVE:
+        return None
+    return next((word for word in children(head, "advmod") if word.lower_ in ("where", "when")), None)
+
+
+def _arguments(head: Token) -> Iterator[Argument]:
+    for word in head.children:
+        role = Role.AGENT if word.dep_ == "obl:agent" else ROLES.get(word.dep_.partition(":")[0])
+        if role:
+            yield Argument(antecedent(word), role, case_words(word))
+    adverb = _relative_adverb(head)
+    if adverb is not None:
+        yield Argument(head.head, Role.OBLIQUE, (adverb,))
+    elif _has_object_gap(head):
+        yield Argument(head.head, Role.OBJECT)
+    yield from _shared_objects(head)
+
+
+def _has_object_gap(head: Token) -> bool:
+    """A relative clause with its own subject and no object: "the house (that) she bought"."""
+    if clause_kind(head) is not ClauseKind.RELATIVE or subject(head) is None or head.pos_ != "VERB":
+        return False
+    filled = child(head, "obj", "ccomp", "xcomp", "cop", "nsubj:pass") is not None
+    return not filled and not any(antecedent(word) is not word for word in head.children)
+
+
+def _shared_objects(head: Token) -> Iterator[Argument]:
+    """Objects behind the last of coordinated verbs: "arrested and charged two men"."""
+    if clause_kind(head) is ClauseKind.CONJOINED and child(head, "obj", "obl", "ccomp", "xcomp") is None:
+        for word in children(head.head, "obj"):
+            if word.i > head.i:
+                yield Argument(word, Role.OBJECT)
