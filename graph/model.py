@@ -76,8 +76,9 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A news article as stored. ``text`` holds the paragraphs, separated by one empty line, without the headline.
+    """A news article as stored.
 
+    ``text`` holds the paragraphs, separated by one empty line, without the headline.
     ``id`` is the corpus's own id, else the canonical URL, else the path relative to the given input, else the
     hash of the content.
     """
@@ -91,7 +92,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """A node. ``id`` is the local name of its IRI; ``aliases`` are the other names it was met under, sorted."""
+    """A node: ``id`` is the local name of its IRI, ``aliases`` the other names it was met under, sorted."""
 
     id: str
     label: str
@@ -101,7 +102,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """An object that is no node: a phrase, quantity, date, sum of money or quotation. ``value`` is what is shown."""
+    """An object that is no node: a phrase, quantity, date, sum of money or quotation, as it is shown."""
 
     value: str
     type: LiteralType = LiteralType.PHRASE
@@ -127,8 +128,8 @@ class Relation:
 class RelationTerm:
     """One relation of a vocabulary.
 
-    ``patterns`` are lemma sequences such as ``"meet with"``; ``inverse_patterns`` are patterns that say the relation
-    with subject and object exchanged. ``domain`` and ``range`` are empty when anything goes.
+    ``patterns`` are lemma sequences such as ``"meet with"``; ``inverse_patterns`` are patterns that say the
+    relation with subject and object exchanged. ``domain`` and ``range`` are empty when anything goes.
     """
 
     relation: Relation
@@ -142,7 +143,7 @@ class RelationTerm:
 
 @dataclass(frozen=True)
 class RelationVocabulary:
-    """The canonical relations, looked up by pattern. ``digest`` is the SHA-256 of the source, in hexadecimal."""
+    """The canonical relations, looked up by pattern; ``digest`` is the hexadecimal SHA-256 of the source."""
 
     terms: tuple[RelationTerm, ...]
     digest: str = ""
@@ -168,7 +169,7 @@ def _patterns(term: RelationTerm) -> Iterator[tuple[str, bool]]:
 
 @dataclass(frozen=True, slots=True)
 class Qualifier:
-    """A role such as time, place, quantity, good, purpose, manner or instrument, filled by an entity or a literal.
+    """A role such as time, place, quantity, good, purpose or manner, filled by an entity or a literal.
 
     ``value`` is the normalised form where there is one: an ISO 8601 date for a time.
     """
@@ -237,11 +238,12 @@ def claim_id(
     modality: Modality,
     speaker: Span | None,
 ) -> str:
-    """The first 128 bits of a SHA-256, in hexadecimal, over everything that identifies a claim but its entities.
+    """The first 128 bits of a SHA-256, in hexadecimal, over what identifies a claim.
 
-    Merging or renaming entities therefore never changes a claim's id.
+    Entities do not take part: merging or renaming entities therefore never changes a claim's id.
     """
-    parts = (evidence.quote, evidence.subject, evidence.relation, evidence.object, *(q.mention for q in qualifiers))
+    told = (evidence.quote, evidence.subject, evidence.relation, evidence.object)
+    parts = (*told, *(qualifier.mention for qualifier in qualifiers))
     spans = [f"{part.span.start}-{part.span.end}" for part in parts]
     said = f"{speaker.start}-{speaker.end}" if speaker else ""
     key = "\x1f".join([evidence.article, relation.id, *spans, polarity.value, modality.value, said])

@@ -1,4 +1,4 @@
-"""Builders of articles' claims for tests. ``stories.STORIES`` holds the hand-made articles and claims themselves."""
+"""Builders of claims for tests. ``stories.STORIES`` holds the hand-made articles and their claims."""
 
 from claimgraph.graph.model import (
     Article,

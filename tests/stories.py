@@ -1,7 +1,7 @@
 """Three invented articles and their claims, for tests of the graph, the exports and the page.
 
 Between them the claims show every status, attribution (plain and nested), qualifiers filled by entities and
-by literals, every entity type and every literal type, a dispute (``TO_MEET`` and ``MET`` against ``NOT_MET``),
+by literals, every entity type and every literal type, a dispute (``MET`` against ``NOT_MET``),
 text beyond ASCII and an article without date and address. ``STORIES`` maps each article to its claims.
 """
 
