@@ -1,6 +1,7 @@
 """What rules may ask of a parsed phrase: preposition, extent, subtree. As in ``syntax.py``, no meaning."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
@@ -66,3 +67,23 @@ def _stretch(doc: Doc, steps: range, places: set[int]) -> Iterator[int]:
             yield step
         elif not doc[step].is_punct:
             return
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A phrase by its head word; tokens ``start`` to ``end`` (half-open) are its words as written."""
+
+    head: Token
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The phrase as a span of its document."""
+        return self.head.doc[self.start : self.end]
+
+
+def phrase(head: Token) -> Phrase:
+    """The full noun phrase around a head word."""
+    span = full_phrase(head)
+    return Phrase(head, span.start, span.end)

@@ -1,32 +1,23 @@
 """What a rule gives: one thing that the article says of another, as written, before entities are known."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from enum import Enum
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
-from .clauses import Argument
 from .document import Document
-from .syntax import full_phrase
+from .phrases import Phrase
+from .qualifiers import Qualification
 
 
-@dataclass(frozen=True)
-class Phrase:
-    """A phrase by its head word; tokens ``start`` to ``end`` (half-open) are its words as written."""
+class Kept(Enum):
+    """When a proposition is worth a claim."""
 
-    head: Token
-    start: int
-    end: int
-
-    @property
-    def span(self) -> Span:
-        return self.head.doc[self.start : self.end]
-
-
-def phrase(head: Token) -> Phrase:
-    """The noun phrase around a head word, without relative clauses, appositions and conjuncts."""
-    span = full_phrase(head)
-    return Phrase(head, span.start, span.end)
+    ALWAYS = "always"
+    UNLESS_LISTED = "unless the same words give a relation of the vocabulary"
+    WITH_ENTITY = "with an entity as its object, or a relation of the vocabulary"
+    WHEN_LISTED = "with a relation of the vocabulary"
 
 
 @dataclass(frozen=True)
@@ -35,28 +26,27 @@ class Proposition:
 
     Attributes:
         rule: name of the rule that found it.
-        predicate: the word whose polarity, modality and speakers hold for it; None for what is said in passing, such
-            as an apposition.
+        predicate: the word whose polarity, modality and speakers hold for it: a verb, or the noun that names a role
+            or an event.
         relation: words that say the relation, in the order of the text.
         patterns: lemma sequences to look up in a relation vocabulary, the most specific first. The last one names
             the relation where none is known.
         qualifiers: the other arguments: times, places, quantities ...
-        spoken: whether the object is what somebody says rather than a thing.
+        kept: on what condition it becomes a claim.
     """
 
     rule: str
-    predicate: Token | None
+    predicate: Token
     subject: Token
     relation: tuple[Token, ...]
     patterns: tuple[str, ...]
     object: Phrase
-    qualifiers: tuple[Argument, ...] = ()
-    spoken: bool = False
+    qualifiers: tuple[Qualification, ...] = ()
+    kept: Kept = Kept.ALWAYS
 
 
 Rule = Callable[[Document], Iterator[Proposition]]
 
-
-def named(rule: str, propositions: Iterator[Proposition]) -> Iterator[Proposition]:
-    """The propositions under the name of a rule."""
-    return (replace(proposition, rule=rule) for proposition in propositions)
+IS = "be"
+HOLDS_POSITION = "hold position"
+"""Patterns of the relations that no word of the text needs to say."""

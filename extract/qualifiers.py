@@ -1,0 +1,68 @@
+"""The roles that the other arguments of a clause play beside its object: time, place, purpose ..."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from .clauses import Argument, case_words
+from .lexicon import table, words
+from .phrases import Phrase, phrase
+from .syntax import children
+
+TIME, PLACE, QUANTITY, GOOD, RECIPIENT = "time", "place", "quantity", "good", "recipient"
+PLACE_LABELS = ("GPE", "LOC")
+
+
+@dataclass(frozen=True)
+class Qualification:
+    """A phrase with its role; ``case`` holds its prepositions."""
+
+    role: str
+    phrase: Phrase
+    case: tuple[Token, ...] = ()
+
+
+def is_time(head: Token) -> bool:
+    """Whether a phrase names a time: a date, a day, an hour, a year."""
+    return head.ent_type_ == "DATE" or head.lemma_.lower() in words("time_nouns")
+
+
+def is_place(head: Token, case: str) -> bool:
+    """Whether a phrase with this preposition says where something happens."""
+    if case not in words("place_prepositions"):
+        return False
+    return head.ent_type_ in PLACE_LABELS or head.lemma_.lower() in words("place_nouns")
+
+
+def role_of(head: Token, case: str) -> str:
+    """Role of a phrase behind a preposition (in lower case, empty for none); "" where it says nothing by itself."""
+    if is_time(head):
+        return TIME
+    if is_place(head, case):
+        return PLACE
+    return table("qualifier_roles").get(case, "")
+
+
+def qualifications(arguments: Iterable[Argument]) -> tuple[Qualification, ...]:
+    """The arguments that have a role of their own."""
+    return tuple(_qualified(arguments))
+
+
+def _qualified(arguments: Iterable[Argument]) -> Iterator[Qualification]:
+    for argument in arguments:
+        role = role_of(argument.head, case_text(argument.case))
+        if role:
+            yield Qualification(role, phrase(argument.head), argument.case)
+
+
+def nominal_qualifications(noun: Token) -> tuple[Qualification, ...]:
+    """Times and places that hang on a noun: "talks in Lima on Friday"."""
+    below = ((word, case_words(word)) for word in children(noun, "nmod"))
+    found = (Qualification(role_of(w, case_text(case)), phrase(w), case) for w, case in below)
+    return tuple(one for one in found if one.role in (TIME, PLACE))
+
+
+def case_text(case: Iterable[Token]) -> str:
+    """Prepositions as one string in lower case."""
+    return " ".join(word.lower_ for word in case)

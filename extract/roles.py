@@ -1,0 +1,97 @@
+"""Nouns that say what somebody is to somebody: "ally of", "chief executive of", "Japanese foreign minister"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from .clauses import case_words, nominal_conjuncts
+from .lexicon import words
+from .phrases import Phrase, base_phrase, phrase
+from .propositions import HOLDS_POSITION, IS, Kept, Proposition
+from .qualifiers import TIME, Qualification, nominal_qualifications, role_of
+from .syntax import children
+
+COMPLEMENT_CASES = ("of", "to", "for", "at", "in", "with", "on", "between", "from", "behind", "against")
+NAMES = ("PERSON", "ORG", "GPE", "LOC", "NORP")
+ORGANIZATION = "organization"
+
+
+@dataclass(frozen=True)
+class Complement:
+    """Whose role it is: "Norvane" in "the head of Norvane", "Norvane's head"."""
+
+    head: Token
+    case: str
+
+
+def complements(noun: Token) -> Iterator[Complement]:
+    """Owners and prepositional complements of a role noun, conjuncts spread out."""
+    for word in children(noun, "nmod"):
+        owner = word.dep_ == "nmod:poss"
+        case = "of" if owner else " ".join(part.lower_ for part in case_words(word))
+        if case in COMPLEMENT_CASES and role_of(word, case) != TIME:
+            yield from (Complement(part, case) for part in nominal_conjuncts(word))
+    for word in children(noun, "amod", "compound"):
+        if word.ent_type_ in ("GPE", "NORP", "ORG"):
+            yield Complement(word, "of")
+
+
+def role_names(noun: Token) -> Iterator[str]:
+    """The role as a lemma sequence, with its compounds and without: "foreign minister", "minister"."""
+    last = noun.lemma_.lower()
+    before = [
+        word.lower_
+        for word in base_phrase(noun)
+        if word.head is noun and word.dep_ in ("compound", "amod") and word.i < noun.i and word.ent_type_ not in NAMES
+    ]
+    yield from (" ".join([*before[start:], last]) for start in range(len(before)))
+    yield last
+
+
+def is_past_role(noun: Token) -> bool:
+    """Whether it is held no longer or not yet: "former", "ousted", "designate"."""
+    return any(word.lower_ in words("past_role_words") for word in noun.children)
+
+
+def is_role(noun: Token) -> bool:
+    """Whether a noun names an office, an occupation or a tie."""
+    return any(name in words("titles") or name in words("role_nouns") for name in role_names(noun))
+
+
+def role_propositions(
+    rule: str, holder: Token, noun: Token, predicate: Token, relation: tuple[Token, ...] = ()
+) -> Iterator[Proposition]:
+    """What a role noun says of its holder: listed relations to its complements, and the position itself.
+
+    ``predicate`` is the word whose factuality holds, ``relation`` the words that link holder and noun, if any.
+    """
+    found = tuple(complements(noun))
+    times = tuple(q for q in nominal_qualifications(noun) if q.role == TIME)
+    if not is_past_role(noun):
+        for one in found:
+            patterns = tuple(f"{name} {one.case}" for name in role_names(noun))
+            yield Proposition(
+                rule, predicate, holder, (*relation, noun), patterns, phrase(one.head), times, Kept.WHEN_LISTED
+            )
+    organizations = tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in found)
+    if holder.ent_type_ == "PERSON" and is_role(noun):
+        position = _position(noun)
+        yield Proposition(
+            rule, predicate, holder, relation or (noun,), (HOLDS_POSITION,), position, (*organizations, *times)
+        )
+    else:
+        yield Proposition(rule, predicate, holder, relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED)
+
+
+def _position(noun: Token) -> Phrase:
+    """The words of a position without its article, owner or country: "former foreign minister"."""
+    inside = [
+        word
+        for word in base_phrase(noun)
+        if word.head is noun and word.dep_ in ("compound", "amod", "flat") and word.ent_type_ not in NAMES
+    ]
+    start = noun.i
+    for word in reversed([word for word in inside if word.i < noun.i]):
+        start = word.i if word.i == start - 1 else start
+    return Phrase(noun, start, noun.i + 1)

@@ -1,0 +1,30 @@
+"""Appositions and nouns before names: "X, the head of Y", "Y's head, X", "China's ally North Korea"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ..document import Document
+from ..propositions import Proposition
+from ..roles import NAMES, role_propositions
+from ..syntax import children
+
+NAME = "appositions"
+
+
+def appositions(document: Document) -> Iterator[Proposition]:
+    """What a noun beside a name says of its bearer."""
+    for token in document.doc:
+        for other in children(token, "appos"):
+            yield from _pair(token, other)
+
+
+def _pair(first: Token, second: Token) -> Iterator[Proposition]:
+    if _is_common(second) and first.pos_ in ("PROPN", "NOUN"):
+        yield from role_propositions(NAME, first, second, second)
+    elif _is_common(first) and second.ent_type_ in NAMES:
+        yield from role_propositions(NAME, second, first, first)
+
+
+def _is_common(token: Token) -> bool:
+    return token.pos_ == "NOUN" and token.ent_type_ not in NAMES

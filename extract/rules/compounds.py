@@ -1,0 +1,37 @@
+"""Participles joined to a name by a hyphen: "the Geneva-based agency", "US-backed rebels"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ..document import Document
+from ..lexicon import table
+from ..phrases import Phrase, phrase
+from ..propositions import Proposition
+from ..roles import NAMES
+
+NAME = "compounds"
+PASSIVE = "be "
+
+
+def compounds(document: Document) -> Iterator[Proposition]:
+    """What a hyphenated participle says of its noun and its name."""
+    for token in document.doc[2:]:
+        name, hyphen = token.nbor(-2), token.nbor(-1)
+        pattern = table("compound_participles").get(token.lower_)
+        if pattern and hyphen.text == "-" and name.ent_type_ in NAMES:
+            noun = _described(token)
+            if noun is not None:
+                yield _proposition(token, name, noun, pattern)
+
+
+def _described(participle: Token) -> Token | None:
+    """The noun that the compound stands before."""
+    return next((word for word in (participle, *participle.ancestors) if word.pos_ in ("NOUN", "PROPN") and word.i > participle.i), None)
+
+
+def _proposition(participle: Token, name: Token, noun: Token, pattern: str) -> Proposition:
+    """The name does it to the noun, or the noun is where the name says ("be base in")."""
+    if pattern.startswith(PASSIVE):
+        return Proposition(NAME, participle, noun, (participle,), (pattern,), Phrase(name, name.i, name.i + 1))
+    return Proposition(NAME, participle, name, (participle,), (pattern,), phrase(noun))

@@ -1,0 +1,69 @@
+"""Copulas and verbs like them: "X is the head of Y", "X remains wary of Y", "X became Z", "X is in Y"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ..clauses import Clause, Role, case_words, nominal_conjuncts
+from ..document import Document
+from ..lexicon import words
+from ..phrases import phrase
+from ..propositions import IS, Proposition
+from ..qualifiers import qualifications
+from ..roles import role_propositions
+from ..syntax import child, children
+
+NAME = "copulas"
+
+
+def copulas(document: Document) -> Iterator[Proposition]:
+    """What clauses predicate of their subjects with a noun, an adjective or a place."""
+    for clause in document.clauses:
+        if clause.copula:
+            yield from _predicated(clause, clause.subjects, clause.head)
+        elif clause.head.lemma_ in words("predicative_verbs"):
+            yield from _by_verb(clause)
+
+
+def _predicated(clause: Clause, subjects: tuple[Token, ...], predicate: Token) -> Iterator[Proposition]:
+    for subject in subjects:
+        if predicate.pos_ == "ADJ":
+            yield from _adjective(clause, subject, predicate)
+        elif case_words(predicate):
+            yield _placed(clause, subject, predicate)
+        else:
+            for noun in nominal_conjuncts(predicate):
+                yield from role_propositions(NAME, subject, noun, clause.head, clause.group)
+
+
+def _adjective(clause: Clause, subject: Token, adjective: Token) -> Iterator[Proposition]:
+    """ "X is wary of Y", and "X is wary" where nothing more is said."""
+    others = qualifications(clause.having(Role.OBLIQUE))
+    for modifier in children(adjective, "obl", "nmod"):
+        case = case_words(modifier)
+        if not case:
+            continue
+        pattern = f"be {adjective.lemma_.lower()} {' '.join(word.lower_ for word in case)}"
+        relation = (*clause.group, adjective, *case)
+        for noun in nominal_conjuncts(modifier):
+            yield Proposition(NAME, clause.head, subject, relation, (pattern,), phrase(noun))
+    if not children(adjective, "obl", "nmod", "xcomp", "ccomp", "advcl"):
+        yield Proposition(NAME, clause.head, subject, clause.group, (IS,), phrase(adjective), others)
+
+
+def _placed(clause: Clause, subject: Token, noun: Token) -> Proposition:
+    case = case_words(noun)
+    pattern = f"be {' '.join(word.lower_ for word in case)}"
+    others = qualifications(clause.having(Role.OBLIQUE))
+    return Proposition(NAME, clause.head, subject, (*clause.group, *case), (pattern,), phrase(noun), others)
+
+
+def _by_verb(clause: Clause) -> Iterator[Proposition]:
+    """ "X became Y", "X was elected Y", "the board named X Y"."""
+    complement = child(clause.head, "xcomp")
+    if complement is None or complement.pos_ not in ("NOUN", "PROPN"):
+        return
+    objects = clause.having(Role.OBJECT)
+    holders = nominal_conjuncts(objects[0].head) if objects and not clause.passive else clause.subjects
+    for holder in holders:
+        yield from role_propositions(NAME, holder, complement, clause.head, clause.group)

@@ -1,0 +1,70 @@
+"""Quotations and reported speech: who says what. What is said becomes claims of its own, attributed by factuality."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ..clauses import Clause, Role
+from ..document import Document
+from ..lexicon import words
+from ..phrases import Phrase
+from ..propositions import Proposition
+from ..qualifiers import qualifications
+from ..syntax import children
+from .verbs import verb_pattern
+
+NAME = "speech"
+TRAILING = (",", ".", ";", ":", "”", "“", '"', "’", "'", "—", "–", "-", "(", ")")
+
+
+def speech(document: Document) -> Iterator[Proposition]:
+    """ "X said that ...", "“...,” X said", "X, he added, ..."."""
+    for clause in document.clauses:
+        if clause.head.lemma_.lower() in words("reporting_verbs"):
+            yield from _said(clause)
+
+
+def _said(clause: Clause) -> Iterator[Proposition]:
+    content = _content(clause)
+    if content is None:
+        return
+    others = qualifications(clause.having(Role.OBLIQUE))
+    for speaker in clause.subjects:
+        yield Proposition(NAME, clause.head, speaker, clause.group, (verb_pattern(clause),), content, others)
+
+
+def _content(clause: Clause) -> Phrase | None:
+    """The words that are said: a clausal complement, or the sentence that the speaker interrupts."""
+    spoken = [argument.head for argument in clause.having(Role.CONTENT)]
+    if spoken:
+        return _words_of(spoken[0], clause)
+    if clause.head.dep_.startswith("parataxis"):
+        return _words_of(clause.head.head, clause)
+    loose = [word for word in children(clause.head, "parataxis") if word.i < clause.head.i]
+    return _words_of(loose[0], clause) if loose else None
+
+
+def _words_of(head: Token, clause: Clause) -> Phrase | None:
+    """The clause around a head word up to the reporting clause, without commas and quotation marks at its ends."""
+    inside = {word.i for word in head.subtree} - {word.i for word in clause.head.subtree if _reports(head, clause)}
+    stretch = _stretch(head.i, inside)
+    doc = head.doc
+    while stretch and doc[stretch[0]].text in TRAILING:
+        stretch = stretch[1:]
+    while stretch and doc[stretch[-1]].text in TRAILING:
+        stretch = stretch[:-1]
+    return Phrase(head, stretch[0], stretch[-1] + 1) if head.i in stretch else None
+
+
+def _reports(head: Token, clause: Clause) -> bool:
+    """Whether the reporting clause hangs below what is said."""
+    return head in clause.head.ancestors
+
+
+def _stretch(middle: int, inside: set[int]) -> list[int]:
+    start, end = middle, middle
+    while start - 1 in inside:
+        start -= 1
+    while end + 1 in inside:
+        end += 1
+    return list(range(start, end + 1))

@@ -1,0 +1,100 @@
+"""Titles before names: "US Secretary of State X", "State Councillor X", "China's ally North Korea"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from ..document import Document
+from ..lexicon import words
+from ..phrases import Phrase, phrase
+from ..propositions import HOLDS_POSITION, Kept, Proposition
+from ..qualifiers import Qualification
+from ..roles import NAMES, ORGANIZATION, Complement, complements, is_past_role
+from ..syntax import children
+
+NAME = "titles"
+LONGEST = 8
+LINKS = ("of", "the", "for", "and", "-")
+
+
+def titles(document: Document) -> Iterator[Proposition]:
+    """What the words right before a name say of its bearer."""
+    for entity in document.doc.ents:
+        title = title_before(entity)
+        if title is not None:
+            yield from _titled(entity, title)
+
+
+def title_before(entity: Span) -> Span | None:
+    """The longest title that ends where a name begins, with "of" phrases: "Chairman of the Joint Chiefs of Staff"."""
+    doc, end = entity.doc, entity.start
+    known = words("titles") if entity.label_ == "PERSON" else words("role_nouns")
+    if entity.label_ not in NAMES or end == entity.sent.start:
+        return None
+    starts = range(max(entity.sent.start, end - LONGEST), end)
+    return next((doc[start:end] for start in starts if _is_title(doc, start, end, known)), None)
+
+
+def _is_title(doc: Doc, start: int, end: int, known: frozenset[str]) -> bool:
+    """Whether words are a title by themselves, or a capitalised one with an "of" phrase behind it."""
+    text = doc[start:end].text.lower()
+    if text in known:
+        return True
+    of = next((i for i in range(start + 1, end - 1) if doc[i].lower_ == "of"), None)
+    if of is None or not doc[start].text[:1].isupper() or doc[start:of].text.lower() not in known:
+        return False
+    return all(word.text[:1].isupper() or word.lower_ in LINKS for word in doc[of:end])
+
+
+def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
+    holder, noun = entity.root, _head(title)
+    start = _first_modifier(title)
+    past = start < title.start and is_past_role(noun) or entity.doc[start].lower_ in words("past_role_words")
+    found = tuple(_owners(entity, title, noun))
+    if not past:
+        for one in found:
+            patterns = (f"{title.text.lower()} {one.case}", f"{noun.lemma_.lower()} {one.case}")
+            yield Proposition(
+                NAME, noun, holder, tuple(title), patterns, phrase(one.head), kept=Kept.WHEN_LISTED
+            )
+    if entity.label_ == "PERSON":
+        organizations = tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in found)
+        position = Phrase(noun, start, title.end)
+        yield Proposition(NAME, noun, holder, tuple(title), (HOLDS_POSITION,), position, organizations)
+
+
+def _head(title: Span) -> Token:
+    """The noun that names the role: the last word before "of", else the last word."""
+    of = next((word.i for word in title if word.lower_ == "of"), title.end)
+    return title.doc[of - 1]
+
+
+def _first_modifier(title: Span) -> int:
+    """Where a title begins with words such as "former" and "deputy" before it."""
+    start = title.start
+    while start > title.sent.start and title.doc[start - 1].lower_ in words("title_modifiers"):
+        start -= 1
+    return start
+
+
+def _owners(entity: Span, title: Span, noun: Token) -> Iterator[Complement]:
+    """Whose title it is: a name before it, an owner of the whole phrase, "of" and a name behind it."""
+    before = title.doc[_first_modifier(title) - 1] if _first_modifier(title) > title.sent.start else None
+    seen: set[int] = set()
+    if before is not None and before.ent_type_ in ("GPE", "NORP", "ORG"):
+        seen.add(before.i)
+        yield Complement(before, "of")
+    for word in (noun, entity.root):
+        for one in complements(word):
+            if one.head.i not in seen and not entity.start <= one.head.i < entity.end:
+                seen.add(one.head.i)
+                yield one
+    yield from _shared_owner(noun, seen)
+
+
+def _shared_owner(noun: Token, seen: set[int]) -> Iterator[Complement]:
+    """ "North Korea and leader X": a bare title joined to what has a leader."""
+    first = noun.head if noun.dep_ in ("flat", "compound", "appos") else noun
+    if not seen and first.dep_ == "conj" and not children(noun, "det", "nmod:poss", "amod"):
+        if first.head.ent_type_ in ("GPE", "ORG") or first.head.lower_ in ("it", "its"):
+            yield Complement(first.head, "of")

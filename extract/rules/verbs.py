@@ -1,0 +1,128 @@
+"""Verbs with their arguments: one proposition for each object and each prepositional object."""
+
+from collections.abc import Iterator
+from itertools import combinations, product
+
+from spacy.tokens import Token
+
+from ..clauses import Argument, Clause, Role, case_words, nominal_conjuncts
+from ..document import Document
+from ..lexicon import words
+from ..phrases import phrase
+from ..propositions import Kept, Proposition
+from ..qualifiers import PLACE, TIME, Qualification, case_text, nominal_qualifications, qualifications, role_of
+from ..syntax import children, particles
+
+NAME = "verbs"
+
+
+def verbs(document: Document) -> Iterator[Proposition]:
+    """ "X backs Y", "Y is backed by X", "X arrived in Z", "X gave Y a letter", "X and Y met"."""
+    for clause in document.clauses:
+        if not clause.copula:
+            yield from _objects(clause)
+            yield from _recipients(clause)
+            yield from _obliques(clause)
+            yield from _reciprocals(clause)
+
+
+def doers(clause: Clause) -> tuple[Token, ...]:
+    """Who does it: the subjects, or the agents of a passive."""
+    return _spread(clause.having(Role.AGENT)) if clause.passive else clause.subjects
+
+
+def undergoers(clause: Clause) -> tuple[Token, ...]:
+    """What it is done to: the objects, or the subjects of a passive."""
+    return clause.subjects if clause.passive else _spread(clause.having(Role.OBJECT))
+
+
+def _spread(arguments: tuple[Argument, ...]) -> tuple[Token, ...]:
+    return tuple(part for argument in arguments for part in nominal_conjuncts(argument.head))
+
+
+def verb_pattern(clause: Clause) -> str:
+    """The verb with its particles as a lemma sequence: "take over"."""
+    return " ".join(word.lemma_.lower() for word in (clause.head, *particles(clause.head)))
+
+
+def _objects(clause: Clause) -> Iterator[Proposition]:
+    by = tuple(word for agent in clause.having(Role.AGENT) for word in agent.case) if clause.passive else ()
+    for doer, done in product(doers(clause), undergoers(clause)):
+        qualifiers = qualifications(clause.having(Role.OBLIQUE)) + nominal_qualifications(done)
+        relation = (*clause.group, *by)
+        yield Proposition(NAME, clause.head, doer, relation, (verb_pattern(clause),), phrase(done), qualifiers)
+
+
+def _recipients(clause: Clause) -> Iterator[Proposition]:
+    """ "X gave Y a letter" as X giving a letter to Y; "X was given a letter" as X being given it."""
+    things = clause.having(Role.OBJECT)
+    if clause.passive:
+        pattern = f"be {verb_pattern(clause)}"
+        for receiver, thing in product(clause.subjects, _spread(things)):
+            yield Proposition(NAME, clause.head, receiver, clause.group, (pattern,), phrase(thing), _others(clause))
+        return
+    noun = f" {things[0].head.lemma_.lower()}" if things else ""
+    pattern = f"{verb_pattern(clause)}{noun} to" if things else verb_pattern(clause)
+    for doer, receiver in product(clause.subjects, _spread(clause.having(Role.INDIRECT))):
+        relation = (*clause.group, *(word for thing in things for word in phrase(thing.head).span))
+        yield Proposition(
+            NAME, clause.head, doer, relation, (pattern,), phrase(receiver), _others(clause), Kept.WITH_ENTITY
+        )
+
+
+def _others(clause: Clause, argument: Argument | None = None) -> tuple[Qualification, ...]:
+    """The obliques beside one argument, as qualifiers."""
+    return qualifications(other for other in clause.having(Role.OBLIQUE) if other is not argument)
+
+
+def _obliques(clause: Clause) -> Iterator[Proposition]:
+    """ "X arrived in Z", "X was born in Z", "X held talks with Y", "X imposed sanctions on Y"."""
+    if clause.passive and not clause.having(Role.AGENT):
+        yield from _after(clause, clause.subjects, f"be {verb_pattern(clause)}", (), Kept.ALWAYS)
+        return
+    things = undergoers(clause)
+    if not things:
+        yield from _after(clause, doers(clause), verb_pattern(clause), (), Kept.ALWAYS)
+    for thing in things:
+        words_of_thing = () if clause.passive else tuple(phrase(thing).span)
+        pattern = f"{verb_pattern(clause)} {thing.lemma_.lower()}"
+        yield from _after(clause, doers(clause), pattern, words_of_thing, Kept.WITH_ENTITY)
+        yield from _inside(clause, thing)
+
+
+def _after(
+    clause: Clause, subjects: tuple[Token, ...], pattern: str, between: tuple[Token, ...], kept: Kept
+) -> Iterator[Proposition]:
+    """Propositions with the obliques as objects: subjects, pattern and preposition, oblique."""
+    for argument in clause.having(Role.OBLIQUE):
+        role = role_of(argument.head, case_text(argument.case))
+        if not argument.case or role == TIME or (role == PLACE and between):
+            continue
+        listed = f"{pattern} {case_text(argument.case)}"
+        relation = (*clause.group, *between, *argument.case)
+        for doer, head in product(subjects, nominal_conjuncts(argument.head)):
+            others = _others(clause, argument)
+            yield Proposition(NAME, clause.head, doer, relation, (listed,), phrase(head), others, kept)
+
+
+def _inside(clause: Clause, thing: Token) -> Iterator[Proposition]:
+    """Prepositional phrases that hang on the object: "sanctions on Y", "support for Y"."""
+    for modifier in children(thing, "nmod"):
+        case = case_words(modifier)
+        if not case or modifier.dep_ == "nmod:poss" or role_of(modifier, case_text(case)) == TIME:
+            continue
+        pattern = f"{verb_pattern(clause)} {thing.lemma_.lower()} {case_text(case)}"
+        for doer, head in product(doers(clause), nominal_conjuncts(modifier)):
+            relation = (*clause.group, thing, *case)
+            yield Proposition(
+                NAME, clause.head, doer, relation, (pattern,), phrase(head), _others(clause), Kept.WHEN_LISTED
+            )
+
+
+def _reciprocals(clause: Clause) -> Iterator[Proposition]:
+    """ "X and Y met": each with the other."""
+    plain = not clause.passive and not clause.having(Role.OBJECT)
+    if plain and clause.head.lemma_ in words("reciprocal_verbs"):
+        for one, other in combinations(clause.subjects, 2):
+            pattern = verb_pattern(clause)
+            yield Proposition(NAME, clause.head, one, clause.group, (pattern,), phrase(other), _others(clause))
