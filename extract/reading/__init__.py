@@ -26,7 +26,7 @@ class Reading:
 def read_all(inputs: Iterable[str]) -> Reading:
     """Read files, folders, ``http(s)`` URLs, ``-`` (standard input) and ``.jsonl`` corpora.
 
-    What was asked for by name must be an article, or InputError is raised; what a folder holds beside articles
+    What was asked for by name must be an article, or InputError is raised; what else a folder holds
     is a problem. Two articles of one id are refused too. Raises InputError when nothing is left.
     """
     articles: dict[str, Article] = {}

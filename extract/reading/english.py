@@ -1,7 +1,7 @@
 """A light check that a text is English: the share of English function words among its words.
 
-The list holds common words of English that are no common words of other European languages. Running English has
-a quarter to two fifths of them, other languages hardly any: a tenth is generous to lists and tables.
+The list holds common words of English that are no common words of other European languages. Running English
+has a quarter to two fifths of them, other languages hardly any: a tenth is generous to lists and tables.
 """
 
 import re

@@ -39,7 +39,7 @@ def read_html(page: str) -> Draft:
 
 
 def _blocks(body: "_Element") -> tuple[str, ...]:
-    """The words between breaks; one before a small letter is none, it comes from tags that were not closed."""
+    """The words between breaks; one before a small letter is none but a tag never closed."""
     parts = _BREAK.split("".join(_words(body)))
     return tuple(clean for part in parts if (clean := " ".join(part.split())))
 

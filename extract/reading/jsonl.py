@@ -13,7 +13,7 @@ _KEYS = ("id", "title", "text", "date", "url")
 
 
 def read_jsonl(lines: str, shown: str) -> Iterator[Draft]:
-    """One draft a line, empty lines passed over. Raises InputError that says what is wrong with which line."""
+    """One draft a line, empty lines passed over. Raises InputError that names a bad line."""
     for number, line in enumerate(lines.split("\n"), start=1):
         if line.strip():
             yield _draft(line, number, f"Line {number} of {shown}")

@@ -14,7 +14,7 @@ def read_plain(text: str) -> Draft:
 
 
 def blocks_of(text: str) -> tuple[str, ...]:
-    """The blocks of a text. Lines longer than anyone wraps them are blocks of their own; others are rejoined."""
+    """The blocks of a text. Lines longer than anyone wraps them are blocks; others are rejoined."""
     parts = (part for block in _EMPTY_LINES.split(text.strip()) for part in _unwrapped(block.split("\n")))
     return tuple(clean for part in parts if (clean := " ".join(part.split())))
 

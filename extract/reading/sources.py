@@ -12,7 +12,7 @@ SUFFIXES = (".txt", ".md", ".html", ".htm", ".jsonl")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One thing to read. ``location`` is ``-``, a URL or a path; ``name`` the path in the given input, or None.
+    """One thing to read. ``location`` is ``-``, a URL or a path; ``name`` the path in the given input.
 
     ``found`` tells that it was found in a folder rather than asked for.
     """
@@ -32,7 +32,7 @@ class Source:
 
 
 def sources_of(given: str) -> Iterator[Source]:
-    """What one INPUT stands for, sorted. Raises InputError for a missing path and a folder without articles."""
+    """What an INPUT stands for, sorted. Raises InputError for a missing path or a folder without articles."""
     path = Path(given)
     if given == "-" or Source(given).is_url:
         yield Source(given)
