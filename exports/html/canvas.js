@@ -1,0 +1,111 @@
+// The drawn network: vis-network opened with the first view that pyvis built, then kept in step with the scene.
+
+import { entities, first } from "./data.js";
+import { byId } from "./dom.js";
+import { box, paintLabels } from "./labels.js";
+import * as looks from "./looks.js";
+import { place } from "./place.js";
+import { still } from "./theme.js";
+
+const OPTIONS = {
+  autoResize: true,
+  physics: false,
+  layout: { improvedLayout: false },
+  interaction: { hover: true, selectConnectedEdges: false, multiselect: false, zoomSpeed: 0.6 },
+  nodes: { chosen: false, scaling: { label: { drawThreshold: 1e6 } } },
+  edges: {
+    chosen: false, smooth: false, arrowStrikethrough: false, selectionWidth: 0, hoverWidth: 0,
+    arrows: { to: { enabled: true, scaleFactor: 0.55 } }, selfReference: { size: 18 },
+  },
+};
+
+const nodes = new vis.DataSet(first.nodes.map(({ group, ...node }) => node));
+const edges = new vis.DataSet(first.edges);
+const places = new Map(first.nodes.map(({ id, x, y }) => [id, { x, y }]));
+export const network = new vis.Network(byId("graph"), { nodes, edges }, OPTIONS);
+let drawn = { nodes: new Set(), lines: new Map(), leaves: [], route: [] };
+let focus = null;
+let hovered = null;
+
+network.on("afterDrawing", (context) => paintLabels(context, network, drawn, focus, hovered));
+network.on("dragEnd", () => remember(network.getPositions()));
+for (const event of ["hoverNode", "blurNode"]) network.on(event, ({ node }) => hover(event === "hoverNode" ? { node } : null));
+for (const event of ["hoverEdge", "blurEdge"]) network.on(event, ({ edge }) => hover(event === "hoverEdge" ? { edge } : null));
+
+function hover(what) {
+  hovered = what;
+  byId("graph").classList.toggle("over", what !== null);
+  network.redraw();
+}
+
+export const placeOf = (id) => network.getPositions([id])[id];
+
+const remember = (positions) => Object.entries(positions)
+  .forEach(([id, at]) => places.set(/^\d+$/.test(id) ? Number(id) : id, at));
+
+// Bring the canvas to a scene. `touched` says what the selection lights up: {nodes, lines}, or null for everything.
+export function draw(scene, touched) {
+  drawn = scene;
+  focus = touched;
+  settle(scene);
+  sync(nodes, [...nodeItems(scene, touched)]);
+  sync(edges, [...edgeItems(scene, touched)]);
+}
+
+function settle(scene) {
+  const ids = [...scene.nodes, ...scene.leaves.map(looks.leafId)];
+  const links = linksIn(scene);
+  const fresh = ids.filter((id) => !places.has(id));
+  const shown = new Map(ids.filter((id) => places.has(id)).map((id) => [id, places.get(id)]));
+  place(fresh, (id) => links.get(id) ?? [], shown, (id) => box(typeof id === "number" ? entities[id] : null));
+  for (const id of fresh) places.set(id, shown.get(id));
+}
+
+function linksIn(scene) {
+  const links = new Map([...scene.nodes].map((id) => [id, []]));
+  for (const { subject, object } of scene.lines.keys()) {
+    links.get(subject.index).push(object.index);
+    links.get(object.index).push(subject.index);
+  }
+  for (const claim of scene.leaves) links.set(looks.leafId(claim), [claim.subject.index]);
+  return links;
+}
+
+function* nodeItems(scene, touched) {
+  const at = (id) => places.get(id);
+  for (const id of scene.nodes) {
+    const dimmed = touched && !touched.nodes.has(id);
+    yield { ...looks.node(entities[id], { dimmed, selected: touched?.chosen === id }), ...at(id) };
+  }
+  for (const claim of scene.leaves) {
+    const dimmed = touched && !touched.nodes.has(claim.subject.index);
+    yield { ...looks.leaf(claim, { dimmed }), ...at(looks.leafId(claim)) };
+  }
+}
+
+function* edgeItems(scene, touched) {
+  const parallel = new Map();
+  const key = ({ subject, object }) => [subject.index, object.index].sort((a, b) => a - b).join();
+  for (const line of scene.lines.keys()) parallel.set(key(line), [...parallel.get(key(line)) ?? [], line]);
+  for (const line of scene.lines.keys()) {
+    const side = parallel.get(key(line));
+    const place_ = side.filter((other) => other.subject === line.subject).indexOf(line);
+    const roundness = side.length > 1 ? 0.14 + 0.16 * place_ : 0;
+    yield looks.line(line, { roundness, dimmed: touched && !touched.lines.has(line), selected: touched?.strong.has(line) });
+  }
+  for (const claim of scene.leaves) yield looks.stem(claim, { dimmed: touched && !touched.nodes.has(claim.subject.index) });
+}
+
+// Make a DataSet hold exactly `items`; what is there already is only restyled.
+function sync(set, items) {
+  const wanted = new Set(items.map((item) => item.id));
+  set.remove(set.getIds().filter((id) => !wanted.has(id)));
+  set.update(items);
+}
+
+const motion = () => (still() ? false : { duration: 350, easingFunction: "easeInOutQuad" });
+
+export const fit = (animate = true) => network.fit({ animation: animate && motion(), maxZoomLevel: 1.4 });
+export const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: motion() });
+export const centre = (id) => network.moveTo({ position: placeOf(id), scale: Math.max(0.8, network.getScale()), animation: motion() });
+export const reach = (ids) => network.fit({ nodes: ids, animation: motion(), maxZoomLevel: 1.4 });

@@ -1,0 +1,21 @@
+// A claim in the side panel: what is claimed, how sure it is, who says so, and the words that say it.
+
+import { h, name } from "./dom.js";
+import { quotation } from "./passage.js";
+import { longDate } from "./reader.js";
+import { sentenceLine, speakerLine } from "./sentence.js";
+import { change } from "./state.js";
+import { plain } from "./text.js";
+
+export function card(claim, open) {
+  return h("li", { class: `card ${open ? "open" : ""}` },
+    h("button", { type: "button", class: "claim", "aria-expanded": String(open), onclick: () => change({ claim: open ? null : claim.id }) },
+      sentenceLine(claim)),
+    h("p", { class: "facts" }, status(claim), speakerLine(claim)),
+    h("blockquote", {}, quotation(claim)),
+    h("p", { class: "source" }, name(plain(claim.article.title || claim.article.id), { class: "work" }),
+      claim.article.date && ` · ${longDate(claim.article.date)}`, ` · confidence ${claim.confidence.toFixed(2)}`));
+}
+
+export const status = (claim) => h("span", { class: `status ${claim.status}` }, claim.status,
+  claim.cue && claim.status !== "asserted" && [" (", h("i", {}, name(plain(claim.cue))), ")"]);

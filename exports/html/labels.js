@@ -1,0 +1,120 @@
+// Labels in the size of the screen, drawn like those of a map: the most important first, none over another.
+
+import { entities } from "./data.js";
+import { leafId } from "./looks.js";
+import { Room } from "./room.js";
+import { plain, short } from "./text.js";
+import { colour, font } from "./theme.js";
+
+const SIZE = { node: 13, line: 11, leaf: 11 };
+const HEIGHT = 17;
+const widths = new Map();
+const ruler = document.createElement("canvas").getContext("2d");
+
+export const drawnLabels = [];
+
+function measure(text, style) {
+  const key = `${style} ${text}`;
+  if (!widths.has(key)) {
+    ruler.font = style;
+    widths.set(key, ruler.measureText(text).width);
+  }
+  return widths.get(key);
+}
+
+// What a node takes up with its label under it, in canvas units at full size.
+export function box(entity) {
+  if (!entity) return [110, 34];
+  return [Math.max(measure(short(entity.label), `${SIZE.node}px ${font()}`), entity.size * 2) + 10, 2 * (entity.size + HEIGHT) + 6];
+}
+
+export function paintLabels(context, network, scene, focus, hovered) {
+  const ratio = window.devicePixelRatio || 1;
+  const view = { network, width: context.canvas.width / ratio, height: context.canvas.height / ratio };
+  const room = new Room(view.width, view.height);
+  const nodes = nodeItems(view, scene, focus, hovered);
+  for (const item of nodes) room.block(disc(item));
+  drawnLabels.length = 0;
+  for (const item of nodes) if (fits(room, item)) drawnLabels.push(item);
+  for (const item of lineItems(view, scene, focus, hovered)) if (fits(room, item)) drawnLabels.push(item);
+  context.save();
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  for (const item of drawnLabels) write(context, item);
+  context.restore();
+}
+
+function nodeItems(view, scene, focus, hovered) {
+  const ids = [...scene.nodes].sort((a, b) => weight(b, focus, hovered) - weight(a, focus, hovered) || a - b);
+  const named = ids.map((id) => item(view, id, short(entities[id].label), "node", focus && !focus.nodes.has(id)));
+  const leaves = scene.leaves.map((claim) => item(view, leafId(claim), short(claim.literal.value, 40), "leaf", false));
+  return [...named, ...leaves].filter((i) => i && inside(view, i));
+}
+
+const weight = (id, focus, hovered) => (hovered?.node === id ? 4 : 0) + (focus?.chosen === id ? 2 : 0) + (focus?.nodes.has(id) ? 1 : 0);
+
+function item(view, id, text, kind, dimmed) {
+  const node = view.network.body.nodes[id];
+  if (!node) return null;
+  const at = view.network.canvasToDOM({ x: node.x, y: node.y });
+  const radius = node.options.size * view.network.getScale();
+  const style = `${kind === "leaf" ? "italic " : ""}${SIZE[kind]}px ${font()}`;
+  return { ...at, id, text, kind, dimmed, radius, style, width: measure(text, style), colour: colour(kind === "leaf" ? "muted" : "ink") };
+}
+
+function lineItems(view, scene, focus, hovered) {
+  const items = [];
+  for (const [line, claims] of scene.lines) {
+    const lit = hovered?.edge === line.index || focus?.strong.has(line);
+    if (focus && !lit && !focus.lines.has(line)) continue;
+    items.push({ ...lineItem(view, line, lineText(line, claims)), lit, rank: line.subject.index + line.object.index });
+  }
+  return items.filter((i) => i.x !== undefined && inside(view, i)).sort((a, b) => b.lit - a.lit || a.rank - b.rank);
+}
+
+export function lineText(line, claims) {
+  const names = [...new Set(claims.map((claim) => claim.relation.label))].map(plain);
+  const more = names.length > 2 ? ` +${names.length - 2}` : "";
+  const speakers = [...new Set(claims.map((claim) => claim.speaker && short(claim.speaker.entity.label, 24)))].filter(Boolean);
+  const mark = line.status === "negated" ? "✕ not: " : line.status === "hypothetical" ? "if: " : "";
+  return mark + names.slice(0, 2).join(" · ") + more + (speakers.length ? ` — ${speakers[0]}` : "");
+}
+
+function lineItem(view, line, text) {
+  const edge = view.network.body.edges[line.index];
+  if (!edge?.connected) return {};
+  const point = edge.edgeType.getPoint(0.5);
+  const style = `${SIZE.line}px ${font()}`;
+  const shown = line.status === "negated" ? colour("negated") : colour("muted");
+  return { ...view.network.canvasToDOM(point), id: `line ${line.index}`, text, kind: "line", style, radius: 0, width: measure(text, style), colour: shown };
+}
+
+const inside = (view, { x, y }) => x > -60 && y > -20 && x < view.width + 60 && y < view.height + 20;
+const disc = ({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+
+// Find a free place: under the node, above it, to the right or left; on the line for a line.
+function fits(room, item) {
+  const { x, y, radius, width } = item;
+  const side = radius + width / 2 + 4;
+  const places = item.kind === "line" ? [[0, 0]] : [[0, radius + 10], [0, -radius - 10], [side, 0], [-side, 0]];
+  for (const [dx, dy] of places) {
+    const rect = { left: x + dx - width / 2 - 3, right: x + dx + width / 2 + 3, top: y + dy - HEIGHT / 2, bottom: y + dy + HEIGHT / 2 };
+    if (!room.free(rect, disc(item))) continue;
+    room.block(rect);
+    Object.assign(item, { rect, textX: x + dx, textY: y + dy });
+    return true;
+  }
+  return false;
+}
+
+function write(context, { text, style, textX, textY, dimmed, colour: ink }) {
+  context.font = style;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.globalAlpha = dimmed ? 0.35 : 1;
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = colour("paper");
+  context.strokeText(text, textX, textY);
+  context.fillStyle = ink;
+  context.fillText(text, textX, textY);
+}

@@ -1,0 +1,44 @@
+// How nodes and lines look in a given state. Dimmed is what the selection does not touch.
+
+import { dashes, shapes } from "./data.js";
+import { short } from "./text.js";
+import { colour, ofStatus, ofType } from "./theme.js";
+
+const FADED = 0.22;
+
+export const node = (entity, { dimmed, selected }) => ({
+  id: entity.index,
+  label: short(entity.label),
+  shape: shapes.get(entity.type),
+  size: entity.size,
+  opacity: dimmed ? FADED : 1,
+  borderWidth: selected ? 4 : 1.5,
+  color: paint(ofType(entity.type), selected ? colour("ink") : colour("paper")),
+});
+
+export const leaf = (claim, { dimmed }) => ({
+  id: leafId(claim), label: short(claim.literal.value, 40), shape: "dot", size: 4, opacity: dimmed ? FADED : 1,
+  borderWidth: 1.5, color: paint(colour("paper"), colour("muted")),
+});
+
+export const line = (item, { dimmed, selected, roundness }) => ({
+  id: item.index,
+  from: item.subject.index,
+  to: item.object.index,
+  dashes: dashes.get(item.status),
+  width: (item.attributed ? 1 : 2) + (selected ? 2 : 0),
+  color: { color: selected ? colour("accent") : ofStatus(item.status), opacity: dimmed ? FADED : 1, inherit: false },
+  smooth: roundness ? { enabled: true, type: "curvedCW", roundness } : { enabled: false },
+});
+
+export const stem = (claim, { dimmed }) => ({
+  id: leafId(claim), from: claim.subject.index, to: leafId(claim), width: 1, dashes: false, arrows: "",
+  color: { color: colour("muted"), opacity: dimmed ? FADED : 0.7, inherit: false }, smooth: { enabled: false },
+});
+
+export const leafId = (claim) => `literal ${claim.index}`;
+
+const paint = (background, border) => {
+  const flat = { background, border };
+  return { ...flat, highlight: flat, hover: flat };
+};

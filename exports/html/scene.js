@@ -1,0 +1,57 @@
+// What is on the canvas: a pure function of the state.
+
+import { claims, entities, first } from "./data.js";
+import { narrows, passing } from "./filter.js";
+import { path } from "./path.js";
+
+export const RING = 40;
+export const FIRST = first.nodes.length;
+export const ALL = 800;
+const MOST_LEAVES = 12;
+
+// nodes: set of entity indices; lines: line -> its passing claims; leaves: claims with a literal, drawn at their subject.
+export function scene(state) {
+  const passed = passing(state.filter);
+  const linked = links(passed);
+  const route = state.select?.path ? path(passed, ...state.select.path) ?? [] : [];
+  const nodes = new Set([...base(state, linked), ...rings(state, linked)].filter((node) => linked.has(node)));
+  for (const node of [...state.added, ...(state.select?.path ?? []), ...route.map((s) => s.node)]) nodes.add(node);
+  return { nodes, lines: drawn(passed, nodes), leaves: leaves(state, passed), route };
+}
+
+// entity -> the entities it is linked to, by the claims that pass
+export function links(passed) {
+  const linked = new Map();
+  const link = (a, b) => (linked.get(a) ?? linked.set(a, new Set()).get(a)).add(b);
+  for (const { subject, object } of passed) {
+    link(subject.index, object ? object.index : subject.index);
+    if (object) link(object.index, subject.index);
+  }
+  return linked;
+}
+
+export const neighbours = (linked, node) => [...linked.get(node) ?? []].filter((n) => n !== node).sort((a, b) => a - b);
+
+function base(state, linked) {
+  if (state.all) return [...linked.keys()].sort((a, b) => a - b).slice(0, ALL);
+  if (!narrows(state.filter)) return first.nodes.map((node) => node.id);
+  return [...linked.keys()].sort((a, b) => a - b).slice(0, 150);
+}
+
+function rings(state, linked) {
+  const times = new Map();
+  for (const node of state.opened) times.set(node, (times.get(node) ?? 0) + 1);
+  return [...times].flatMap(([node, n]) => [node, ...neighbours(linked, node).slice(0, n * RING)]);
+}
+
+function drawn(passed, nodes) {
+  const lines = new Map();
+  for (const claim of passed) {
+    if (!claim.line || !nodes.has(claim.subject.index) || !nodes.has(claim.object.index)) continue;
+    (lines.get(claim.line) ?? lines.set(claim.line, []).get(claim.line)).push(claim);
+  }
+  return lines;
+}
+
+const leaves = (state, passed) => state.leaves.flatMap((node) => passed
+  .filter((claim) => claim.subject.index === node && claim.literal).slice(0, MOST_LEAVES));

@@ -1,0 +1,46 @@
+"""How types, statuses and centrality look, where it is no matter of colour: the page draws by these tables."""
+
+from __future__ import annotations
+
+from math import sqrt
+
+from ...graph.model import EntityType, Status
+
+SHAPES = {
+    EntityType.PERSON: "dot",
+    EntityType.ORGANIZATION: "square",
+    EntityType.COUNTRY: "hexagon",
+    EntityType.PLACE: "triangle",
+    EntityType.GROUP: "triangleDown",
+    EntityType.EVENT: "star",
+    EntityType.THING: "diamond",
+}
+"""The vis-network shape of each entity type."""
+
+DASHES: dict[Status, list[int] | bool] = {
+    Status.ASSERTED: False,
+    Status.PLANNED: [9, 5],
+    Status.POSSIBLE: [3, 4],
+    Status.HYPOTHETICAL: [1, 5],
+    Status.NEGATED: [12, 4, 2, 4],
+}
+"""Dashes and gaps of each status's line, in units of the canvas."""
+
+LETTER = 7.5
+LINE = 17.0
+"""What a label takes up, about: width of a letter and height of a line, in units of the canvas."""
+
+
+def width(attributed: bool) -> float:
+    """A line that only a speaker vouches for is thin."""
+    return 1.0 if attributed else 2.0
+
+
+def size(degree: int) -> int:
+    """The radius of an entity that takes part in ``degree`` claims: its area grows with them."""
+    return round(min(6 + 3 * sqrt(degree), 26))
+
+
+def box(label: str, degree: int) -> tuple[float, float]:
+    """Width and height of a node with its label under it, both centred on the node."""
+    return max(len(label) * LETTER, size(degree) * 2) + 8, 2 * (size(degree) + LINE) + 4

@@ -1,0 +1,21 @@
+// Colours of the canvas, from the style sheet, so that light and dark are decided in one place.
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+let colours = {};
+
+export function colour(name) {
+  colours[name] ??= getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  return colours[name];
+}
+
+export const ofType = (type) => colour(type.toLowerCase());
+export const ofStatus = (status) => colour(status);
+export const font = () => getComputedStyle(document.body).fontFamily;
+export const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+export function onTheme(listener) {
+  dark.addEventListener("change", () => {
+    colours = {};
+    listener();
+  });
+}
