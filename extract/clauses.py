@@ -203,9 +203,7 @@ def _controllers(governor: Clause) -> tuple[Token, ...]:
 def _is_ranked(noun: Token) -> bool:
     """ "The first", "the only", a superlative: the noun itself does what its infinitive says."""
     return any(
-        feature(word, "NumType") == "Ord"
-        or feature(word, "Degree") == "Sup"
-        or word.lower_ in words("ranking_words")
+        feature(word, "NumType") == "Ord" or feature(word, "Degree") == "Sup" or word.lower_ in words("ranking_words")
         for word in noun.children
     )
 

@@ -72,13 +72,26 @@ def role_propositions(
         for one in found:
             patterns = tuple(f"{name} {one.case}" for name in role_names(noun))
             yield Proposition(
-                rule, predicate, holder, (*relation, noun), patterns, phrase(one.head), times, Kept.WHEN_LISTED
+                rule,
+                predicate,
+                holder,
+                (*relation, noun),
+                patterns,
+                phrase(one.head),
+                times,
+                Kept.WHEN_LISTED,
             )
     organizations = tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in found)
     if holder.ent_type_ == "PERSON" and is_role(noun):
         position = _position(noun)
         yield Proposition(
-            rule, predicate, holder, relation or (noun,), (HOLDS_POSITION,), position, (*organizations, *times)
+            rule,
+            predicate,
+            holder,
+            relation or (noun,),
+            (HOLDS_POSITION,),
+            position,
+            (*organizations, *times),
         )
     else:
         yield Proposition(rule, predicate, holder, relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED)

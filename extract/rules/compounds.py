@@ -27,7 +27,14 @@ def compounds(document: Document) -> Iterator[Proposition]:
 
 def _described(participle: Token) -> Token | None:
     """The noun that the compound stands before."""
-    return next((word for word in (participle, *participle.ancestors) if word.pos_ in ("NOUN", "PROPN") and word.i > participle.i), None)
+    return next(
+        (
+            word
+            for word in (participle, *participle.ancestors)
+            if word.pos_ in ("NOUN", "PROPN") and word.i > participle.i
+        ),
+        None,
+    )
 
 
 def _proposition(participle: Token, name: Token, noun: Token, pattern: str) -> Proposition:

@@ -42,15 +42,13 @@ def _targets(noun: Token, doer: Token, modifier: Token, case: tuple[Token, ...])
     pattern = f"{noun.lemma_.lower()} {' '.join(word.lower_ for word in case)}"
     times = tuple(q for q in nominal_qualifications(noun) if q.phrase.head is not modifier)
     for target in nominal_conjuncts(modifier):
-        yield Proposition(
-            NAME, noun, doer, (noun, *case), (pattern,), phrase(target), times, Kept.WITH_ENTITY
-        )
+        yield Proposition(NAME, noun, doer, (noun, *case), (pattern,), phrase(target), times, Kept.WITH_ENTITY)
 
 
 def _doers(noun: Token) -> Iterator[Token]:
     """Owners, "by" phrases, and names right before the noun."""
     for word in noun.children:
-        if word.dep_ == "nmod:poss" or (word.dep_ in ("compound", "amod") and word.ent_type_ in NAMES):
-            yield from nominal_conjuncts(word)
-        elif word.dep_ == "nmod" and any(part.lower_ == "by" for part in case_words(word)):
+        named = word.dep_ in ("compound", "amod") and word.ent_type_ in NAMES
+        agent = word.dep_ == "nmod" and any(part.lower_ == "by" for part in case_words(word))
+        if word.dep_ == "nmod:poss" or named or agent:
             yield from nominal_conjuncts(word)

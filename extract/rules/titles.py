@@ -49,14 +49,12 @@ def _is_title(doc: Doc, start: int, end: int, known: frozenset[str]) -> bool:
 def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
     holder, noun = entity.root, _head(title)
     start = _first_modifier(title)
-    past = start < title.start and is_past_role(noun) or entity.doc[start].lower_ in words("past_role_words")
+    past = is_past_role(noun) or entity.doc[start].lower_ in words("past_role_words")
     found = tuple(_owners(entity, title, noun))
     if not past:
         for one in found:
             patterns = (f"{title.text.lower()} {one.case}", f"{noun.lemma_.lower()} {one.case}")
-            yield Proposition(
-                NAME, noun, holder, tuple(title), patterns, phrase(one.head), kept=Kept.WHEN_LISTED
-            )
+            yield Proposition(NAME, noun, holder, tuple(title), patterns, phrase(one.head), kept=Kept.WHEN_LISTED)
     if entity.label_ == "PERSON":
         organizations = tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in found)
         position = Phrase(noun, start, title.end)
@@ -95,6 +93,6 @@ def _owners(entity: Span, title: Span, noun: Token) -> Iterator[Complement]:
 def _shared_owner(noun: Token, seen: set[int]) -> Iterator[Complement]:
     """ "North Korea and leader X": a bare title joined to what has a leader."""
     first = noun.head if noun.dep_ in ("flat", "compound", "appos") else noun
-    if not seen and first.dep_ == "conj" and not children(noun, "det", "nmod:poss", "amod"):
-        if first.head.ent_type_ in ("GPE", "ORG") or first.head.lower_ in ("it", "its"):
-            yield Complement(first.head, "of")
+    has_leader = first.head.ent_type_ in ("GPE", "ORG") or first.head.lower_ == "it"
+    if not seen and has_leader and first.dep_ == "conj" and not children(noun, "det", "nmod:poss", "amod"):
+        yield Complement(first.head, "of")

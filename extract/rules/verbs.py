@@ -10,7 +10,15 @@ from ..document import Document
 from ..lexicon import words
 from ..phrases import phrase
 from ..propositions import Kept, Proposition
-from ..qualifiers import PLACE, TIME, Qualification, case_text, nominal_qualifications, qualifications, role_of
+from ..qualifiers import (
+    PLACE,
+    TIME,
+    Qualification,
+    case_text,
+    nominal_qualifications,
+    qualifications,
+    role_of,
+)
 from ..syntax import children, particles
 
 NAME = "verbs"

@@ -1,0 +1,184 @@
+"""From propositions to claims: entities, canonical relations, factuality, confidence; what cannot be told is dropped."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from ..graph.model import (
+    Attribution,
+    Claim,
+    Entity,
+    EntityType,
+    Literal,
+    Qualifier,
+    RelationVocabulary,
+    claim_id,
+)
+from .confidence import confidence, features
+from .coreference import resolve
+from .dates import iso_date
+from .document import Document
+from .entities import Entities, entities
+from .evidence import evidence_of, mention, mention_of
+from .factuality import Factuality, judge
+from .lexicon import words
+from .literals import literal, says_something
+from .propositions import Kept, Proposition
+from .qualifiers import PLACE, TIME, Qualification
+from .relations import Match, match
+from .rules import RULES
+
+
+def claims_of(document: Document, vocabulary: RelationVocabulary) -> tuple[Claim, ...]:
+    """All claims of a parsed article, in the order of their quotes."""
+    known = entities(document, resolve(document))
+    found = [
+        candidate
+        for rule in RULES
+        for proposition in rule(document)
+        if (candidate := _grounded(proposition, known, vocabulary)) is not None
+    ]
+    made = [_claim(document, candidate, known) for candidate in _worth(found)]
+    return tuple(sorted(_distinct(made, vocabulary), key=lambda claim: (claim.evidence.quote.span, claim.id)))
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A proposition with its entities and its relation."""
+
+    proposition: Proposition
+    subject: Entity
+    object: Entity | Literal
+    match: Match
+
+
+def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVocabulary) -> Candidate | None:
+    """The proposition with its entities, None where subject or object cannot be told."""
+    subject = known.subject_for(proposition.subject)
+    if subject is None or not says_something(proposition.object.head):
+        return None
+    obj = known.object_for(proposition.object.head, _acts(proposition, vocabulary))
+    if obj is None and proposition.object.head.pos_ == "PRON":
+        return None
+    filler = obj or literal(proposition.object)
+    if filler == subject:
+        return None
+    return Candidate(proposition, subject, filler, match(proposition, subject, filler, vocabulary))
+
+
+def _acts(proposition: Proposition, vocabulary: RelationVocabulary) -> bool:
+    """Whether a capital as the object stands for its state: not where the relation takes a place."""
+    for pattern in proposition.patterns:
+        ranges = [term.domain if inverted else term.range for term, inverted in vocabulary.by_pattern.get(pattern, ())]
+        if ranges:
+            return not any(EntityType.PLACE in kinds for kinds in ranges)
+    verb, *case = proposition.patterns[-1].split()
+    return not case and verb not in words("motion_verbs")
+
+
+def _worth(candidates: list[Candidate]) -> Iterator[Candidate]:
+    """Candidates that meet their condition and are not said better by another one."""
+    listed: dict[tuple[int, str], list[Candidate]] = {}
+    for candidate in candidates:
+        if candidate.match.listed:
+            listed.setdefault(_anchor(candidate), []).append(candidate)
+    for candidate in candidates:
+        others = listed.get(_anchor(candidate), [])
+        if _kept(candidate, others) and not any(_says_better(other, candidate) for other in others):
+            yield candidate
+
+
+def _anchor(candidate: Candidate) -> tuple[int, str]:
+    return candidate.proposition.predicate.i, candidate.subject.id
+
+
+def _kept(candidate: Candidate, others: list[Candidate]) -> bool:
+    match candidate.proposition.kept:
+        case Kept.WHEN_LISTED:
+            return candidate.match.listed
+        case Kept.WITH_ENTITY:
+            return candidate.match.listed or isinstance(candidate.object, Entity)
+        case Kept.UNLESS_LISTED:
+            return candidate.match.listed or not others
+        case _:
+            return True
+
+
+def _says_better(other: Candidate, candidate: Candidate) -> bool:
+    """ "Held talks with Y" says better what "held talks" says."""
+    if other is candidate or isinstance(candidate.object, Entity):
+        return False
+    inside = (*other.proposition.relation, *(q.phrase.head for q in other.proposition.qualifiers))
+    return candidate.proposition.object.head in inside
+
+
+def _claim(document: Document, candidate: Candidate, known: Entities) -> Claim:
+    proposition, found = candidate.proposition, candidate.match
+    subject, obj = candidate.subject, candidate.object
+    evidence = evidence_of(document, proposition)
+    facts = judge(document, proposition.predicate)
+    qualifiers = tuple(_qualifier(document, q, known) for q in proposition.qualifiers if q.phrase.head.pos_ != "PRON")
+    said = _attribution(facts, known)
+    named = (_is_named(proposition.subject), _is_named(proposition.object.head))
+    return Claim(
+        id=claim_id(
+            found.relation,
+            evidence,
+            qualifiers,
+            facts.polarity,
+            facts.modality,
+            said.mention.span if said else None,
+        ),
+        subject=obj if found.exchanged and isinstance(obj, Entity) else subject,
+        relation=found.relation,
+        object=subject if found.exchanged else obj,
+        evidence=evidence,
+        qualifiers=qualifiers,
+        polarity=facts.polarity,
+        modality=facts.modality,
+        cue=facts.cue,
+        attributed_to=said,
+        confidence=confidence(features(proposition, found.listed, *named)),
+        extractor=proposition.rule,
+    )
+
+
+def _is_named(token: Token) -> bool:
+    return bool(token.ent_type_)
+
+
+def _qualifier(document: Document, qualification: Qualification, known: Entities) -> Qualifier:
+    part = qualification.phrase
+    start = min([part.start, *(word.i for word in qualification.case)])
+    acting = qualification.role not in (PLACE, TIME)
+    filler = known.object_for(part.head, acting) or literal(part)
+    value = iso_date(part.span, document.article.date) if qualification.role == TIME else None
+    return Qualifier(qualification.role, filler, mention(document.doc, start, part.end), value)
+
+
+def _attribution(facts: Factuality, known: Entities) -> Attribution | None:
+    named = [(token, known.subject_for(token)) for token in facts.speakers]
+    speakers = [(token, entity) for token, entity in named if entity is not None]
+    if not speakers:
+        return None
+    token, entity = speakers[-1]
+    outer = speakers[0][1] if len(speakers) > 1 else None
+    return Attribution(entity, mention_of(token), outer)
+
+
+def _distinct(claims: Iterable[Claim], vocabulary: RelationVocabulary) -> Iterator[Claim]:
+    """Of claims that say the same in the same sentence, the first."""
+    seen: set[tuple[object, ...]] = set()
+    for claim in claims:
+        key = _key(claim, vocabulary)
+        if key not in seen:
+            seen.add(key)
+            yield claim
+
+
+def _key(claim: Claim, vocabulary: RelationVocabulary) -> tuple[object, ...]:
+    term = vocabulary.by_id.get(claim.relation.id)
+    ends = (claim.subject.id, claim.object.id if isinstance(claim.object, Entity) else claim.object.value)
+    pair = tuple(sorted(ends)) if term and term.symmetric else ends
+    return (*pair, claim.relation.id, claim.polarity, claim.modality, claim.evidence.sentence)

@@ -1,0 +1,39 @@
+"""Objects that are no nodes: phrases, quantities, dates, sums of money, quotations."""
+
+import re
+
+from spacy.tokens import Token
+
+from ..graph.model import Literal, LiteralType
+from .phrases import Phrase
+from .qualifiers import is_time
+from .syntax import child
+
+EMPTY_WORDS = ("DET", "SCONJ", "ADV", "PART", "INTJ", "PUNCT", "CCONJ", "SPACE")
+CURRENCY = re.compile(r"[$€£¥₹]|\b(dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|crowns?|francs?|rupees?)\b", re.I)
+MEASURES = ("percent", "%", "per", "cent")
+QUOTES = '“”"„‟'
+
+
+def says_something(head: Token) -> bool:
+    """Whether a phrase with this head can be an object: not a bare determiner or an interrogative."""
+    if head.pos_ in EMPTY_WORDS:
+        return False
+    return not (head.pos_ == "PRON" and ("PronType=Int" in str(head.morph) or "PronType=Dem" in str(head.morph)))
+
+
+def literal(phrase: Phrase) -> Literal:
+    """A phrase as an object, without the quotation marks around it."""
+    value = " ".join(phrase.span.text.split()).strip(QUOTES + " ,")
+    return Literal(value, _type(phrase))
+
+
+def _type(phrase: Phrase) -> LiteralType:
+    if phrase.head.pos_ in ("VERB", "AUX"):
+        return LiteralType.QUOTE if any(word.text in QUOTES for word in phrase.span) else LiteralType.PHRASE
+    if CURRENCY.search(phrase.span.text):
+        return LiteralType.MONEY
+    if is_time(phrase.head):
+        return LiteralType.DATE
+    counted = phrase.head.pos_ == "NUM" or phrase.head.lower_ in MEASURES or child(phrase.head, "nummod") is not None
+    return LiteralType.QUANTITY if counted else LiteralType.PHRASE

@@ -1,0 +1,80 @@
+"""From a proposition's wording to a relation: one of the vocabulary, else a readable one of its own."""
+
+from dataclasses import dataclass
+
+from ..graph.model import Entity, EntityType, Literal, Relation, RelationTerm, RelationVocabulary
+from .lexicon import table
+from .propositions import IS, Proposition
+
+SIBILANTS = ("s", "x", "z", "ch", "sh")
+VOWELS = "aeiou"
+
+
+@dataclass(frozen=True)
+class Match:
+    """A relation for a proposition; ``exchanged`` where subject and object change places, ``listed`` where the
+    vocabulary knows it."""
+
+    relation: Relation
+    exchanged: bool = False
+    listed: bool = False
+
+
+def match(proposition: Proposition, subject: Entity, obj: Entity | Literal, vocabulary: RelationVocabulary) -> Match:
+    """The first pattern of the proposition that the vocabulary lists for such a subject and object."""
+    for pattern in proposition.patterns:
+        for term, inverted in vocabulary.by_pattern.get(pattern, ()):
+            if _fits(term, inverted, subject, obj):
+                return Match(term.relation, inverted, True)
+    return Match(unlisted(proposition))
+
+
+def _fits(term: RelationTerm, inverted: bool, subject: Entity, obj: Entity | Literal) -> bool:
+    if isinstance(obj, Literal):
+        return not inverted and _admits(term.domain, subject.type)
+    first, second = (obj, subject) if inverted else (subject, obj)
+    return _admits(term.domain, first.type) and _admits(term.range, second.type)
+
+
+def _admits(types: frozenset[EntityType], given: EntityType) -> bool:
+    return not types or given in types
+
+
+def unlisted(proposition: Proposition) -> Relation:
+    """A relation named by the proposition's own words: ``standDown`` "stands down", ``seenAs`` "is seen as"."""
+    pattern = proposition.patterns[-1]
+    first, *rest = pattern.split()
+    if pattern == IS:
+        return Relation("is", "is")
+    if first == IS:
+        said = _as_written(proposition, rest)
+        return Relation(camel(said), " ".join(["is", *said]))
+    if proposition.predicate.pos_ in ("VERB", "AUX"):
+        return Relation(camel([first, *rest]), " ".join([third_person(first), *rest]))
+    return Relation(camel([first, *rest]), pattern)
+
+
+def _as_written(proposition: Proposition, lemmas: list[str]) -> list[str]:
+    """The lemmas behind "be", with the verb as the participle that stands in the text."""
+    predicate = proposition.predicate
+    written = {predicate.lemma_.lower(): predicate.lower_}
+    return [written.get(lemma, lemma) for lemma in lemmas]
+
+
+def camel(words: list[str]) -> str:
+    """Words as a local name in lowerCamelCase, letters and digits only."""
+    parts = ["".join(char for char in word if char.isalnum()) for word in words]
+    first, *rest = [part for part in parts if part] or ["relatedTo"]
+    return first + "".join(part[:1].upper() + part[1:] for part in rest)
+
+
+def third_person(verb: str) -> str:
+    """The present tense of a verb for "she"."""
+    irregular = table("third_person").get(verb)
+    if irregular:
+        return irregular
+    if verb.endswith(SIBILANTS) or verb.endswith("o"):
+        return f"{verb}es"
+    if verb.endswith("y") and verb[-2:-1] not in VOWELS:
+        return f"{verb[:-1]}ies"
+    return f"{verb}s"
