@@ -9,10 +9,9 @@ from spacy.tokens import Doc
 
 from ..errors import PipelineError
 from ..graph.model import Article
+from .clearnlp import universal
 from .document import Document
 from .pipeline.bundled import load_bundled
-
-BUNDLED = "bundled"
 
 
 @dataclass(frozen=True)
@@ -32,16 +31,22 @@ def load(name: str | None = None) -> Pipeline:
     """The bundled pipeline, or an installed spaCy pipeline by name or folder; each is loaded once.
 
     Raises:
-        PipelineError: no such pipeline is installed, or it lacks a parser.
+        PipelineError: no such pipeline is installed, or it has no parser.
     """
-    return Pipeline(BUNDLED, load_bundled()) if name is None else _installed(name)
+    if name is not None:
+        return _installed(name)
+    bundled = load_bundled()
+    return Pipeline(f"claimgraph {bundled.version}", bundled)
 
 
 def _installed(name: str) -> Pipeline:
     try:
         nlp = spacy.load(name)
-    except OSError as error:
+    except (OSError, ImportError, ValueError) as error:
+        reason = "cannot be loaded: install it as a spaCy pipeline for English, or leave the name out"
+        raise PipelineError(f"The pipeline {name!r} {reason}.") from error
+    if not nlp.has_pipe("parser"):
         raise PipelineError(
-            f"No pipeline {name!r} is installed: install it, or leave the name out."
-        ) from error
-    return Pipeline(f"{name} {nlp.meta['version']}", nlp)
+            f"The pipeline {name!r} has no parser: choose one that parses, or leave the name out."
+        )
+    return Pipeline(f"{name} {nlp.meta['version']}", lambda text: universal(nlp(text)))

@@ -14,7 +14,7 @@ NO_SPACE = "SpaceAfter=No"
 
 @dataclass(frozen=True)
 class Word:
-    """A syntactic word: its surface piece and the columns of its line. ``head`` counts from 1, 0 is the root."""
+    """A syntactic word: its surface piece and the columns of its line; ``head`` is 1-based, 0 for a root."""
 
     form: str
     lemma: str
@@ -90,7 +90,8 @@ def parse_sentence(lines: Iterable[str]) -> Sentence:
 
 def read_documents(path: Path) -> Iterator[tuple[str, list[Sentence]]]:
     """Documents of a CoNLL-U file as (id, sentences), by its ``# newdoc id`` lines."""
-    name, sentences = "", []
+    name = ""
+    sentences: list[Sentence] = []
     lines = path.read_text(encoding="utf-8").splitlines()
     for filled, group in groupby(lines, key=bool):
         if not filled:
@@ -132,7 +133,9 @@ def fixed_groups(sentences: list[Sentence], size: int = 10) -> Iterator[list[Sen
         yield sentences[start : start + size]
 
 
-def random_groups(sentences: list[Sentence], rng: random.Random, largest: int = 10) -> Iterator[list[Sentence]]:
+def random_groups(
+    sentences: list[Sentence], rng: random.Random, largest: int = 10
+) -> Iterator[list[Sentence]]:
     """Runs of one to ``largest`` sentences, as paragraphs come."""
     start = 0
     while start < len(sentences):

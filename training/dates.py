@@ -9,15 +9,15 @@ from .spans import NameSpan
 YEAR = re.compile(r"(1[0-9]|20)\d\d(s|-\d\d(\d\d)?)?|'?[1-9]0s|mid-(1[0-9]|20)\d\ds?")
 DAY = re.compile(r"\d{1,2}(st|nd|rd|th)?")
 BEFORE_YEAR = frozenset(
-    "in since of from until by during the late early mid between and to before after around for year summer fall "
-    "spring winter ( , - –".split()
+    "in since of from until by during the late early mid between and to before after around for year summer "
+    "fall spring winter ( , - –".split()
 )
 COUNTED = frozenset("people troops percent soldiers".split())
 VERBS_IN_S = frozenset("as was has is".split())
 BEFORE_MONTH = frozenset("in last this next since until late early by of from mid and during".split())
 UNITS = frozenset(
-    "day days week weeks month months year years decade decades century centuries hour hours morning evening night "
-    "afternoon weekend summer winter spring autumn".split()
+    "day days week weeks month months year years decade decades century centuries hour hours morning evening "
+    "night afternoon weekend summer winter spring autumn".split()
 )
 COUNTS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve several few couple 20 30 40 50".split()

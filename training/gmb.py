@@ -15,7 +15,15 @@ from .names import MONTHS, WEEKDAYS, known_names
 from .spans import NameSpan, Tagged, covered, guess_spaces, plain_words, spans_of_tags, without_overlaps
 from .words import word_list
 
-LABELS = {"geo": "PLACE", "gpe": "PLACE", "org": "ORG", "per": "PERSON", "art": "MISC", "eve": "MISC", "nat": "MISC"}
+LABELS = {
+    "geo": "PLACE",
+    "gpe": "PLACE",
+    "org": "ORG",
+    "per": "PERSON",
+    "art": "MISC",
+    "eve": "MISC",
+    "nat": "MISC",
+}
 DIVISIONS = frozenset("city province town village district region state port county".split())
 ALWAYS_NAMED = 8
 NAME_EVENTS = re.compile(
@@ -64,7 +72,7 @@ def _opened(rows: list[Row]) -> list[Row]:
 
 
 def split_compounds(rows: list[Row]) -> tuple[list[Row], set[int]]:
-    """Split "Berlin-based" and "Iran-Iraq" at the hyphen; gives the rows and the positions of such hyphens."""
+    """Split "Berlin-based" and "Iran-Iraq" at the hyphen; gives the rows and where such hyphens are."""
     split: list[Row] = []
     hyphens: set[int] = set()
     for row in rows:
@@ -106,7 +114,9 @@ def parse(rows: list[Row]) -> Parsed:
     """Repair one sentence's spans. The corpus's own dates are replaced by ours."""
     rows, hyphens = split_compounds(rows)
     words = plain_words(row.word for row in rows)
-    spaces = [space and i not in hyphens and i + 1 not in hyphens for i, space in enumerate(guess_spaces(words))]
+    spaces = [
+        space and i not in hyphens and i + 1 not in hyphens for i, space in enumerate(guess_spaces(words))
+    ]
     dates = date_spans(words)
     dated = covered(dates)
     tags = ["O" if i in dated or row.name[2:] == "tim" else row.name for i, row in enumerate(rows)]
@@ -145,7 +155,9 @@ def _typed(words: list[str], span: NameSpan, types: NameTypes) -> NameSpan:
 
 def _is_division(words: list[str], span: NameSpan) -> bool:
     """ "the town of X", "X province", where X is no known organisation."""
-    if span.text(words) in word_list("organisations") or words[span.end - 1] in word_list("organisation_words"):
+    if span.text(words) in word_list("organisations") or words[span.end - 1] in word_list(
+        "organisation_words"
+    ):
         return False
     before, after = words[max(0, span.start - 2) : span.start], words[span.end : span.end + 1]
     return (len(before) == 2 and before[0] in DIVISIONS and before[1] == "of") or bool(

@@ -1,7 +1,8 @@
 """Repairs of the name spans of the Groningen Meaning Bank: bounds, titles, names cut in two.
 
 Its spans were made by machine: they hold titles ("Foreign Minister Khursheed Kasuri"), run over commas and
-conjunctions, and cut names of two words ("North" + "Korean"). Labels here are the bank's own: per, org, geo, gpe.
+conjunctions, and cut names of two words ("North" + "Korean"). Labels here are the bank's own: per, org, geo,
+gpe.
 """
 
 import re
@@ -50,7 +51,9 @@ def is_known(text: str) -> bool:
 
 def split_at_words(sentence: Sentence, spans: Spans) -> Spans:
     """Cut spans at punctuation and lower-case words; conjunctions separate names."""
-    return [part for span in spans for piece in _pieces(sentence, span) for part in _split_and(sentence, piece)]
+    return [
+        part for span in spans for piece in _pieces(sentence, span) for part in _split_and(sentence, piece)
+    ]
 
 
 def _pieces(sentence: Sentence, span: NameSpan) -> Iterator[NameSpan]:
@@ -133,7 +136,9 @@ def _titles_person(sentence: Sentence, span: NameSpan, strong: list[int]) -> boo
     if not strong or strong[-1] + 1 >= span.end:
         return False
     follows = words[strong[-1] + 1] not in LINKS | word_list("not_after_title")
-    return follows and words[span.end - 1] not in word_list("organisation_words") | word_list("not_after_title")
+    return follows and words[span.end - 1] not in word_list("organisation_words") | word_list(
+        "not_after_title"
+    )
 
 
 def _before_title(sentence: Sentence, span: NameSpan, first: int, last: int) -> Iterator[NameSpan]:
@@ -159,7 +164,7 @@ def _after_title(sentence: Sentence, span: NameSpan, last: int) -> Iterator[Name
 
 
 def _office(sentence: Sentence, span: NameSpan, first: int) -> Iterator[NameSpan]:
-    """An organisation with an office in it: "Defense Secretary" goes, "Pentagon Spokesman" keeps its first word."""
+    """An organisation with an office in it: "Defense Secretary" goes, "Pentagon Spokesman" is cut."""
     words = sentence.words
     if all(word in word_list("titles") | AFTER_TITLE for word in words[span.start : span.end]):
         return
@@ -246,7 +251,9 @@ def _neighbours_label(sentence: Sentence, left: NameSpan, right: NameSpan) -> st
     if text in names.peoples:
         return "gpe"
     natural = frozenset("Ocean Sea Peninsula Republic Kashmir Desert".split())
-    if text in names.states | word_list("regions") or (left.label == "gpe" and words[right.end - 1] in natural):
+    if text in names.states | word_list("regions") or (
+        left.label == "gpe" and words[right.end - 1] in natural
+    ):
         return "geo"
     if left.label == "per" and right.label in ("org", "geo") and left.end - left.start == 1:
         return "per" if _is_surname(words, left, right) else ""
@@ -268,7 +275,11 @@ def extend_organisations(sentence: Sentence, spans: Spans) -> Spans:
     extended: Spans = []
     for span in spans:
         end = span.end
-        while sentence.is_name(end) and end not in taken and sentence.words[end] in word_list("organisation_words"):
+        while (
+            sentence.is_name(end)
+            and end not in taken
+            and sentence.words[end] in word_list("organisation_words")
+        ):
             end += 1
         grows = span.label in ("org", "gpe") and end > span.end
         extended.append(NameSpan(span.start, end, "org") if grows else span)

@@ -1,7 +1,7 @@
 """Names from the entity layer of the GUM treebank (``Entity=`` in the last column).
 
-GUM marks every mention of an entity, with its whole noun phrase. A name is the run of proper nouns around the head of
-such a mention; proper nouns that no rule explains are marked as unknown.
+GUM marks every mention of an entity, with its whole noun phrase. A name is the run of proper nouns around the
+head of such a mention; proper nouns that no rule explains are marked as unknown.
 """
 
 import re
@@ -168,7 +168,9 @@ def to_tagged(sentence: Sentence) -> Tagged:
     words = [word.form for word in sentence]
     spans += [span for span in _bare_peoples(sentence) if span.start not in covered(spans)]
     names = without_overlaps([*spans, *date_spans(words)])
-    unknown = {i for i, word in enumerate(sentence) if is_proper(word) and word.form not in word_list("titles")}
+    unknown = {
+        i for i, word in enumerate(sentence) if is_proper(word) and word.form not in word_list("titles")
+    }
     return Tagged(words, [word.space for word in sentence], names, frozenset(unknown - covered(names)))
 
 

@@ -1,6 +1,7 @@
 """Sentences with names -> spaCy documents."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from spacy.tokens import Doc, Span
@@ -10,17 +11,22 @@ from .spans import NameSpan, Tagged
 
 
 def joined(sentences: Sequence[Tagged]) -> Tagged:
-    """Several sentences as one text."""
+    """Several sentences as one text, with a space after each."""
+    return concatenated([replace(sentence, spaces=[*sentence.spaces[:-1], True]) for sentence in sentences])
+
+
+def concatenated(parts: Sequence[Tagged]) -> Tagged:
+    """Pieces of text one after the other."""
     words: list[str] = []
     spaces: list[bool] = []
     names: list[NameSpan] = []
     unknown: set[int] = set()
-    for sentence in sentences:
+    for part in parts:
         offset = len(words)
-        words += sentence.words
-        spaces += [*sentence.spaces[:-1], True]
-        names += [NameSpan(start + offset, end + offset, label) for start, end, label in sentence.names]
-        unknown |= {i + offset for i in sentence.unknown}
+        words += part.words
+        spaces += part.spaces
+        names += [NameSpan(start + offset, end + offset, label) for start, end, label in part.names]
+        unknown |= {i + offset for i in part.unknown}
     return Tagged(words, spaces, names, frozenset(unknown))
 
 

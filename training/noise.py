@@ -1,7 +1,7 @@
 """Noise for the parser's training text: what news and the steps before the parse do to sentences.
 
-News has curly quotes and headlines; before the parse, double quotes are taken out and names of several words become
-one token. The noise does the same to the gold trees, so that the parser has seen such sentences.
+News has curly quotes and headlines; before the parse, double quotes are taken out and names of several words
+become one token. The noise does the same to the gold trees, so that the parser has seen such sentences.
 """
 
 import random
@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Token
 from spacy.training import Example
-from spacy.util import registry
 
 DOUBLE_QUOTES = {'"', "“", "”", "``", "''"}
 NAME_RELATIONS = {"flat", "compound", "flat:name"}
@@ -61,7 +60,7 @@ def name_runs(doc: Doc) -> Iterator[list[Token]]:
         end = start
         while end < len(doc) and _in_name(doc, start, end):
             end += 1
-        run = [token for token in doc[start:end]]
+        run = list(doc[start:end])
         if len(run) > 1 and run[-1].pos_ == "PROPN" and len(_outside_heads(run)) == 1:
             yield run
         start = max(end, start + 1)
@@ -160,11 +159,11 @@ def news_noise(quotes: float, bare: float, names: float, seed: int) -> Augmenter
     return augment
 
 
-@registry.readers("claimgraph.NoisyCorpus.v1")
 def noisy_corpus(
     path: str, copies: int, quotes: float, bare: float, names: float, seed: int = 0
 ) -> Callable[[Language], Iterator[Example]]:
-    """Reader of a DocBin that gives every document ``copies`` times, each time with other noise."""
+    """spaCy reader ``claimgraph.NoisyCorpus.v1``: a DocBin ``copies`` times, each with other noise."""
+
     def read(nlp: Language) -> Iterator[Example]:
         augment = news_noise(quotes, bare, names, seed)
         docs = list(DocBin().from_disk(path).get_docs(nlp.vocab))

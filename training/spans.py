@@ -72,7 +72,7 @@ def guess_spaces(words: Sequence[str]) -> list[bool]:
         if word == '"':
             opened = not opened
         space = word not in NO_SPACE_AFTER and not _leans_left(following)
-        if word == '"' and opened or following == '"' and opened:
+        if (word == '"' and opened) or (following == '"' and opened):
             space = False
         spaces.append(space)
     return spaces

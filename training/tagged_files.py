@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from .dates import date_spans
 from .name_types import is_people, place_type
@@ -68,9 +69,9 @@ def redocred(path: Path) -> Iterator[Tagged]:
             yield Tagged(words, guess_spaces(words), without_overlaps(named))
 
 
-def _mention_span(mention: dict[str, object]) -> NameSpan:
-    start, end = mention["pos"]  # type: ignore[misc]
-    return NameSpan(start, end, COARSE.get(str(mention["type"]), ""))
+def _mention_span(mention: dict[str, Any]) -> NameSpan:
+    start, end = mention["pos"]
+    return NameSpan(start, end, COARSE.get(mention["type"], ""))
 
 
 def unified(sentence: Tagged, misc_unknown: bool = False) -> Tagged:

@@ -1,17 +1,19 @@
-"""Embedding layer of the bundled pipeline: hashed word features plus Brown clusters and, for names, a gazetteer.
+"""Embedding layer of the bundled pipeline: hashed word features, Brown clusters and, for names, a gazetteer.
 
-The layer follows spaCy's ``MultiHashEmbed`` and adds columns that generalise over words never seen in training:
-prefixes of the word's Brown cluster (Brown et al., 1992; as features: Miller, Guinness and Zamanian, 2004) and,
-where asked for, a bit mask that says in which name lists the word stands. Both tables are package data.
+The layer follows spaCy's ``MultiHashEmbed`` and adds columns that generalise over words never seen in
+training: prefixes of the word's Brown cluster (Brown et al., 1992; as features: Miller, Guinness and
+Zamanian, 2004) and, where asked for, a bit mask that says in which name lists the word stands. Both tables
+are package data.
 """
 
 import gzip
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from importlib import resources
+from typing import cast
 
 import numpy
-from spacy.attrs import intify_attr
+from spacy.attrs import intify_attr  # type: ignore[import-not-found]
 from spacy.tokens import Doc
 from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
 from thinc.types import Floats2d, Ints2d
@@ -31,7 +33,7 @@ def read_table(name: str) -> dict[str, int]:
 
 @lru_cache(maxsize=1)
 def clusters() -> dict[str, int]:
-    """Brown cluster of a word; the lowest bit is the top of the tree. Lower-cased forms are added where missing."""
+    """Brown cluster of a word, lower-cased forms included; the lowest bit is the top of the tree."""
     table = read_table("clusters.tsv.gz")
     lowered: dict[str, int] = {}
     for word, cluster in table.items():
@@ -62,7 +64,7 @@ def gazetteer_of(word: str) -> int:
 
 
 def by_word(lookup: Callable[[str], int]) -> Callable[[Doc], numpy.ndarray]:
-    """Column of a lookup over the words of a document, remembering each word once: Doc -> (tokens, 1) uint64."""
+    """Column of a lookup over the words of a document, each looked up once: Doc -> (tokens, 1) uint64."""
     known: dict[int, int] = {}
 
     def column(doc: Doc) -> numpy.ndarray:
@@ -86,7 +88,7 @@ def prefixes(clusters: numpy.ndarray, bits: list[int]) -> Iterator[numpy.ndarray
 def extract_features(
     attrs: list[str], cluster_bits: list[int], gazetteer: bool
 ) -> Model[list[Doc], list[Ints2d]]:
-    """Layer from documents to one row of integers a token: lexical attributes, cluster prefixes, name lists."""
+    """Layer from documents to a row of integers a token: lexical attributes, cluster prefixes, lists."""
     ids = [intify_attr(attr) for attr in attrs]
     cluster_column, gazetteer_column = by_word(cluster_of), by_word(gazetteer_of)
 
@@ -97,8 +99,10 @@ def extract_features(
             columns.append(gazetteer_column(doc) + numpy.uint64(GAZETTEER_MARK))
         return numpy.hstack(columns)
 
-    def forward(model: Model, docs: list[Doc], is_train: bool) -> tuple[list[Ints2d], Callable]:
-        return [model.ops.asarray(features(doc), dtype="uint64") for doc in docs], lambda gradients: []
+    def forward(
+        model: Model[list[Doc], list[Ints2d]], docs: list[Doc], is_train: bool
+    ) -> tuple[list[Ints2d], Callable[[list[Ints2d]], list[Doc]]]:
+        return [cast(Ints2d, features(doc)) for doc in docs], lambda gradients: []
 
     return Model("claimgraph_features", forward)
 
@@ -123,11 +127,11 @@ def cluster_hash_embed(
         A layer from a batch of documents to one (tokens, width) array each.
     """
     table_rows = [*rows, *cluster_rows, *([gazetteer_rows] if gazetteer_rows else [])]
-    embeddings = [
+    embeddings: list[Model[Ints2d, Floats2d]] = [
         HashEmbed(width, size, column=column, seed=8 + column, dropout=0.0)
         for column, size in enumerate(table_rows)
     ]
-    mix: Model = Maxout(width, width * len(table_rows), nP=3, dropout=0.0, normalize=True)
+    mix: Model[Floats2d, Floats2d] = Maxout(width, width * len(table_rows), nP=3, dropout=0.0, normalize=True)
     return chain(
         extract_features(attrs, cluster_bits, gazetteer_rows > 0),
         list2ragged(),

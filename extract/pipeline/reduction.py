@@ -1,8 +1,8 @@
 """What the parser gets to see of a paragraph, and the way back to the whole article.
 
-Names of several words, double quotes and white space derail a parser trained on treebanks. A paragraph is parsed
-with each name reduced to its head word and with quotes and white space left out; the parse is then mapped back:
-the other words of a name depend on its head as ``flat``, quotes on their neighbour as ``punct``.
+Names of several words, double quotes and white space derail a parser trained on treebanks. A paragraph is
+parsed with each name reduced to its head word and with quotes and white space left out; the parse is then
+mapped back: the other words of a name depend on its head as ``flat``, quotes on their neighbour as ``punct``.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from .names import Name
+from .lemmas import lemma_of
+from .names import Name, covered
 
 DOUBLE_QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "``", "''"))
 OPENING = frozenset(("“", "„", "«", "``"))
@@ -18,7 +19,6 @@ CLOSING = frozenset(("”", "»", "''"))
 SENTENCE_ENDS = (".", "!", "?", "…")
 BRACKETS = frozenset(")]'’")
 PARTICLES = {"of": "ADP", "on": "ADP", "for": "ADP", "in": "ADP", "and": "CCONJ", "&": "CCONJ", "the": "DET"}
-LOWERED = frozenset(("VERB", "AUX", "NOUN", "ADJ", "ADV"))
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ class _Parse:
         for token, place in zip(part.doc, part.places, strict=True):
             self.pos[place] = token.pos_
             self.morphs[place] = str(token.morph)
-            self.lemmas[place] = token.lemma_
+            self.lemmas[place] = lemma_of(token)
             self.heads[place] = part.places[token.head.i]
             self.deps[place] = token.dep_
 
@@ -112,8 +112,7 @@ def assembled(doc: Doc, parts: Iterable[Reduced], names: Sequence[Name]) -> Doc:
         parsed.update(part.places)
     for name in names:
         _restore_name(doc, parse, name)
-    in_names = {i for name in names for i in range(name.start, name.end)}
-    _restore_marks(doc, parse, parsed | in_names)
+    _restore_marks(doc, parse, parsed | covered(names))
     return _to_doc(doc, parse, names)
 
 

@@ -1,4 +1,4 @@
-"""The tokenizer of the bundled pipeline: spaCy's English rules, hyphens cut wherever the treebanks cut them."""
+"""The tokenizer of the bundled pipeline: spaCy's English rules, hyphens cut as in the treebanks."""
 
 from spacy.lang.en import English
 from spacy.language import Language
@@ -11,6 +11,6 @@ AFTER_ABBREVIATION = r"(?<=[A-Za-z]\.)[-–](?=[A-Za-z])"
 def blank_english() -> Language:
     """An English pipeline without components."""
     nlp = English()
-    infixes = [*nlp.Defaults.infixes, AFTER_ABBREVIATION]  # type: ignore[misc]
-    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[attr-defined]
+    infixes = [*nlp.Defaults.infixes, AFTER_ABBREVIATION]
+    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes).finditer  # type: ignore[union-attr]
     return nlp

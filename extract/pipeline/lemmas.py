@@ -1,0 +1,44 @@
+"""Checks the lemmas of verbs: the trained lemmatizer now and then invents one, such as "impos"."""
+
+import gzip
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+
+from spacy.tokens import Token
+
+LOWERED = frozenset(("VERB", "AUX", "NOUN", "ADJ", "ADV"))
+ENDINGS = ("ing", "ied", "ies", "ed", "es", "s", "d")
+
+
+@cache
+def known_verbs() -> Mapping[str, str]:
+    """Verbs and their irregular forms -> lemma. A line of ``verbs.txt.gz`` is a lemma and its forms."""
+    packed = resources.files(__package__).joinpath("tables", "verbs.txt.gz").read_bytes()
+    rows = [line.split(" ") for line in gzip.decompress(packed).decode("utf-8").splitlines()]
+    irregular = {form: lemma for lemma, *forms in rows for form in forms}
+    return irregular | {lemma: lemma for lemma, *_ in rows}
+
+
+def lemma_of(token: Token) -> str:
+    """The token's lemma: names as written, verbs checked, else the model's."""
+    if token.pos_ == "PROPN":
+        return token.text
+    lemma = token.lemma_.lower() if token.pos_ in LOWERED else token.lemma_
+    return verb_lemma(token.lower_, lemma) if token.pos_ == "VERB" else lemma
+
+
+def verb_lemma(form: str, lemma: str) -> str:
+    """The lemma if it is a known verb, else the known verb that the form belongs to, else the lemma."""
+    verbs = known_verbs()
+    if verbs.get(lemma) == lemma:
+        return lemma
+    return verbs.get(form) or next((stem for stem in stems(form) if verbs.get(stem) == stem), lemma)
+
+
+def stems(form: str) -> Iterator[str]:
+    """What a regular form may come from: "imposed" -> "impos", "impose", "imposy", "impo"."""
+    for ending in ENDINGS:
+        if form.endswith(ending):
+            stem = form.removesuffix(ending)
+            yield from (stem, f"{stem}e", f"{stem}y", stem[:-1])

@@ -1,0 +1,78 @@
+"""Names of persons: titles off, and every "Kerry" a person once "John Kerry" was named."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from ..lexicon import words as word_list
+from .names import Name, covered
+
+PERSON = "PERSON"
+UNSURE = frozenset(("ORG", "GPE", "LOC", "MISC"))
+LONGEST_TITLE = 4
+SHORTEST_PART = 2
+
+
+def without_titles(doc: Doc, names: list[Name]) -> list[Name]:
+    """Names without the titles that they begin with; a title alone is no name."""
+    trimmed = (_without_title(doc, name) for name in names)
+    return [name for name in trimmed if name.end > name.start]
+
+
+def _without_title(doc: Doc, name: Name) -> Name:
+    """Cut a person after titles, any name after one that reaches in: "Secretary of | State John Kerry"."""
+    first = name.start if name.label == PERSON else name.start - 1
+    ends = (
+        end for start in range(first, name.start - LONGEST_TITLE, -1) for end in _title_ends(doc, start, name)
+    )
+    end = next(ends, None)
+    return name if end is None else _without_title(doc, Name(end, name.end, PERSON))
+
+
+def _title_ends(doc: Doc, start: int, name: Name) -> Iterator[int]:
+    """Ends, within the name, of titles that begin at ``start``, longest first."""
+    last = min(name.end, start + LONGEST_TITLE)
+    longest = range(last, name.start, -1) if start >= 0 else ()
+    titles = (end for end in longest if _is_title(Name(start, end, "").words(doc)))
+    return (end for end in titles if end == name.end or doc[end].text[:1].isupper())
+
+
+def _is_title(words: Iterable[str]) -> bool:
+    return " ".join(words).lower() in word_list("titles")
+
+
+def with_known_persons(doc: Doc, names: list[Name]) -> list[Name]:
+    """Label single words that are part of a full name in the same article; the model may have missed them."""
+    parts = set(name_parts(doc, names))
+    relabelled = [_as_person(doc, name, parts) for name in names]
+    taken = covered(names)
+    missed = [
+        Name(token.i, token.i + 1, PERSON)
+        for token in doc
+        if token.text in parts and token.i not in taken and _stands_alone(token)
+    ]
+    return sorted([*relabelled, *missed])
+
+
+def name_parts(doc: Doc, names: list[Name]) -> Iterator[str]:
+    """First and last words of the full names of persons, as one calls them later."""
+    for name in names:
+        words = name.words(doc)
+        if name.label == PERSON and len(words) > 1:
+            yield from (word for word in (words[0], words[-1]) if _is_usable(word))
+
+
+def _is_usable(word: str) -> bool:
+    return len(word) >= SHORTEST_PART and word[:1].isupper() and word[-1] != "."
+
+
+def _as_person(doc: Doc, name: Name, parts: set[str]) -> Name:
+    single = name.end == name.start + 1
+    unsure = single and name.label in UNSURE and doc[name.start].text in parts
+    return name._replace(label=PERSON) if unsure else name
+
+
+def _stands_alone(token: Token) -> bool:
+    """Whether no capitalised word stands beside the token: "Park" is no person in "Central Park"."""
+    beside = [token.doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(token.doc)]
+    return not any(word.text[:1].isupper() and not word.is_sent_start for word in beside)

@@ -1,0 +1,34 @@
+"""What the spelling of names says: where they begin, which are none, one type for one spelling."""
+
+from collections import Counter, defaultdict
+
+from spacy.tokens import Doc
+
+from .names import Name
+
+DATE = "DATE"
+NO_FIRST_WORDS = frozenset(("and", "of", "the", "for", "in", "on", "a", "&", "'s", "’s"))
+
+
+def trimmed(doc: Doc, names: list[Name]) -> list[Name]:
+    """Names without "the" and the like in front; names without a capital letter are none, dates excepted."""
+    shorter = (name if name.label == DATE else _trim(doc, name) for name in names)
+    return [name for name in shorter if name.label == DATE or _has_capital(doc, name)]
+
+
+def _trim(doc: Doc, name: Name) -> Name:
+    while name.start < name.end and doc[name.start].text in NO_FIRST_WORDS:
+        name = name._replace(start=name.start + 1)
+    return name
+
+
+def _has_capital(doc: Doc, name: Name) -> bool:
+    return any(letter.isupper() for word in name.words(doc) for letter in word)
+
+
+def one_type_a_spelling(doc: Doc, names: list[Name]) -> list[Name]:
+    """Give each spelling the label that it has most often in the document, the first one where two tie."""
+    labels: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    for name in names:
+        labels[name.words(doc)][name.label] += 1
+    return [name._replace(label=labels[name.words(doc)].most_common(1)[0][0]) for name in names]
