@@ -9,21 +9,16 @@ Row = tuple[str, str]
 """A measure and its value, as printed."""
 
 
-def parser(description: str | None) -> argparse.ArgumentParser:
-    """A parser that knows ``--data``, which CLAIMGRAPH_DATA stands in for."""
-    made = argparse.ArgumentParser(description=description)
-    made.add_argument(
+def run(description: str | None, rows: Callable[[Path], Sequence[Row]]) -> None:
+    """Measure and print, as a command with the option ``--data``, which CLAIMGRAPH_DATA stands in for."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument(
         "--data",
         type=_folder,
         default=os.environ.get("CLAIMGRAPH_DATA", ""),
-        help="folder of the development data (default: $CLAIMGRAPH_DATA); training/README.md says where they are from",
+        help="folder of the development data (default: $CLAIMGRAPH_DATA); see training/README.md",
     )
-    return made
-
-
-def run(description: str | None, rows: Callable[[Path], Sequence[Row]]) -> None:
-    """Measure and print, as a command."""
-    print(table(rows(parser(description).parse_args().data)))
+    print(table(rows(parser.parse_args().data)))
 
 
 def table(rows: Sequence[Row]) -> str:

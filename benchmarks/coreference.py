@@ -1,7 +1,8 @@
 """Coreference on GUM dev and LitBank dev: predicted mentions on the bundled parse against gold clusters.
 
-Prints MUC, B-cubed, CEAF-e and their mean with and without singletons, by genre, and how many third-person pronouns found the
-entity they stand for: the nearest name or noun phrase before them in their chain must be a mention of it.
+Prints MUC, B-cubed, CEAF-e and their mean with and without singletons, by genre, and how many third-person
+pronouns found the entity they stand for: the nearest name or noun phrase before them in their chain must be a
+mention of it.
 """
 
 from bisect import bisect_right
@@ -24,7 +25,7 @@ NEWS_LIKE = ("news", "interview", "bio")
 
 @dataclass(frozen=True)
 class Answer:
-    """What the system says on one document: its chains, mentions as spans of gold tokens, with their head tokens."""
+    """What the system says on one document: chains of mentions as (span of gold tokens, head token)."""
 
     gold: GoldDocument
     chains: tuple[tuple[tuple[Span, int], ...], ...]
@@ -43,9 +44,7 @@ class Answer:
     def antecedent(self, pronoun: Span) -> int | None:
         """The head of the nearest mention before a pronoun, in its chain, that is none itself."""
         chain = next((chain for chain in self.chains if any(span == pronoun for span, _ in chain)), ())
-        before = [
-            (span, head) for span, head in chain if span[0] < pronoun[0] and not self.gold.is_pronoun(span)
-        ]
+        before = [(span, head) for span, head in chain if span[0] < pronoun[0] and not self.gold.is_pronoun(span)]
         return max(before)[1] if before else None
 
 
@@ -97,8 +96,10 @@ def _aligned(chain: Chain, gold: GoldDocument, document: Document) -> tuple[tupl
 
 def total(group: Iterable[Answer], *, singletons: bool) -> Scores:
     """Scores summed over documents."""
-    keep = tuple if singletons else without_singletons
-    return reduce(add, (score(keep(a.clusters), keep(a.gold.clusters)) for a in group), Scores())
+    pairs = ((answer.clusters, answer.gold.clusters) for answer in group)
+    if not singletons:
+        pairs = ((without_singletons(predicted), without_singletons(gold)) for predicted, gold in pairs)
+    return reduce(add, (score(*pair) for pair in pairs), Scores())
 
 
 def pronoun_accuracy(group: Iterable[Answer]) -> tuple[int, int]:
@@ -122,9 +123,9 @@ def _rows(name: str, group: Sequence[Answer]) -> list[Row]:
 
 
 def _written(scores: Scores) -> str:
-    parts = ((name, getattr(scores, key)) for name, key in [("MUC", "muc"), ("B3", "b_cubed"), ("CEAFe", "ceaf_e")])
-    shown = ", ".join(f"{name} {tally.precision:.3f}/{tally.recall:.3f}/{tally.f1:.3f}" for name, tally in parts)
-    return f"mean F1 {scores.mean_f1:.3f} ({shown})"
+    measures = {"MUC": scores.muc, "B3": scores.b_cubed, "CEAFe": scores.ceaf_e}
+    parts = (f"{name} {t.precision:.3f}/{t.recall:.3f}/{t.f1:.3f}" for name, t in measures.items())
+    return f"mean F1 {scores.mean_f1:.3f} ({', '.join(parts)})"
 
 
 if __name__ == "__main__":

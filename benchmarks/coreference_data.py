@@ -9,18 +9,20 @@ from typing import Any
 
 from .coreference_scores import Cluster, Span
 
-PRONOUNS = frozenset(
-    """i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
-    herself it its itself they them their theirs themselves this that these those who whom whose which one""".split()
-)
 THIRD_PERSON = frozenset(
-    "he him his himself she her hers herself it its itself they them their theirs themselves".split()
+    str.split("he him his himself she her hers herself it its itself they them their theirs themselves")
+)
+PRONOUNS = THIRD_PERSON | frozenset(
+    str.split(
+        "i me my mine myself we us our ours ourselves you your yours yourself yourselves this that these "
+        "those who whom whose which one"
+    )
 )
 
 
 @dataclass(frozen=True)
 class GoldDocument:
-    """A text with its gold mentions, as spans of ``tokens``, which are (form, start, end) in code points of ``text``."""
+    """A text with its gold mentions as spans of ``tokens``: (form, start, end), code points of ``text``."""
 
     id: str
     genre: str

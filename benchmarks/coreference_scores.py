@@ -1,9 +1,10 @@
 """MUC, B-cubed and CEAF-e: how well predicted clusters of mentions agree with gold ones.
 
 MUC: Vilain et al. (1995), "A model-theoretic coreference scoring scheme". B-cubed: Bagga and Baldwin (1998),
-"Algorithms for scoring coreference chains". CEAF-e: Luo (2005), "On coreference resolution performance metrics", with
-entity similarity phi4. As in the CoNLL shared tasks, sums run over all documents, and the overall figure is the mean of the
-three F1 values (Pradhan et al., 2012). Mentions that only one side has count as missing or wrong, not as singletons.
+"Algorithms for scoring coreference chains". CEAF-e: Luo (2005), "On coreference resolution performance
+metrics", with entity similarity phi4. As in the CoNLL shared tasks, sums run over all documents, and the
+overall figure is the mean of the three F1 values (Pradhan et al., 2012). Mentions that only one side has count
+as missing or wrong, not as singletons.
 """
 
 from __future__ import annotations
@@ -77,15 +78,13 @@ def without_singletons(clusters: Iterable[Cluster]) -> tuple[Cluster, ...]:
 
 
 def muc(predicted: Clusters, gold: Clusters) -> Tally:
-    """Links: a cluster of n mentions that the other side splits into k parts has n - k of its n - 1 links right."""
+    """Links: a cluster of n mentions, k parts on the other side, has n - k of its n - 1 links right."""
     return Tally(*_links(predicted, gold), *_links(gold, predicted))
 
 
 def _links(clusters: Clusters, others: Clusters) -> tuple[float, float]:
     place = _places(others)
-    right = sum(
-        len(cluster) - len({place.get(mention, mention) for mention in cluster}) for cluster in clusters
-    )
+    right = sum(len(cluster) - len({place.get(mention, mention) for mention in cluster}) for cluster in clusters)
     return float(right), float(sum(len(cluster) - 1 for cluster in clusters))
 
 

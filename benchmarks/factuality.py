@@ -1,8 +1,9 @@
-"""Factuality on the labelled sentences: does each proposition get the status, and the speakers, that a reader gives it?
+"""Factuality on the labelled sentences: does each proposition get the status and the speakers it has?
 
 ``--half b`` is scored once, at the end; ``--errors`` lists what went wrong, for half a.
 """
 
+import argparse
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from pathlib import Path
 from ..extract.factuality import Factuality, judge
 from ..extract.language import Pipeline, load
 from ..graph.model import Modality, Polarity, Status
-from .command import Row, parser, table
+from .command import Row, table
 from .factuality_sentences import Labelled, read_sentences
 
 UNREAL = (Status.NEGATED, Status.HYPOTHETICAL)
@@ -77,11 +78,13 @@ def _rows(half: str, judged: Sequence[Verdict]) -> list[Row]:
     count = len(judged)
     right = sum(verdict.right for verdict in judged)
     speakers = sum(verdict.speakers_agree for verdict in judged)
+    facts = sum(verdict.invents_a_fact for verdict in judged)
+    edges = sum(verdict.invents_an_edge for verdict in judged)
     return [
         (f"factuality {half}: status right", f"{right / count:.3f} ({right} of {count})"),
         (f"factuality {half}: speakers right", f"{speakers / count:.3f} ({speakers} of {count})"),
-        (f"factuality {half}: denied or conditional told as a fact", str(sum(v.invents_a_fact for v in judged))),
-        (f"factuality {half}: plain edges that should not be", str(sum(v.invents_an_edge for v in judged))),
+        (f"factuality {half}: denied or conditional told as a fact", str(facts)),
+        (f"factuality {half}: plain edges that should not be", str(edges)),
     ]
 
 
@@ -89,9 +92,7 @@ def confusion(judged: Sequence[Verdict]) -> str:
     """Labelled status down, given status across."""
     cells = Counter((verdict.labelled.status, verdict.status) for verdict in judged)
     head = "".join(f"{given:>13}" for given in Status)
-    lines = (
-        f"{labelled:<13}" + "".join(f"{cells[labelled, given]:>13}" for given in Status) for labelled in Status
-    )
+    lines = (f"{labelled:<13}" + "".join(f"{cells[labelled, given]:>13}" for given in Status) for labelled in Status)
     return "\n".join([f"{'':<13}{head}", *lines])
 
 
@@ -108,7 +109,7 @@ def errors(judged: Sequence[Verdict]) -> Iterator[str]:
 
 def main() -> None:
     """Print the figures and the confusion table of one half."""
-    known = parser(__doc__)
+    known = argparse.ArgumentParser(description=__doc__)
     known.add_argument("--half", choices=["a", "b"], default="a")
     known.add_argument("--errors", action="store_true")
     given = known.parse_args()

@@ -1,6 +1,7 @@
 """The coreference measures on examples worked out by hand."""
 
 import pytest
+
 from claimgraph.benchmarks.coreference_scores import (
     Scores,
     Tally,
