@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+
 from claimgraph.benchmarks.story_files import Entry, Kind, read_stories
 from claimgraph.benchmarks.story_matching import matches, qualifiers_met
 from claimgraph.graph.model import (

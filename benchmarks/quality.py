@@ -1,0 +1,17 @@
+"""All measures of quality and speed in one table. Takes some minutes; history is kept in RESULTS.md."""
+
+from pathlib import Path
+
+from . import coreference, factuality, names, openie_scores, parse, speed, stories
+from .command import Row, run
+
+PARTS = (parse, names, openie_scores, coreference, factuality, stories, speed)
+
+
+def rows(data: Path) -> list[Row]:
+    """The rows of every part, in order."""
+    return [row for part in PARTS for row in part.rows(data)]
+
+
+if __name__ == "__main__":
+    run(__doc__, rows)
