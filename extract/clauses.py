@@ -121,7 +121,7 @@ class _Graph:
             return () if _relative_adverb(head) else (above,)
         if kind in (ClauseKind.ADNOMINAL, ClauseKind.APPOSED):
             return self._of_noun_infinitive(above) if is_infinitive(head) else (above,)
-        if not is_predicate(above) or head is above:
+        if not is_predicate(above) or head == above:
             return ()
         if kind is ClauseKind.OPEN:
             return _controllers(self.clause(above))
@@ -141,7 +141,7 @@ class _Graph:
 
     def _lead(self, head: Token) -> tuple[Token, ...]:
         kind, above = clause_kind(head), head.head
-        if head is above or not is_predicate(above):
+        if head == above or not is_predicate(above):
             return ()
         if kind is ClauseKind.OPEN or (above.pos_ == "ADJ" and is_infinitive(head)):
             governor = self.clause(above)
@@ -161,7 +161,7 @@ def antecedent(token: Token) -> Token:
 
 def nominal_conjuncts(noun: Token) -> tuple[Token, ...]:
     """The conjuncts of a noun phrase; a conjoined clause is none."""
-    return tuple(part for part in conjuncts(noun) if part is noun or not is_predicate(part))
+    return tuple(part for part in conjuncts(noun) if part == noun or not is_predicate(part))
 
 
 def case_words(noun: Token) -> tuple[Token, ...]:
@@ -233,7 +233,7 @@ def _has_object_gap(head: Token) -> bool:
     if clause_kind(head) is not ClauseKind.RELATIVE or subject(head) is None or head.pos_ != "VERB":
         return False
     filled = child(head, "obj", "ccomp", "xcomp", "cop", "nsubj:pass") is not None
-    return not filled and not any(antecedent(word) is not word for word in head.children)
+    return not filled and not any(antecedent(word) != word for word in head.children)
 
 
 def _shared_objects(head: Token) -> Iterator[Argument]:

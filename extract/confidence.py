@@ -32,7 +32,7 @@ def features(proposition: Proposition, listed: bool, named_subject: bool, named_
         yield "distant object"
     if proposition.object.end - proposition.object.start > LONG:
         yield "long object"
-    if proposition.subject.head is not proposition.predicate:
+    if proposition.subject.head != proposition.predicate:
         yield "subject of another clause"
 
 

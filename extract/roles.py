@@ -43,7 +43,7 @@ def role_names(noun: Token) -> Iterator[str]:
     before = [
         word.lower_
         for word in base_phrase(noun)
-        if word.head is noun and word.dep_ in ("compound", "amod") and word.i < noun.i and word.ent_type_ not in NAMES
+        if word.head == noun and word.dep_ in ("compound", "amod") and word.i < noun.i and word.ent_type_ not in NAMES
     ]
     yield from (" ".join([*before[start:], last]) for start in range(len(before)))
     yield last
@@ -102,7 +102,7 @@ def _position(noun: Token) -> Phrase:
     inside = [
         word
         for word in base_phrase(noun)
-        if word.head is noun and word.dep_ in ("compound", "amod", "flat") and word.ent_type_ not in NAMES
+        if word.head == noun and word.dep_ in ("compound", "amod", "flat") and word.ent_type_ not in NAMES
     ]
     start = noun.i
     for word in reversed([word for word in inside if word.i < noun.i]):

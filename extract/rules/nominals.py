@@ -34,13 +34,13 @@ def _event(noun: Token) -> Iterator[Proposition]:
         if text not in TARGET_CASES or text == "by" or role_of(modifier, text) == TIME:
             continue
         for doer in doers:
-            if doer is not modifier:
+            if doer != modifier:
                 yield from _targets(noun, doer, modifier, case)
 
 
 def _targets(noun: Token, doer: Token, modifier: Token, case: tuple[Token, ...]) -> Iterator[Proposition]:
     pattern = f"{noun.lemma_.lower()} {' '.join(word.lower_ for word in case)}"
-    times = tuple(q for q in nominal_qualifications(noun) if q.phrase.head is not modifier)
+    times = tuple(q for q in nominal_qualifications(noun) if q.phrase.head != modifier)
     for target in nominal_conjuncts(modifier):
         yield Proposition(NAME, noun, doer, (noun, *case), (pattern,), phrase(target), times, Kept.WITH_ENTITY)
 
