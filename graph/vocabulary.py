@@ -59,7 +59,7 @@ TYPES: Final = {node: type for type, node in CLASSES.items()}
 
 @lru_cache(maxsize=65536)
 def local_name(id: str) -> str:
-    """``id`` as last segment of an IRI: letters and digits of any script stay, the rest is percent-encoded."""
+    """``id`` as last segment of an IRI: letters and digits of any script stay, the rest becomes %XX."""
     return "".join(c if c.isalnum() or c in "-._~" else quote(c, safe="") for c in id)
 
 

@@ -1,0 +1,40 @@
+"""Finds entities and claims by what people call them."""
+
+import difflib
+from collections.abc import Iterable
+
+from ..errors import GraphError
+from .model import Claim, Entity, Literal
+
+
+def matching(entities: Iterable[Entity], name: str) -> list[Entity]:
+    """The entities of that id or label, else those of that alias; case and underscores do not matter.
+
+    Raises GraphError, with the nearest names, when there is none.
+    """
+    wanted, known = folded(name), list(entities)
+    found = [entity for entity in known if wanted in (folded(entity.id), folded(entity.label))]
+    found = found or [entity for entity in known if wanted in map(folded, entity.aliases)]
+    if found:
+        return found
+    near = difflib.get_close_matches(name, sorted({entity.label for entity in known}), 3)
+    hint = f"did you mean {' or '.join(near)}?" if near else "see 'claimgraph query GRAPH @most-connected'."
+    raise GraphError(f"Nothing in the graph is called {name!r}; {hint}")
+
+
+def ending_at(claims: Iterable[Claim], name: str, entities: Iterable[Entity]) -> list[Claim]:
+    """The claims with that literal as object or, where none has it, with that entity at either end."""
+    wanted, known = folded(name), list(claims)
+    told = [claim for claim in known if isinstance(claim.object, Literal) and folded(claim.object.value) == wanted]
+    if told:
+        return told
+    ids = {entity.id for entity in matching(entities, name)}
+    return [claim for claim in known if claim.subject.id in ids or _object_id(claim) in ids]
+
+
+def _object_id(claim: Claim) -> str | None:
+    return claim.object.id if isinstance(claim.object, Entity) else None
+
+
+def folded(name: str) -> str:
+    return " ".join(name.replace("_", " ").casefold().split())

@@ -1,0 +1,105 @@
+"""Named graphs and their union in an Oxigraph store.
+
+The default graph is the union of the named ones, kept as triples of its own: the union that Oxigraph computes
+repeats a triple for every graph that has it, so that each COUNT over it would be wrong.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, cast
+
+from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store, Triple, serialize
+
+from ..errors import GraphError
+from .descriptions import Description, describe
+from .vocabulary import RDF
+
+UNION: Final = DefaultGraph()
+Graph = NamedNode | DefaultGraph
+
+
+class Quads:
+    """A store whose default graph always is the union of its named graphs."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def __contains__(self, graph: NamedNode) -> bool:
+        return self.store.contains_named_graph(graph)
+
+    def graphs(self) -> list[Graph]:
+        """The named graphs; where there is none (a graph read from plain triples), the union."""
+        named = [graph for graph in self.store.named_graphs() if isinstance(graph, NamedNode)]
+        return [*named] or [UNION]
+
+    def put(self, graph: NamedNode, triples: Iterable[Triple]) -> None:
+        """Makes ``triples`` the content of ``graph``, in one transaction. Raises GraphError."""
+        content = list(dict.fromkeys(triples))
+        if graph in self:
+            said = ntriples(content)
+            self._update(f"{_removal(graph)} ;\nINSERT DATA {{ {said} GRAPH {graph} {{ {said} }} }}")
+        else:
+            quads = (Quad(t.subject, t.predicate, t.object, place) for t in content for place in (graph, UNION))
+            self._write(lambda: self.store.extend(quads))
+
+    def remove(self, graph: NamedNode) -> None:
+        """Takes a graph out, and from the union what no other graph says. Raises GraphError."""
+        self._update(_removal(graph))
+
+    def described(self, graph: Graph) -> dict[NamedNode, Description]:
+        """All that a graph says, by subject."""
+        return describe(quad.triple for quad in self.store.quads_for_pattern(None, None, None, graph))
+
+    def about(self, node: NamedNode, graph: Graph = UNION) -> Description:
+        """What a graph says of one node."""
+        quads = self.store.quads_for_pattern(node, None, None, graph)
+        return describe(quad.triple for quad in quads).get(node, Description())
+
+    def subjects(self, predicate: NamedNode, object: NamedNode) -> list[NamedNode]:
+        """The nodes with that property, in the union."""
+        quads = self.store.quads_for_pattern(None, predicate, object, UNION)
+        return [quad.subject for quad in quads if isinstance(quad.subject, NamedNode)]
+
+    def of_class(self, kind: NamedNode) -> list[NamedNode]:
+        return self.subjects(RDF("type"), kind)
+
+    def union(self) -> Iterator[str]:
+        """The union as N-Triples lines, in no order."""
+        return self._lines(UNION)
+
+    def lines(self) -> Iterator[str]:
+        """The named graphs as N-Quads lines, in no order; the union where there are none."""
+        for graph in self.graphs():
+            place = f" {graph} ." if isinstance(graph, NamedNode) else " ."
+            yield from (f"{line.removesuffix(' .')}{place}" for line in self._lines(graph))
+
+    def rebuild_union(self) -> None:
+        """Copies every named graph into the union, after quads have been loaded from elsewhere."""
+        for graph in self.store.named_graphs():
+            said = self.store.quads_for_pattern(None, None, None, graph)
+            self.store.bulk_extend(Quad(quad.subject, quad.predicate, quad.object, UNION) for quad in said)
+
+    def _lines(self, graph: Graph) -> Iterator[str]:
+        dumped = cast(bytes, self.store.dump(format=RdfFormat.N_TRIPLES, from_graph=graph))
+        return iter(dumped.decode().splitlines())
+
+    def _update(self, update: str) -> None:
+        self._write(lambda: self.store.update(update))
+
+    def _write(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except OSError as error:
+            raise GraphError(f"The graph cannot be changed: {str(error).rstrip('.')}.") from error
+
+
+def ntriples(triples: Iterable[Triple]) -> str:
+    return cast(bytes, serialize(triples, format=RdfFormat.N_TRIPLES)).decode()
+
+
+def _removal(graph: NamedNode) -> str:
+    return f"""DELETE {{ ?s ?p ?o }}
+WHERE {{
+  GRAPH {graph} {{ ?s ?p ?o }}
+  FILTER NOT EXISTS {{ GRAPH ?other {{ ?s ?p ?o }} FILTER (?other != {graph}) }}
+}} ;
+DROP GRAPH {graph}"""

@@ -1,0 +1,107 @@
+"""Turtle, grouped by subject and sorted, so that two runs give the same bytes and a diff shows what changed.
+
+A writer of our own: pyoxigraph's declares its prefixes in random order, and rdflib's is some 40 times slower.
+It works on sorted N-Triples lines, whose literals are valid Turtle as they stand.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import Final
+
+from .vocabulary import RDF, RDFS, SKOS, XSD, Names
+
+_LETTERS: Final = (
+    r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u2070-\u218f"
+    r"\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+)
+_EDGE: Final = rf"(?:[{_LETTERS}_:0-9]|%[0-9A-Fa-f]{{2}})"
+_INNER: Final = rf"(?:[{_LETTERS}_:0-9.-]|%[0-9A-Fa-f]{{2}})"
+_LOCAL_NAME: Final = re.compile(rf"{_EDGE}(?:{_INNER}*{_EDGE})?")
+_BARE: Final = {
+    XSD("integer").value: re.compile(r"[+-]?\d+"),
+    XSD("decimal").value: re.compile(r"[+-]?\d*\.\d+"),
+}
+_A: Final = str(RDF("type"))
+_FIRST: Final = (RDFS("label"), SKOS("altLabel"), RDF("subject"), RDF("predicate"), RDF("object"))
+_RANK: Final = {term: f"{i}" for i, term in enumerate((_A, *map(str, _FIRST)))}
+
+Line = tuple[str, str, str]
+
+
+def turtle(ntriples: Iterable[str], names: Names) -> Iterator[str]:
+    """N-Triples lines, in any order and maybe twice, as Turtle in chunks."""
+    shorten = _Shortener(names)
+    blocks = [_block(subject, lines, shorten) for subject, lines in _by_subject(ntriples, names)]
+    yield from shorten.header()
+    yield from blocks
+
+
+def _by_subject(ntriples: Iterable[str], names: Names) -> Iterator[tuple[str, Iterable[Line]]]:
+    """Entities first, then claims, then articles and passages, then the rest."""
+    ordered = sorted(set(ntriples), key=lambda line: line.replace("> ", " ", 1))
+    split = (line.rstrip(" .\n").split(" ", 2) for line in ordered)
+    lines = [(subject, predicate, object) for subject, predicate, object in split]
+    starts = [f"<{names.base}{kind}/" for kind in ("entity", "claim", "doc")]
+    for start in starts:
+        yield from groupby((line for line in lines if line[0].startswith(start)), key=itemgetter(0))
+    rest = (line for line in lines if not line[0].startswith(tuple(starts)))
+    yield from groupby(rest, key=itemgetter(0))
+
+
+def _block(subject: str, lines: Iterable[Line], shorten: "_Shortener") -> str:
+    said: dict[str, list[str]] = {}
+    for _, predicate, object in lines:
+        said.setdefault(predicate, []).append(shorten.term(object))
+    parts = [
+        f"{shorten.predicate(predicate)} {', '.join(said[predicate])}"
+        for predicate in sorted(said, key=lambda predicate: _RANK.get(predicate, predicate))
+    ]
+    return f"\n{shorten.iri(subject)} " + " ;\n  ".join(parts) + " .\n"
+
+
+class _Shortener:
+    """Writes terms short and remembers which prefixes that took."""
+
+    def __init__(self, names: Names) -> None:
+        self._base = names.base
+        self._prefixes = {namespace: prefix for prefix, namespace in names.prefixes().items()}
+        self._used: set[str] = set()
+        self._known: dict[str, str] = {}
+
+    def header(self) -> Iterator[str]:
+        if self._base in self._used:
+            yield f"@base <{self._base}> .\n"
+        for prefix, namespace in sorted((prefix, namespace) for namespace, prefix in self._prefixes.items()):
+            if namespace in self._used:
+                yield f"@prefix {prefix}: <{namespace}> .\n"
+
+    def predicate(self, predicate: str) -> str:
+        return "a" if predicate == _A else self.iri(predicate)
+
+    def term(self, term: str) -> str:
+        if term[0] != '"' or term[-1] != ">":
+            return term if term[0] == '"' else self.iri(term)
+        body, _, datatype = term.rpartition("^^")
+        bare = _BARE.get(datatype[1:-1])
+        if bare and bare.fullmatch(body, 1, len(body) - 1):
+            return body[1:-1]
+        return f"{body}^^{self.iri(datatype)}"
+
+    def iri(self, iri: str) -> str:
+        short = self._known.get(iri)
+        if short is None:
+            short = self._known[iri] = self._shortened(iri)
+        return short
+
+    def _shortened(self, iri: str) -> str:
+        if "#char=" in iri and iri.startswith(f"<{self._base}"):
+            self._used.add(self._base)
+            return f"<{iri.removeprefix(f'<{self._base}')}"
+        cut = max(iri.rfind("/"), iri.rfind("#")) + 1
+        namespace = iri[1:cut]
+        if namespace not in self._prefixes or not _LOCAL_NAME.fullmatch(iri, cut, len(iri) - 1):
+            return iri
+        self._used.add(namespace)
+        return f"{self._prefixes[namespace]}:{iri[cut:-1]}"
