@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from .command import Row, run
+from .openie import PROFILES, predictions
 
 SAMPLES = 2000
 SEED = 1
@@ -109,16 +110,12 @@ def _written(sentences: Sequence[Sentence]) -> str:
 
 def _scored(data: Path, profile: str, scorer: str, gold: Path, *options: str) -> str:
     """What a scorer prints on the predictions of one profile."""
+    lines = predictions(data / "oie" / f"{profile}_dev.sentences.tsv", PROFILES[profile])
     with TemporaryDirectory() as folder:
-        predictions = str(Path(folder) / "predictions.tsv")
-        sentences = str(data / "oie" / f"{profile}_dev.sentences.tsv")
-        _python("-m", "claimgraph.benchmarks.openie", sentences, "--profile", profile, "-o", predictions)
-        return _python(str(data.parent / "tools" / scorer), str(gold), predictions, *options)
-
-
-def _python(*arguments: str) -> str:
-    done = subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.PIPE, text=True)
-    return done.stdout
+        predicted = Path(folder) / "predictions.tsv"
+        predicted.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        command = [sys.executable, str(data.parent / "tools" / scorer), str(gold), str(predicted), *options]
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
 if __name__ == "__main__":
