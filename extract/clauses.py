@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 from .lexicon import words
 from .syntax import (
     ClauseKind,
+    base,
     child,
     children,
     clause_kind,
@@ -37,6 +38,7 @@ class Role(StrEnum):
     AGENT = "agent"
     OBLIQUE = "oblique"
     CONTENT = "content"
+    PREDICATIVE = "predicative"
 
 
 ROLES = {"obj": Role.OBJECT, "iobj": Role.INDIRECT, "obl": Role.OBLIQUE, "ccomp": Role.CONTENT}
@@ -217,7 +219,7 @@ def _relative_adverb(head: Token) -> Token | None:
 
 def _arguments(head: Token) -> Iterator[Argument]:
     for word in head.children:
-        role = Role.AGENT if word.dep_ == "obl:agent" else ROLES.get(word.dep_.partition(":")[0])
+        role = _role(word)
         if role:
             yield Argument(antecedent(word), role, case_words(word))
     adverb = _relative_adverb(head)
@@ -226,6 +228,14 @@ def _arguments(head: Token) -> Iterator[Argument]:
     elif _has_object_gap(head):
         yield Argument(head.head, Role.OBJECT)
     yield from _shared_objects(head)
+
+
+def _role(word: Token) -> Role | None:
+    if word.dep_ == "obl:agent":
+        return Role.AGENT
+    if word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word):
+        return Role.PREDICATIVE
+    return ROLES.get(base(word.dep_))
 
 
 def _has_object_gap(head: Token) -> bool:

@@ -11,7 +11,7 @@ from ..phrases import phrase
 from ..propositions import IS, Proposition
 from ..qualifiers import qualifications
 from ..roles import role_propositions
-from ..syntax import child, children
+from ..syntax import children
 
 NAME = "copulas"
 
@@ -60,10 +60,8 @@ def _placed(clause: Clause, subject: Token, noun: Token) -> Proposition:
 
 def _by_verb(clause: Clause) -> Iterator[Proposition]:
     """ "X became Y", "X was elected Y", "the board named X Y"."""
-    complement = child(clause.head, "xcomp")
-    if complement is None or complement.pos_ not in ("NOUN", "PROPN"):
-        return
     objects = clause.having(Role.OBJECT)
     holders = nominal_conjuncts(objects[0].head) if objects and not clause.passive else clause.subjects
-    for holder in holders:
-        yield from role_propositions(NAME, holder, complement, clause.head, clause.group)
+    for complement in clause.having(Role.PREDICATIVE):
+        for holder in holders if complement.head.pos_ != "ADJ" else ():
+            yield from role_propositions(NAME, holder, complement.head, clause.head, clause.group)

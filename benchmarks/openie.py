@@ -1,0 +1,62 @@
+"""Open extraction over tokenised sentences: ``python -m claimgraph.benchmarks.openie SENTENCES.tsv --profile benchie``.
+
+In: id, tab, tokenised sentence. Out: id, subject, relation, object, confidence, in the sentence's own tokens.
+"""
+
+import argparse
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from spacy.tokens import Token
+
+from ..extract.language import load
+from ..graph.model import Article
+from .profiles.benchie import benchie
+from .profiles.carb import carb
+from .profiles.extraction import Extraction, Profile
+
+PROFILES: dict[str, Profile] = {"benchie": benchie, "carb": carb}
+
+
+def predictions(sentences: Path, profile: Profile) -> Iterator[str]:
+    """Lines of a prediction file."""
+    pipeline = load()
+    for line in sentences.read_text(encoding="utf-8").splitlines():
+        name, sentence = line.split("\t")
+        tokens = sentence.split()
+        document = pipeline.read(Article(name, "", " ".join(tokens)))
+        yield from dict.fromkeys(_lines(name, tokens, profile(document)))
+
+
+def _lines(name: str, tokens: list[str], extractions: Iterable[Extraction]) -> Iterator[str]:
+    place = _token_at(tokens)
+    for found in extractions:
+        slots = [_own_tokens(words, tokens, place) for words in (found.subject, found.relation, found.object)]
+        if all(slots):
+            yield "\t".join([name, *slots, f"{found.confidence:.2f}"])
+
+
+def _token_at(tokens: list[str]) -> list[int]:
+    """Index of the sentence's token at each character of the joined sentence."""
+    return [i for i, token in enumerate(tokens) for _ in range(len(token) + 1)]
+
+
+def _own_tokens(words: Iterable[Token], tokens: list[str], place: list[int]) -> str:
+    """The sentence's own tokens under the words, each once, separated by blanks."""
+    places = dict.fromkeys(place[word.idx] for word in words if not word.is_space)
+    return " ".join(tokens[i] for i in places)
+
+
+def main() -> None:
+    """Write predictions for one profile."""
+    given = argparse.ArgumentParser(description=__doc__)
+    given.add_argument("sentences", type=Path)
+    given.add_argument("--profile", choices=sorted(PROFILES), required=True)
+    given.add_argument("-o", "--output", type=Path, required=True)
+    options = given.parse_args()
+    lines = predictions(options.sentences, PROFILES[options.profile])
+    options.output.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
