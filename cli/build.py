@@ -1,0 +1,58 @@
+"""``claimgraph build``: articles to a folder with the store, the Turtle and the page."""
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from . import options
+from .articles import reading
+from .output import progress, write
+
+if TYPE_CHECKING:
+    from ..graph.store import KnowledgeGraph
+
+Out = Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="The folder to make, or to add to.")]
+NoText = Annotated[bool, typer.Option("--no-text", help="Keep the quotes of claims, but not the articles' texts.")]
+
+
+def build(
+    inputs: options.Inputs,
+    out: Out = Path("kg"),
+    day: options.Day = None,
+    min_confidence: options.MinConfidence = 0.0,
+    no_text: NoText = False,
+    model: options.Model = None,
+    relations: options.Relations = None,
+) -> None:
+    """Build a knowledge graph from articles, or add articles to one.
+
+    DIR gets graph.html (the page to explore), graph.ttl (the graph as Turtle) and store (the database that the other
+    commands use). Articles that are in it already and have not changed are skipped.
+
+    Example: `claimgraph build articles/ -o kg`
+    """
+    from .. import api
+    from ..graph.store import KnowledgeGraph
+
+    articles = reading(inputs, options.day_of(day))
+    how = api.extraction(model, relations)
+    with KnowledgeGraph(out, vocabulary=how.vocabulary) as graph:
+        filling = api.fill(graph, articles, how, min_confidence=min_confidence, with_text=not no_text)
+        for _ in progress(filling, total=len(articles)):
+            pass
+        api.publish(graph, out)
+        write(summary(graph, out))
+
+
+def summary(graph: "KnowledgeGraph", folder: Path) -> str:
+    """What a graph holds, and where to find it."""
+    claims = graph.claims()
+    statuses = Counter(str(claim.status) for claim in claims)
+    shares = ", ".join(f"{count} {status}" for status, count in statuses.most_common())
+    return (
+        f"{len(graph.articles())} articles, {len(graph.entities())} entities, {len(claims)} claims: {shares}\n"
+        f"The page to explore  {folder / 'graph.html'}\n"
+        f"The graph as Turtle  {folder / 'graph.ttl'}\n"
+    )
