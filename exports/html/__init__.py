@@ -14,4 +14,4 @@ def page(kg: KnowledgeGraph) -> Iterator[str]:
     from .render import render
     from .view import view
 
-    yield from render(view(kg.articles(), kg.entities(), kg.claims()))
+    yield from render(view(kg.articles(), kg.entities(), kg.claims(), kg.names))

@@ -38,6 +38,9 @@ function hover(what) {
   network.redraw();
 }
 
+// The nodes with their places, and the lines, as they are styled now.
+export const onCanvas = () => ({ nodes: nodes.get().map((node) => ({ ...node, ...placeOf(node.id) })), edges: edges.get() });
+
 export const placeOf = (id) => network.getPositions([id])[id];
 
 const remember = (positions) => Object.entries(positions)

@@ -7,6 +7,8 @@ export const STATUSES = raw.statuses;
 export const shapes = new Map(raw.types.map((type, i) => [type, raw.shapes[i]]));
 export const dashes = new Map(raw.statuses.map((status, i) => [status, raw.dashes[i]]));
 export const first = raw.first;
+export const prefixes = raw.prefixes;
+export const classes = new Map(raw.types.map((type, i) => [type, raw.classes[i]]));
 export const leftOut = { entities: raw.leftOut[0], claims: raw.leftOut[1] };
 
 export const articles = raw.articles.map(([id, title, text, date, url], index) => ({ index, id, title, text, date, url }));

@@ -15,7 +15,7 @@ from .first_view import first_view, vis_network
 from .modules import joined, source
 from .view import View
 
-_STYLES = ("base.css", "layout.css")
+_STYLES = ("base.css", "layout.css", "panel.css", "filters.css", "table.css", "phone.css")
 
 
 def render(view: View) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ...graph.model import Article, Claim, Entity, Status
+from ...graph.vocabulary import Names
 
 MOST_ENTITIES = 10_000
 """A page holds so many entities; what is left out it says."""
@@ -39,10 +40,15 @@ class View:
     central: int
     entities_left_out: int
     claims_left_out: int
+    names: Names
 
 
 def view(
-    articles: Sequence[Article], entities: Iterable[Entity], claims: Sequence[Claim], most: int = MOST_ENTITIES
+    articles: Sequence[Article],
+    entities: Iterable[Entity],
+    claims: Sequence[Claim],
+    names: Names,
+    most: int = MOST_ENTITIES,
 ) -> View:
     """The view of a graph: its ``most`` central entities, and whatever is claimed among them alone."""
     degrees = _degrees(claims)
@@ -60,6 +66,7 @@ def view(
         central=len(central),
         entities_left_out=len(ranked) - len(central),
         claims_left_out=len(claims) - len(kept),
+        names=names,
     )
 
 

@@ -1,0 +1,63 @@
+// What people take along: a link to what they see, a picture, or the shown claims as data.
+
+import { csv } from "./csv.js";
+import { button, h, say } from "./dom.js";
+import { exchange } from "./exchange.js";
+import { passing } from "./filter.js";
+import { png, svgFile } from "./picture.js";
+import { scene } from "./scene.js";
+import { state } from "./state.js";
+import { turtle } from "./turtle.js";
+
+// The claims on the canvas with the literals of the entities there, or all those of the table.
+export function shownClaims() {
+  const passed = passing(state().filter);
+  if (state().mode === "table") return passed;
+  const { nodes } = scene(state());
+  return passed.filter((claim) => nodes.has(claim.subject.index) && (!claim.object || nodes.has(claim.object.index)));
+}
+
+const KINDS = [
+  ["Copy link to this view", copyLink],
+  ["Save picture (PNG)", async () => save("graph.png", await png())],
+  ["Save drawing (SVG)", () => save("graph.svg", text("image/svg+xml", svgFile()))],
+  ["Shown claims as Turtle", () => save("claims.ttl", text("text/turtle", turtle(shownClaims())))],
+  ["Shown claims as CSV", () => save("claims.csv", text("text/csv", csv(shownClaims())))],
+  ["Shown claims as JSON", () => save("claims.json", text("application/json", exchange(shownClaims())))],
+];
+
+export function menu() {
+  const box = h("details", { class: "menu" }, h("summary", {}, "Take along"));
+  const entry = ([label, act]) => h("li", {}, button(label, () => { box.open = false; box.firstChild.focus(); act(); }));
+  box.append(h("ul", {}, KINDS.map(entry)));
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !box.open) return;
+    box.open = false;
+    box.firstChild.focus();
+    event.stopPropagation();
+  });
+  document.addEventListener("pointerdown", (event) => { if (!box.contains(event.target)) box.open = false; });
+  return box;
+}
+
+const text = (type, content) => new Blob([content], { type: `${type};charset=utf-8` });
+
+function save(filename, blob) {
+  const link = h("a", { href: URL.createObjectURL(blob), download: filename });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  say(`${filename} saved`);
+}
+
+async function copyLink() {
+  try {
+    await navigator.clipboard.writeText(location.href);
+  } catch {
+    const field = h("textarea", { class: "unseen", "aria-hidden": "true" }, location.href);
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  }
+  say("Link copied");
+}
