@@ -94,7 +94,7 @@ def fill(
     """
     recipe = Recipe(how.pipeline.name, version("claimgraph"), how.vocabulary.digest)
     for article in articles:
-        if not graph.is_current(article, recipe):
+        if not graph.holds(article, recipe):
             claims = [claim for claim in how(article) if claim.confidence >= min_confidence]
             graph.add(article, claims, recipe=recipe, with_text=with_text)
         yield article

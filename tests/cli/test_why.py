@@ -1,0 +1,22 @@
+"""``claimgraph why``."""
+
+
+def test_the_sentences_behind_a_link(claimgraph, kg):
+    answer = claimgraph("why", kg, "ruiz", "Li Wei")
+    assert answer.code == 0
+    assert "Ana Ruiz — meets → Li Wei   planned, confidence 0.82" in answer.out
+    assert "She was to meet Trade Minister Li Wei at the Copper Fair on Friday." in answer.out
+    assert "Ana Ruiz — meets → Li Wei   negated, said by Peru" in answer.out
+    assert "arrives" not in answer.out
+
+
+def test_everything_about_one(claimgraph, kg):
+    assert "arrives in" in claimgraph("why", kg, "Ana_Ruiz").out
+
+
+def test_an_unknown_name_and_an_absent_link(claimgraph, kg):
+    unknown = claimgraph("why", kg, "Anna Ruiz")
+    assert (unknown.code, unknown.out) == (1, "")
+    assert "did you mean Ana Ruiz?" in unknown.err
+    absent = claimgraph("why", kg, "Li Wei", "Lima")
+    assert (absent.code, absent.err) == (1, "claimgraph: The graph holds no claim that links Li Wei and Lima.\n")
