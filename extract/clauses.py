@@ -168,7 +168,8 @@ def nominal_conjuncts(noun: Token) -> tuple[Token, ...]:
 
 def case_words(noun: Token) -> tuple[Token, ...]:
     """The prepositions before a noun, parts of fixed expressions included; a conjunct's are those of the first."""
-    before = [word for word in children(noun, "case") if word.i < noun.i]
+    bearers = (noun, *children(noun, "nmod:desc", "compound"))
+    before = [word for bearer in bearers for word in children(bearer, "case") if word.i < bearer.i]
     if not before and noun.dep_ == "conj":
         return case_words(noun.head)
     parts = [part for word in before for part in (word, *children(word, "fixed"))]
@@ -233,9 +234,19 @@ def _arguments(head: Token) -> Iterator[Argument]:
 def _role(word: Token) -> Role | None:
     if word.dep_ == "obl:agent":
         return Role.AGENT
+    if word.dep_ == "obl" and _is_measured(word):
+        return Role.OBJECT
+    if word.dep_ == "dep" and case_words(word):
+        return Role.OBLIQUE
     if word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word):
         return Role.PREDICATIVE
     return ROLES.get(base(word.dep_))
+
+
+def _is_measured(word: Token) -> bool:
+    """ "As much as 90 percent", "up to half": a quantity, not a phrase of manner."""
+    before = " ".join(part.lower_ for part in word.doc[max(0, word.left_edge.i - 2) : word.i])
+    return any(f"{bound} " in f"{before} " for bound in words("measure_bounds"))
 
 
 def _has_object_gap(head: Token) -> bool:

@@ -43,13 +43,16 @@ def base_phrase(noun: Token) -> Span:
 
 def full_phrase(noun: Token) -> Span:
     """The noun with all that narrows it down: no preposition, relative clause, apposition or conjunct."""
-    inner = [
-        part
-        for word in noun.children
-        if not labelled(word, *LOOSE, *OUTSIDE)
-        for part in subtree(word, *LOOSE)
-    ]
-    return _around(noun, inner)
+    inner = [part for word in noun.children if not labelled(word, *LOOSE, *OUTSIDE) for part in subtree(word, *LOOSE)]
+    return _without_case(_around(noun, inner))
+
+
+def _without_case(span: Span) -> Span:
+    """A phrase without prepositions at its start, such as hang on a title before the noun."""
+    start = span.start
+    while start < span.end - 1 and span.doc[start].dep_ == "case":
+        start += 1
+    return span.doc[start : span.end]
 
 
 def _around(noun: Token, inner: list[Token]) -> Span:

@@ -27,14 +27,15 @@ class Complement:
 
 def complements(noun: Token) -> Iterator[Complement]:
     """Owners and prepositional complements of a role noun, conjuncts spread out."""
-    for word in children(noun, "nmod"):
+    for word in noun.children:
+        if word.dep_ not in ("nmod", "nmod:poss"):
+            continue
         owner = word.dep_ == "nmod:poss"
         case = "of" if owner else " ".join(part.lower_ for part in case_words(word))
         if case in COMPLEMENT_CASES and role_of(word, case) != TIME:
             yield from (Complement(part, case) for part in nominal_conjuncts(word))
-    for word in children(noun, "amod", "compound"):
-        if word.ent_type_ in ("GPE", "NORP", "ORG"):
-            yield Complement(word, "of")
+    named = (word for word in children(noun, "amod", "compound") if word.ent_type_ in ("GPE", "NORP", "ORG"))
+    yield from (Complement(word, "of") for word in named)
 
 
 def role_names(noun: Token) -> Iterator[str]:

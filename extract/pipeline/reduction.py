@@ -13,6 +13,8 @@ from spacy.tokens import Doc, Span, Token
 from .lemmas import lemma_of
 from .names import Name, covered
 
+UNREDUCED = "DATE"
+"""Label of names that keep their words: "this month" is syntax, not a name."""
 DOUBLE_QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "``", "''"))
 OPENING = frozenset(("“", "„", "«", "``"))
 CLOSING = frozenset(("”", "»", "''"))
@@ -51,6 +53,11 @@ def head_of(doc: Doc, name: Name) -> int:
     return name.end - 1 if name.label == "PERSON" else next(linked, name.end - 1)
 
 
+def proper(names: Iterable[Name]) -> list[Name]:
+    """The names that are reduced before the parse."""
+    return [name for name in names if name.label != UNREDUCED]
+
+
 def without(doc: Doc, tokens: Iterable[int]) -> Reduced:
     """A document of some tokens of another one."""
     places = tuple(tokens)
@@ -60,7 +67,7 @@ def without(doc: Doc, tokens: Iterable[int]) -> Reduced:
 
 def reduced(doc: Doc, paragraph: range, names: Sequence[Name]) -> Reduced:
     """A paragraph as the parser gets it, with the places marked where no sentence can begin."""
-    dropped = {i for name in names for i in range(name.start, name.end) if i != head_of(doc, name)}
+    dropped = {i for name in proper(names) for i in range(name.start, name.end) if i != head_of(doc, name)}
     kept = (i for i in paragraph if i not in dropped)
     short = without(doc, (i for i in kept if not doc[i].is_space and doc[i].text not in DOUBLE_QUOTES))
     for token in short.doc[1:]:
@@ -110,14 +117,16 @@ def assembled(doc: Doc, parts: Iterable[Reduced], names: Sequence[Name]) -> Doc:
     for part in parts:
         parse.take(part)
         parsed.update(part.places)
-    for name in names:
+    for name in proper(names):
         _restore_name(doc, parse, name)
-    _restore_marks(doc, parse, parsed | covered(names))
+    _restore_marks(doc, parse, parsed | covered(proper(names)))
     return _to_doc(doc, parse, names)
 
 
 def _restore_name(doc: Doc, parse: _Parse, name: Name) -> None:
     head = head_of(doc, name)
+    if parse.pos[head] == "NOUN" and name.label == "PERSON":
+        parse.pos[head] = "PROPN"
     for i in range(name.start, name.end):
         if i != head:
             pos = "PUNCT" if doc[i].is_punct else PARTICLES.get(doc[i].text, "PROPN")

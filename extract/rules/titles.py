@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
 from ..document import Document
 from ..lexicon import words
@@ -28,22 +28,23 @@ def titles(document: Document) -> Iterator[Proposition]:
 def title_before(entity: Span) -> Span | None:
     """The longest title that ends where a name begins, with "of" phrases: "Chairman of the Joint Chiefs of Staff"."""
     doc, end = entity.doc, entity.start
-    known = words("titles") if entity.label_ == "PERSON" else words("role_nouns")
+    person = entity.label_ == "PERSON"
+    known = words("titles") | words("role_nouns") if person else words("role_nouns")
     if entity.label_ not in NAMES or end == entity.sent.start:
         return None
     starts = range(max(entity.sent.start, end - LONGEST), end)
-    return next((doc[start:end] for start in starts if _is_title(doc, start, end, known)), None)
+    return next((doc[start:end] for start in starts if _is_title(doc[start:end], known, person)), None)
 
 
-def _is_title(doc: Doc, start: int, end: int, known: frozenset[str]) -> bool:
-    """Whether words are a title by themselves, or a capitalised one with an "of" phrase behind it."""
-    text = doc[start:end].text.lower()
-    if text in known:
+def _is_title(words_before: Span, known: frozenset[str], person: bool) -> bool:
+    """Whether words are a title by themselves or, before a person, a capitalised one with an "of" phrase behind it."""
+    if words_before.text.lower() in known:
         return True
-    of = next((i for i in range(start + 1, end - 1) if doc[i].lower_ == "of"), None)
-    if of is None or not doc[start].text[:1].isupper() or doc[start:of].text.lower() not in known:
+    of = next((word.i - words_before.start for word in words_before if word.lower_ == "of"), 0)
+    if not person or not 0 < of < len(words_before) - 1 or words_before[:of].text.lower() not in known:
         return False
-    return all(word.text[:1].isupper() or word.lower_ in LINKS for word in doc[of:end])
+    capitalised = [word.text[:1].isupper() for word in words_before if word.lower_ not in LINKS]
+    return all(capitalised) and words_before[-1].text[:1].isupper()
 
 
 def _titled(entity: Span, title: Span) -> Iterator[Proposition]:

@@ -32,6 +32,7 @@ def verbs(document: Document) -> Iterator[Proposition]:
             yield from _recipients(clause)
             yield from _obliques(clause)
             yield from _reciprocals(clause)
+            yield from _times(clause)
 
 
 def doers(clause: Clause) -> tuple[Token, ...]:
@@ -134,3 +135,15 @@ def _reciprocals(clause: Clause) -> Iterator[Proposition]:
         for one, other in combinations(clause.subjects, 2):
             pattern = verb_pattern(clause)
             yield Proposition(NAME, clause.head, one, clause.group, (pattern,), phrase(other), _others(clause))
+
+
+def _times(clause: Clause) -> Iterator[Proposition]:
+    """ "X was arrested in May": the time is all that is said of it."""
+    times = [a for a in clause.having(Role.OBLIQUE) if role_of(a.head, case_text(a.case)) == TIME]
+    if not times or len(times) < len(clause.arguments):
+        return
+    lead = "be " if clause.passive else ""
+    for argument, subject in product(times[:1], clause.subjects):
+        pattern = f"{lead}{verb_pattern(clause)} {case_text(argument.case)}".strip()
+        relation = (*clause.group, *argument.case)
+        yield Proposition(NAME, clause.head, subject, relation, (pattern,), phrase(argument.head))
