@@ -88,7 +88,7 @@ class Quads:
     def _write(self, write: Callable[[], None]) -> None:
         try:
             write()
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             raise GraphError(f"The graph cannot be changed: {str(error).rstrip('.')}.") from error
 
 

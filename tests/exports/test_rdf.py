@@ -1,0 +1,112 @@
+"""RDF files: other libraries read the same graph, and the bytes depend on neither order nor process."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pyoxigraph
+import pytest
+import rdflib
+from rdflib.compare import isomorphic
+
+from claimgraph.exports import rdf
+from claimgraph.graph.store import KnowledgeGraph
+from claimgraph.graph.turtle import turtle
+from claimgraph.graph.vocabulary import Names
+
+PRINT = """
+import sys; sys.path.insert(0, sys.argv[1])
+from stories import STORIES
+from claimgraph.graph.store import KnowledgeGraph
+kg = KnowledgeGraph()
+for article in set(STORIES):
+    kg.add(article, set(STORIES[article]))
+sys.stdout.buffer.write("".join(kg.export(sys.argv[2])).encode())
+"""
+
+
+def text(chunks):
+    return "".join(chunks)
+
+
+def test_rdflib_reads_the_turtle_as_the_same_graph(kg):
+    from_turtle = rdflib.Graph().parse(data=text(rdf.turtle(kg)), format="turtle")
+    from_lines = rdflib.Graph().parse(data=text(rdf.ntriples(kg)), format="nt")
+    assert isomorphic(from_turtle, from_lines)
+
+
+def test_oxigraph_reads_the_turtle_as_the_same_graph(kg):
+    read = pyoxigraph.Store()
+    read.load(text(rdf.turtle(kg)), pyoxigraph.RdfFormat.TURTLE)
+    assert sorted(f"{quad.triple} ." for quad in read) == sorted(kg.quads.union())
+
+
+@pytest.mark.parametrize("format", ["ttl", "nt", "nq"])
+def test_the_bytes_do_not_depend_on_order_or_hash_seed(format):
+    tests = Path(__file__).parents[1]
+    written = {
+        subprocess.run(
+            [sys.executable, "-c", PRINT, tests, format],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "42")
+    }
+    assert len(written) == 1
+
+
+def test_only_the_prefixes_that_are_used_are_declared():
+    lines = ['<https://claimgraph.example/entity/A> <https://schema.org/name> "a" .']
+    declared = [line for line in text(turtle(lines, Names())).splitlines() if line.startswith("@prefix")]
+    assert declared == [
+        "@prefix ent: <https://claimgraph.example/entity/> .",
+        "@prefix schema: <https://schema.org/> .",
+    ]
+
+
+def test_a_subject_stands_once_with_its_class_and_label_first(kg):
+    written = text(rdf.turtle(kg))
+    assert written.count("\nent:Ana_Ruiz ") == 1
+    block = written[written.index("\nent:Ana_Ruiz ") :].split(" .\n")[0].splitlines()
+    assert block[1] == "ent:Ana_Ruiz a schema:Person ;"
+    assert block[2] == '  rdfs:label "Ana Ruiz"@en ;'
+    assert "  rel:meets ent:Li_Wei" in [line.removesuffix(" ;") for line in block]
+
+
+@pytest.mark.parametrize(
+    ("term", "written"),
+    [
+        ('"0.82"^^<http://www.w3.org/2001/XMLSchema#decimal>', "0.82"),
+        ('"1"^^<http://www.w3.org/2001/XMLSchema#decimal>', '"1"^^xsd:decimal'),
+        ('"7"^^<http://www.w3.org/2001/XMLSchema#integer>', "7"),
+        ('"x^^<y>"', '"x^^<y>"'),
+        ('"a \\"b\\" ^^<c>"@en', '"a \\"b\\" ^^<c>"@en'),
+        ("<https://claimgraph.example/entity/a%2Fb>", "ent:a%2Fb"),
+        ("<https://claimgraph.example/entity/São_Paulo>", "ent:São_Paulo"),
+        ("<https://claimgraph.example/entity/U.S.>", "<https://claimgraph.example/entity/U.S.>"),
+        ("<https://claimgraph.example/entity/->", "<https://claimgraph.example/entity/->"),
+        ("<https://claimgraph.example/doc/a.txt#char=1,2>", "<doc/a.txt#char=1,2>"),
+        ("<https://other.example/x>", "<https://other.example/x>"),
+    ],
+)
+def test_terms_are_short_only_where_turtle_allows_it(term, written):
+    line = f"<https://claimgraph.example/entity/A> <https://other.example/p> {term} ."
+    turtled = text(turtle([line], Names()))
+    assert turtled.splitlines()[-1] == f"ent:A <https://other.example/p> {written} ."
+    (read,) = pyoxigraph.parse(turtled, format=pyoxigraph.RdfFormat.TURTLE)
+    assert f"{read.triple} ." == line
+
+
+def test_quads_keep_the_article_that_says_them(kg):
+    said = [line for line in rdf.nquads(kg) if "<https://claimgraph.example/relation/meets> <https" in line]
+    edges = [line for line in said if line.startswith("<https://claimgraph.example/entity/Ana_Ruiz>")]
+    assert sorted(line.rsplit("/doc/")[-1] for line in edges) == [
+        "stories%2Flima-talks.txt> .\n",
+        "stories%2Foutput.txt> .\n",
+    ]
+
+
+def test_an_empty_graph_is_an_empty_file():
+    assert text(rdf.turtle(KnowledgeGraph())) == ""
