@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from . import coreference, factuality, names, openie_scores, parse, speed, stories
+from . import coreference, factuality, names, openie_scores, parse, propositions, speed, stories
 from .command import Row, run
 
-PARTS = (parse, names, openie_scores, coreference, factuality, stories, speed)
+PARTS = (parse, propositions, names, openie_scores, coreference, factuality, stories, speed)
 
 
 def rows(data: Path) -> list[Row]:
