@@ -17,10 +17,26 @@ from .view import Line, View
 Row = list[Any]
 T = TypeVar("T")
 
-CLAIM_FIELDS = (
-    "id subject relation object line status modality cue speaker confidence extractor article quote sentence "
-    "subjectWords relationWords objectWords qualifiers"
-).split()
+CLAIM_FIELDS = [
+    "id",
+    "subject",
+    "relation",
+    "object",
+    "line",
+    "status",
+    "modality",
+    "cue",
+    "speaker",
+    "confidence",
+    "extractor",
+    "article",
+    "quote",
+    "sentence",
+    "subjectWords",
+    "relationWords",
+    "objectWords",
+    "qualifiers",
+]
 
 
 class Table(Generic[T]):

@@ -25,7 +25,7 @@ def first_view(view: View, lines: Sequence[Line]) -> Network:
     graph = nx.Graph()
     graph.add_nodes_from(nodes)
     graph.add_edges_from((line.subject, line.object) for line in edges.values() if line.subject != line.object)
-    places = positions(graph, {n: box(view.entities[n].label, view.degrees[n]) for n in nodes})
+    places = positions(graph, {n: box(view.entities[n].label, view.degrees[n], len(nodes)) for n in nodes})
     return _network(view, places, edges)
 
 

@@ -45,7 +45,7 @@ export function routeHead([from, to], route) {
 }
 
 export function overview() {
-  const top = entities.slice(0, 10).map((entity) => h("li", {}, badge(entity.type), link(entity), h("span", { class: "hint" }, count(entity.claims.length, "claim"))));
+  const top = entities.slice(0, 10).map((entity) => h("li", {}, badge(entity.type), link(entity), h("span", { class: "hint" }, entity.type)));
   return h("header", { class: "head" },
     h("h2", {}, "What the articles say"),
     h("p", {}, `${count(claims.length, "claim")} about ${count(entities.length, "entity", "entities")} from ${count(articles.length, "article")}.`, missing()),

@@ -1,6 +1,7 @@
 // Labels in the size of the screen, drawn like those of a map: the most important first, none over another.
 
 import { entities } from "./data.js";
+import { byId } from "./dom.js";
 import { leafId } from "./looks.js";
 import { Room } from "./room.js";
 import { plain, short } from "./text.js";
@@ -32,6 +33,7 @@ export function paintLabels(context, network, scene, focus, hovered) {
   const ratio = window.devicePixelRatio || 1;
   const view = { network, width: context.canvas.width / ratio, height: context.canvas.height / ratio };
   const room = new Room(view.width, view.height);
+  for (const rect of overlays()) room.block(rect);
   const nodes = nodeItems(view, scene, focus, hovered);
   for (const item of nodes) room.block(disc(item));
   drawnLabels.length = 0;
@@ -86,6 +88,13 @@ function lineItem(view, line, text) {
   const style = `${SIZE.line}px ${font()}`;
   const shown = line.status === "negated" ? colour("negated") : colour("muted");
   return { ...view.network.canvasToDOM(point), id: `line ${line.index}`, text, kind: "line", style, radius: 0, width: measure(text, style), colour: shown };
+}
+
+// What stands over the canvas: the buttons and the line under the graph.
+function overlays() {
+  const stage = byId("graph").getBoundingClientRect();
+  return [byId("zoom"), byId("notice")].map((element) => element.getBoundingClientRect())
+    .map(({ left, right, top, bottom }) => ({ left: left - stage.left, right: right - stage.left, top: top - stage.top, bottom: bottom - stage.top }));
 }
 
 const inside = (view, { x, y }) => x > -60 && y > -20 && x < view.width + 60 && y < view.height + 20;

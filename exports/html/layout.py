@@ -7,8 +7,8 @@ graph has the same positions.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from math import sqrt
 
 import networkx as nx
@@ -20,11 +20,13 @@ Positions = dict[int, Point]
 Boxes = Mapping[int, Point]
 """Width and height of what a node takes up, its label included, in the units of the canvas."""
 
-SPREAD = 1.5
-"""How much wider than high a part is drawn: a screen is."""
+SPREAD = 1.15
+"""How much wider than high a graph is drawn: about what a screen leaves between legend and evidence."""
+
+_AIR = 2.4
+"""How much more room a part gets than its boxes take up."""
 
 _ROUNDS = 300
-_GAP = 6.0
 
 
 def positions(graph: nx.Graph, boxes: Boxes) -> dict[int, tuple[int, int]]:
@@ -44,7 +46,7 @@ def _part(graph: nx.Graph, boxes: Boxes) -> Positions:
     ordered.add_nodes_from(sorted(graph))
     ordered.add_edges_from(sorted(tuple(sorted(edge)) for edge in graph.edges))
     placed = nx.spring_layout(ordered, iterations=_ROUNDS, seed=1, k=1.2 / sqrt(len(ordered)))
-    side = sqrt(sum((boxes[n][0] + 50) * (boxes[n][1] + 70) for n in ordered)) / 1.6
+    side = sqrt(_AIR * sum(boxes[n][0] * boxes[n][1] for n in ordered)) / 2
     stretched = {n: (float(x) * side * sqrt(SPREAD), float(y) * side / sqrt(SPREAD)) for n, (x, y) in placed.items()}
     return apart(stretched, boxes)
 
@@ -62,15 +64,26 @@ def apart(places: Positions, boxes: Boxes) -> Positions:
     return moved
 
 
-def _pushes(places: Positions, boxes: Boxes) -> Iterable[tuple[int, Point]]:
-    for a, b in combinations(sorted(places), 2):
+def _pushes(places: Positions, boxes: Boxes) -> Iterator[tuple[int, Point]]:
+    for a, b in _near(places, boxes):
         dx, dy = places[b][0] - places[a][0], places[b][1] - places[a][1]
-        over_x = (boxes[a][0] + boxes[b][0]) / 2 + _GAP - abs(dx)
-        over_y = (boxes[a][1] + boxes[b][1]) / 2 + _GAP - abs(dy)
+        over_x = (boxes[a][0] + boxes[b][0]) / 2 - abs(dx)
+        over_y = (boxes[a][1] + boxes[b][1]) / 2 - abs(dy)
         if over_x > 0 and over_y > 0:
             push = (_half(over_x, dx), 0.0) if over_x < over_y else (0.0, _half(over_y, dy))
             yield b, push
             yield a, (-push[0], -push[1])
+
+
+def _near(places: Positions, boxes: Boxes) -> Iterator[tuple[int, int]]:
+    """The pairs that stand no farther apart from left to right than the widest box."""
+    widest = max(width for width, _ in boxes.values())
+    ordered = sorted(places, key=lambda n: (places[n][0], n))
+    for i, a in enumerate(ordered):
+        for b in islice(ordered, i + 1, None):
+            if places[b][0] - places[a][0] > widest:
+                break
+            yield a, b
 
 
 def _half(overlap: float, direction: float) -> float:

@@ -11,8 +11,9 @@ export class Room {
     for (const key of cells(rect)) (this.cells.get(key) ?? this.cells.set(key, []).get(key)).push(rect);
   }
 
-  // Whether nothing but `own` is in the way.
+  // Whether it is all on the screen, and nothing but `own` is in the way.
   free(rect, own) {
+    if (rect.left < 0 || rect.top < 0 || rect.right > this.width || rect.bottom > this.height) return false;
     for (const key of cells(rect)) {
       for (const other of this.cells.get(key) ?? []) if (meet(rect, other) && !same(other, own)) return false;
     }

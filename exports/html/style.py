@@ -30,6 +30,9 @@ LETTER = 7.5
 LINE = 17.0
 """What a label takes up, about: width of a letter and height of a line, in units of the canvas."""
 
+ROOMY = 40
+"""Up to so many nodes, all get the room of their whole label; of more, the less central labels wait for a zoom."""
+
 
 def width(attributed: bool) -> float:
     """A line that only a speaker vouches for is thin."""
@@ -38,9 +41,10 @@ def width(attributed: bool) -> float:
 
 def size(degree: int) -> int:
     """The radius of an entity that takes part in ``degree`` claims: its area grows with them."""
-    return round(min(6 + 3 * sqrt(degree), 26))
+    return round(min(7 + 3 * sqrt(degree), 28))
 
 
-def box(label: str, degree: int) -> tuple[float, float]:
-    """Width and height of a node with its label under it, both centred on the node."""
-    return max(len(label) * LETTER, size(degree) * 2) + 8, 2 * (size(degree) + LINE) + 4
+def box(label: str, degree: int, nodes: int) -> tuple[float, float]:
+    """Width and height that one of ``nodes`` nodes takes up with its label under it, both centred on the node."""
+    share = min(1.0, ROOMY / nodes)
+    return max(len(label) * LETTER * share, size(degree) * 2) + 24, 2 * (size(degree) + LINE) + 8
