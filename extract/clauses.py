@@ -22,6 +22,7 @@ from .syntax import (
     conjuncts,
     copula,
     feature,
+    is_finite,
     is_infinitive,
     is_passive,
     is_predicate,
@@ -104,7 +105,7 @@ class _Graph:
         return self._built[head.i]
 
     def _build(self, head: Token) -> Clause:
-        own = subject(head)
+        own = subject(head) or _compounded_subject(head)
         found = (antecedent(own),) if own is not None else self._inherited(head)
         return Clause(
             head=head,
@@ -151,6 +152,15 @@ class _Graph:
         if kind is ClauseKind.CONJOINED and subject(head) is None:
             return self.clause(above).lead
         return ()
+
+
+def _compounded_subject(head: Token) -> Token | None:
+    """The noun that a parse took for a part of the finite verb behind it: "ministry" in "the ministry supplies"."""
+    if head.pos_ != "VERB" or not is_finite(head) or clause_kind(head) is ClauseKind.CONJOINED:
+        return None
+    return next(
+        (word for word in children(head, "compound") if word.pos_ in ("NOUN", "PROPN") and word.i < head.i), None
+    )
 
 
 def antecedent(token: Token) -> Token:
@@ -243,6 +253,14 @@ def _role(word: Token) -> Role | None:
     return ROLES.get(base(word.dep_))
 
 
+def _is_relative(head: Token) -> bool:
+    """A relative clause, also one that was taken for what a noun such as "claim" says."""
+    kind = clause_kind(head)
+    if kind is not ClauseKind.ADNOMINAL or not is_finite(head):
+        return kind is ClauseKind.RELATIVE
+    return head.head.lemma_.lower() not in words("communication_nouns")
+
+
 def _is_measured(word: Token) -> bool:
     """ "As much as 90 percent", "up to half": a quantity, not a phrase of manner."""
     before = " ".join(part.lower_ for part in word.doc[max(0, word.left_edge.i - 2) : word.i])
@@ -251,7 +269,7 @@ def _is_measured(word: Token) -> bool:
 
 def _has_object_gap(head: Token) -> bool:
     """A relative clause with its own subject and no object: "the house (that) she bought"."""
-    if clause_kind(head) is not ClauseKind.RELATIVE or subject(head) is None or head.pos_ != "VERB":
+    if not _is_relative(head) or subject(head) is None or head.pos_ != "VERB":
         return False
     filled = child(head, "obj", "ccomp", "xcomp", "cop", "nsubj:pass") is not None
     return not filled and not any(antecedent(word) != word for word in head.children)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from .syntax import children, labelled, with_fixed
+from .syntax import children, is_finite, labelled, with_fixed
 
 NUCLEUS = ("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod:poss", "nmod:desc")
 LOOSE = ("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "discourse", "vocative", "list")
+NAMES = ("PERSON", "ORG", "GPE", "LOC")
 OUTSIDE = ("case", "mark", "cop", "nsubj", "aux")
 
 
@@ -43,8 +44,13 @@ def base_phrase(noun: Token) -> Span:
 
 def full_phrase(noun: Token) -> Span:
     """The noun with all that narrows it down: no preposition, relative clause, apposition or conjunct."""
-    inner = [part for word in noun.children if not labelled(word, *LOOSE, *OUTSIDE) for part in subtree(word, *LOOSE)]
+    inner = [part for word in noun.children if _narrows(word) for part in subtree(word, *LOOSE)]
     return _without_case(_around(noun, inner))
+
+
+def _narrows(word: Token) -> bool:
+    """Whether a dependent belongs to the phrase of its noun; a finite clause does not, whatever its label."""
+    return not labelled(word, *LOOSE, *OUTSIDE) and not (word.dep_ == "acl" and is_finite(word))
 
 
 def _without_case(span: Span) -> Span:
@@ -87,6 +93,9 @@ class Phrase:
 
 
 def phrase(head: Token) -> Phrase:
-    """The full noun phrase around a head word."""
+    """The full noun phrase around a head word; a name ends before prepositions other than "of"."""
     span = full_phrase(head)
-    return Phrase(head, span.start, span.end)
+    if head.ent_type_ not in NAMES:
+        return Phrase(head, span.start, span.end)
+    loose = [word.left_edge.i for word in children(head, "nmod") if word.i > head.i and case(word) != "of"]
+    return Phrase(head, span.start, min([span.end, *loose]))

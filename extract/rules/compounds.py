@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from ..document import Document
 from ..lexicon import table
-from ..phrases import Phrase, phrase
+from ..phrases import Phrase
 from ..propositions import Proposition
 from ..roles import NAMES
 
@@ -41,4 +41,4 @@ def _proposition(participle: Token, name: Token, noun: Token, pattern: str) -> P
     """The name does it to the noun, or the noun is where the name says ("be base in")."""
     if pattern.startswith(PASSIVE):
         return Proposition(NAME, participle, noun, (participle,), (pattern,), Phrase(name, name.i, name.i + 1))
-    return Proposition(NAME, participle, name, (participle,), (pattern,), phrase(noun))
+    return Proposition(NAME, participle, name, (participle,), (pattern,), Phrase(noun, participle.i + 1, noun.i + 1))
