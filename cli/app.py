@@ -10,9 +10,10 @@ from .build import build
 from .export import export
 from .extract import extract
 from .query import query
+from .remove import remove
 from .why import why
 
-COMMANDS: tuple[Callable[..., None], ...] = (build, extract, query, why, export)
+COMMANDS: tuple[Callable[..., None], ...] = (build, extract, query, why, export, remove)
 
 
 def application() -> typer.Typer:

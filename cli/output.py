@@ -35,7 +35,8 @@ def complain(sentence: str) -> None:
 def progress(items: Iterable[Item], total: int) -> Iterator[Item]:
     """The items, with a bar on standard error while they come if that is a terminal."""
     columns = (TextColumn("Reading articles"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=_notices(), transient=True) as bar:
+    console = _notices()
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         yield from bar.track(items, total=total)
 
 

@@ -1,0 +1,27 @@
+"""``claimgraph remove``."""
+
+import shutil
+
+import pytest
+
+
+@pytest.fixture
+def copy(kg, tmp_path):
+    """A graph of the hand-made stories that may be changed."""
+    return shutil.copytree(kg, tmp_path / "kg")
+
+
+def test_an_article_goes_with_what_only_it_said(claimgraph, copy):
+    assert "Jon Stead" in (copy / "graph.ttl").read_text(encoding="utf-8")
+    answer = claimgraph("remove", copy, "https://news.example/2024/06/bid?page=1")
+    assert (answer.code, answer.out, answer.err) == (0, "", "")
+    for name in ("graph.ttl", "graph.html"):
+        published = (copy / name).read_text(encoding="utf-8")
+        assert "Jon Stead" not in published and "Ana Ruiz" in published
+
+
+def test_an_article_that_is_not_there_and_a_graph_that_is_none(claimgraph, copy, tmp_path):
+    answer = claimgraph("remove", copy, "none.txt")
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    assert claimgraph("remove", tmp_path / "none", "none.txt").code == 1
+    assert not (tmp_path / "none").exists()
