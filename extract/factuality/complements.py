@@ -1,0 +1,117 @@
+"""What a word makes of the clause that is its complement or its purpose."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from ...graph.model import Polarity
+from ..lexicon import words
+from ..syntax import agent, auxiliaries, children, feature, is_passive, labelled, markers, particles, subject
+from .conditions import Opening, marker
+from .cues import NOUNS, Frame, frame, infinitival, sense
+from .governors import excess, is_ranked, says_none
+from .senses import NO, PLANNED, POSSIBLE, SIGNATURES, WISHED, Sense, Signature
+from .speakers import speaker
+from .value import Factuality, Level, carried_along
+
+EXCESSIVE = Signature(NO, POSSIBLE)
+PURPOSE = Signature(PLANNED, POSSIBLE)
+UNTOLD = Signature(POSSIBLE, POSSIBLE)
+
+
+def governed(above: Level, predicate: Token) -> Factuality:
+    """The value handed down by the word that governs a clause."""
+    shape, named = frame(predicate), _sense(above.token, predicate)
+    too = excess(predicate)
+    if too is not None:
+        return EXCESSIVE.of(above.status).on(above.status, too)
+    if shape is Frame.WHETHER:
+        return _asked(above, predicate, named)
+    if named is Sense.KNOWLEDGE:
+        return carried_along(above)
+    if named is not None:
+        return _by_sense(above, predicate, named)
+    if shape is Frame.INFINITIVE:
+        return _unnamed_infinitive(above, predicate)
+    if shape is Frame.GERUND:
+        return _participle(above, predicate)
+    return _unnamed_content(above, predicate)
+
+
+def _sense(governor: Token, predicate: Token) -> Sense | None:
+    """The sense of the governor where its tense, its adverbs and the mood below are looked at too."""
+    named = sense(governor, predicate)
+    if named is Sense.DUTY:
+        return _duty(governor, predicate)
+    if named is not None and any(word.lower_ in words("falsifying_adverbs") for word in children(governor, "advmod")):
+        return Sense.DENIAL
+    mandative = governor.lemma_ in words("mandative_verbs") and _is_subjunctive(predicate)
+    return Sense.WISH if mandative else named
+
+
+def _duty(governor: Token, predicate: Token) -> Sense | None:
+    """ "Had to" was done, "has to" need not be; "had the money to" is neither."""
+    to = infinitival(predicate)
+    if to is None or to.i - governor.i > 1:
+        return None
+    past = feature(governor, "Tense") == "Past" and not auxiliaries(governor)
+    return Sense.RESULT if past else Sense.WISH
+
+
+def _is_subjunctive(predicate: Token) -> bool:
+    """ "That the president *give* evidence": a base form beside a singular subject."""
+    own = subject(predicate)
+    third = own is not None and feature(own, "Number") == "Sing" and own.lower_ not in ("i", "you")
+    bare = predicate.lower_ == predicate.lemma_ and not auxiliaries(predicate)
+    return third and bare and feature(predicate, "Tense") != "Past" and frame(predicate) is Frame.FINITE
+
+
+def _asked(above: Level, predicate: Token, named: Sense | None) -> Factuality:
+    value = WISHED.on(above.status, *children(predicate, "mark"))
+    affirmed = above.status.polarity is Polarity.POSITIVE and above.token.pos_ == "VERB"
+    asks = named is Sense.QUESTION and affirmed
+    return value.said_by(speaker(above.token, predicate)) if asks else value
+
+
+def _by_sense(above: Level, predicate: Token, named: Sense) -> Factuality:
+    governor, effect = above.token, SIGNATURES[named].of(above.status)
+    if named is Sense.SPEECH and is_passive(governor) and agent(governor) is None:
+        effect = POSSIBLE
+    value = effect.on(above.status, *_cue(governor, predicate))
+    speaks = effect.speaks or (named is Sense.PLAN and frame(predicate) is Frame.FINITE)
+    infinitive_alone = named is Sense.CLAIM or frame(predicate) is not Frame.INFINITIVE
+    return value.said_by(speaker(governor, predicate, own_acts=infinitive_alone)) if speaks else value
+
+
+def _cue(governor: Token, predicate: Token) -> tuple[Token, ...]:
+    to = infinitival(predicate)
+    return (governor, *particles(governor), *((to,) if to is not None else ()))
+
+
+def _unnamed_infinitive(above: Level, predicate: Token) -> Factuality:
+    """Purpose ("flew in to settle"), a fact after a rank ("the first to cross"), denied after "nothing"."""
+    noun = above.token.pos_ in NOUNS
+    if noun and says_none(above.token):
+        return NO.on(replace(above.status, polarity=Polarity.POSITIVE), above.token)
+    if noun and is_ranked(above.token):
+        return above.status
+    signature = UNTOLD if labelled(predicate, "xcomp") and not noun else PURPOSE
+    return signature.of(above.status).on(above.status, *_cue(above.token, predicate)[1:])
+
+
+def _participle(above: Level, predicate: Token) -> Factuality:
+    """ "Without signing" is denied with the clause it hangs on; other participles share no more than its modality."""
+    own = marker(predicate)
+    if own is not None and own.opening is Opening.NEGATION:
+        return above.status
+    return replace(above.status, polarity=Polarity.POSITIVE)
+
+
+def _unnamed_content(above: Level, predicate: Token) -> Factuality:
+    """A verb that takes a clause with its subject is a verb of saying; a noun or adjective leaves it open."""
+    governor, value = above.token, above.status
+    if labelled(predicate, "csubj") or frame(predicate) is Frame.MANNER:
+        return carried_along(above)
+    if governor.pos_ == "VERB" and (labelled(predicate, "ccomp") or markers(predicate) == ("that",)):
+        return SIGNATURES[Sense.SPEECH].of(value).on(value, governor).said_by(speaker(governor, predicate))
+    return POSSIBLE.on(value, governor) if markers(predicate) == ("that",) else value

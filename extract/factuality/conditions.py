@@ -1,0 +1,92 @@
+"""What introduces a clause: "if", "unless", "in case", "without", "even if", "when", or an inversion.
+
+The words are looked for at the left edge of the clause rather than by their label, because the parser often hangs a
+subordinator on the wrong verb.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spacy.tokens import Token
+
+from ..lexicon import table
+from ..syntax import auxiliaries, children, subject
+from .cues import verb_chain
+
+
+class Opening(StrEnum):
+    """What a subordinator makes of its clause, as the lexicon names it."""
+
+    CONDITION = "condition"
+    """Neither this clause nor the one it hangs on is a fact."""
+    HYPOTHESIS = "hypothesis"
+    """This clause is no fact, the one it hangs on stays as it is: in case, even if."""
+    NEGATION = "negation"
+    PURPOSE = "purpose"
+    TIME = "time"
+
+
+@dataclass(frozen=True)
+class Marker:
+    """A subordinator with its words."""
+
+    opening: Opening
+    words: tuple[Token, ...]
+
+
+CORE = ("nsubj", "csubj", "aux", "cop", "mark", "expl", "advmod", "case", "cc")
+INVERTED = ("had", "should", "were")
+LONGEST = 5
+
+
+def marker(predicate: Token) -> Marker | None:
+    """What introduces the clause; the longest entry of the lexicon that touches its left edge."""
+    return _written(predicate) or _inversion(predicate)
+
+
+def _written(predicate: Token) -> Marker | None:
+    edge, doc, entries = left_edge(predicate), predicate.doc, table("cues_markers")
+    for length in range(LONGEST, 0, -1):
+        for start in range(edge + 1, edge - length - 1, -1):
+            words = doc[max(start, predicate.sent.start) : min(start + length, predicate.i)]
+            opening = entries.get(words.text.lower()) if len(words) == length else None
+            if opening:
+                return Marker(Opening(opening), tuple(words))
+    return None
+
+
+def left_edge(predicate: Token) -> int:
+    """Index of the first token of the clause, clauses that hang on it and phrases in front not counted."""
+    core = [word for word in children(predicate, *CORE) if word.i < predicate.i]
+    return min((word.left_edge.i for word in core), default=predicate.i)
+
+
+def _inversion(predicate: Token) -> Marker | None:
+    """ "Had the crew closed it", "should the dam break": an auxiliary before the subject of a subordinate clause."""
+    own = subject(predicate)
+    if predicate.dep_ != "advcl" or own is None:
+        return None
+    before = [word for word in verb_chain(predicate) if word.lower_ in INVERTED and word.i < own.i]
+    return Marker(Opening.CONDITION, tuple(before)) if before else None
+
+
+def condition_on(predicate: Token) -> Marker | None:
+    """The condition under which a clause stands: that of an adverbial clause, or of the clause it is set beside."""
+    clauses = (*children(predicate, "advcl", "conj"), *_below_participle(predicate), *_beside(predicate))
+    found = (marker(clause) for clause in clauses)
+    return next((one for one in found if one is not None and one.opening is Opening.CONDITION), None)
+
+
+def _below_participle(predicate: Token) -> Iterator[Token]:
+    """Clauses below a subordinator that is parsed as a verb: "*provided* that the city pays"."""
+    entries = table("cues_markers")
+    for word in children(predicate, "xcomp", "advcl"):
+        if word.lower_ in entries:
+            yield from children(word, "ccomp")
+
+
+def _beside(predicate: Token) -> tuple[Token, ...]:
+    """The clause that a main clause was hung on by mistake: it has a subject, and no word to introduce it."""
+    misplaced = predicate.dep_ in ("parataxis", "ccomp", "conj") and subject(predicate) is not None
+    return (predicate.head,) if misplaced and auxiliaries(predicate) and not children(predicate, "mark", "cc") else ()

@@ -1,0 +1,121 @@
+"""Finds the sense in which a word governs a clause or an event noun, from the lexicon.
+
+An entry is a lemma, with a particle, preposition or adjective where it matters ("rule out", "plead guilty"), followed
+by the frame it is read in ("forget to do", "forget that", "keep from doing", "cancel something") or by nothing, for
+any frame. The longest entry wins.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from spacy.tokens import Token
+
+from ..lexicon import table
+from ..syntax import auxiliaries, children, feature, is_passive, markers, particles, with_fixed
+from .senses import Sense
+
+
+class Frame(StrEnum):
+    """The shapes of what a cue governs, as the lexicon writes them."""
+
+    INFINITIVE = "to do"
+    GERUND = "doing"
+    FINITE = "that"
+    WHETHER = "whether"
+    MANNER = "how"
+    NOUN = "something"
+
+
+NOUNS, ADJECTIVES = ("NOUN", "PROPN", "PRON"), ("ADJ", "ADV")
+PREPOSITIONS = ("ADP", "SCONJ", "PART")
+
+
+def verb_chain(predicate: Token) -> tuple[Token, ...]:
+    """Auxiliaries, copula and the predicate, in the order of the text."""
+    chain = (*auxiliaries(predicate), *children(predicate, "cop"), predicate)
+    return tuple(sorted(chain, key=lambda token: token.i))
+
+
+def infinitival(predicate: Token) -> Token | None:
+    """The "to" before the first verb of the chain."""
+    return to_before(verb_chain(predicate)[0])
+
+
+def to_before(first: Token) -> Token | None:
+    """The "to" before a verb, looked for in the words themselves: it is often attached wrongly."""
+    for token in reversed(first.doc[max(first.sent.start, first.i - 3) : first.i]):
+        if token.lower_ == "to":
+            return token if feature(first, "VerbForm") != "Fin" or first.lower_ == first.lemma_ else None
+        if token.pos_ not in ("ADV", "PART"):
+            break
+    return None
+
+
+def frame(predicate: Token) -> Frame:
+    """The shape of a clause or noun as seen by what governs it."""
+    if predicate.pos_ in NOUNS and not children(predicate, "cop", "mark", "aux"):
+        return Frame.NOUN
+    if set(markers(predicate)) & {"whether", "if"}:
+        return Frame.WHETHER
+    if infinitival(predicate) is not None:
+        return Frame.INFINITIVE
+    if verb_chain(predicate)[0].lower_.endswith("ing") and predicate.dep_ != "ROOT":
+        return Frame.GERUND
+    return Frame.MANNER if question_word(predicate) is not None else Frame.FINITE
+
+
+def question_word(predicate: Token) -> Token | None:
+    """The "how", "who", "why" of an embedded or direct question."""
+    words = (part for child in predicate.children if child.i < predicate.i for part in (child, *child.children))
+    return next((word for word in words if "Int" in word.morph.get("PronType", [])), None)
+
+
+def sense(governor: Token, predicate: Token) -> Sense | None:
+    """The sense in which a word governs a predicate; None where the lexicon has none."""
+    entries = table(_lexicon(governor))
+    return next((Sense(entries[key]) for key in _keys(governor, predicate) if key in entries), None)
+
+
+def _lexicon(governor: Token) -> str:
+    if governor.pos_ in NOUNS:
+        return "cues_nouns"
+    verbal = governor.pos_ in ("VERB", "AUX") and not children(governor, "cop")
+    return "cues_verbs" if verbal or is_passive(governor) else "cues_adjectives"
+
+
+def _keys(governor: Token, predicate: Token) -> Iterator[str]:
+    shape = frame(predicate)
+    for words in _wordings(governor):
+        if shape is Frame.GERUND:
+            yield from (f"{words} {preposition} doing" for preposition in _prepositions(predicate))
+        yield f"{words} {shape}"
+        yield words
+
+
+def _wordings(governor: Token) -> Iterator[str]:
+    """The lemma with a companion, then alone."""
+    lemma = governor.lemma_.lower()
+    yield from (f"{lemma} {companion.lower_}" for companion in _companions(governor))
+    yield lemma
+
+
+def _companions(governor: Token) -> Iterator[Token]:
+    """Particles, the word that follows, and a predicative adjective: "rule *out*", "call *on*", "plead *guilty*"."""
+    yield from particles(governor)
+    after = governor.i + 1
+    if after < governor.sent.end and governor.doc[after].pos_ in ("ADP", "ADV", "ADJ", "PART", "NOUN"):
+        yield governor.doc[after]
+    yield from children(governor, "xcomp")
+
+
+def _prepositions(predicate: Token) -> Iterator[str]:
+    """The preposition of a gerund, with the words before it where it is of several: "out of"."""
+    for mark in children(predicate, "mark", "case"):
+        yield with_fixed(mark)
+        yield f"{mark.nbor(-1).lower_} {mark.lower_}" if mark.i else mark.lower_
+
+
+def is_phrase(verb: Token, companion: Token) -> bool:
+    """Whether the lexicon knows a verb with a companion as one wording: "plead guilty"."""
+    wording = f"{verb.lemma_.lower()} {companion.lower_} "
+    return any(f"{entry} ".startswith(wording) for entry in table("cues_verbs"))

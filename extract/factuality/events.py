@@ -1,0 +1,57 @@
+"""Nouns that name events and roles: "a planned visit", "denied an attack", "no talks", "the alleged leader"."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from ...graph.model import Modality, Polarity
+from ..lexicon import table
+from ..syntax import children, feature, is_passive, labelled
+from .cues import sense
+from .negation import negative_parts
+from .senses import SIGNATURES, Sense
+from .speakers import speaker
+from .value import Factuality, Level, carried_along
+
+STATED = frozenset({Sense.CONTENT, Sense.BELIEF, Sense.DENIAL, Sense.DOUBT, Sense.CLAIM})
+
+
+def reaching_noun(above: Level, noun: Token) -> Factuality:
+    """What reaches a noun from the word it depends on.
+
+    A cue decides ("cancelled the visit"); the indefinite object of another verb shares its value ("may hold talks"),
+    its subject shares its future ("the visit will begin"), and any other noun is taken for granted.
+    """
+    governor = above.token
+    governs = labelled(noun, "obj", "obl", "nmod", "nsubj:pass", "xcomp", "ccomp") or not is_passive(governor)
+    named = sense(governor, noun) if governs and not labelled(noun, "nsubj", "nmod:poss") else None
+    if named is not None and named is not Sense.KNOWLEDGE:
+        return _by_sense(above, noun, named)
+    if labelled(noun, "obj") and not _is_definite(noun):
+        return above.status
+    if labelled(noun, "nsubj") and above.status.modality is Modality.PLANNED:
+        return replace(above.status, polarity=Polarity.POSITIVE)
+    return carried_along(above)
+
+
+def _by_sense(above: Level, noun: Token, named: Sense) -> Factuality:
+    effect = SIGNATURES[named].of(above.status)
+    value = effect.on(above.status, above.token)
+    stated = table("cues_nouns").get(noun.lemma_.lower(), Sense.CONTENT) in STATED
+    return value.said_by(speaker(above.token, noun)) if effect.speaks and stated else value
+
+
+def _is_definite(noun: Token) -> bool:
+    pointers = ((feature(word, "Definite"), feature(word, "PronType")) for word in children(noun, "det"))
+    return any(pointer[0] == "Def" or pointer[1] == "Dem" for pointer in pointers) or bool(children(noun, "nmod:poss"))
+
+
+def named_event(inherited: Factuality, noun: Token) -> Factuality:
+    """The value of a noun under its own modifiers: "alleged", "planned", "failed", "no"."""
+    value, entries = inherited, table("cues_modifiers")
+    for word in children(noun, "amod", "compound"):
+        if word.lower_ in entries:
+            effect = SIGNATURES[Sense(entries[word.lower_])].affirmed
+            value = effect.on(value, word) if value.polarity is Polarity.POSITIVE else value
+    denied = tuple(negative_parts(noun))
+    return replace(value, polarity=Polarity.NEGATIVE, cues=(*value.cues, *denied)) if denied else value

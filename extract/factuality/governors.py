@@ -1,0 +1,113 @@
+"""Finds the word that governs a clause, mending the attachments that a parser gets wrong most often."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ..lexicon import words
+from ..syntax import children, clause_head, feature, labelled, markers, subject
+from .cues import NOUNS, Frame, frame, infinitival, is_phrase, sense
+from .negation import is_denier
+
+NOMINAL = ("nsubj", "obj", "iobj", "obl", "nmod", "appos", "ROOT", "compound", "list", "dislocated", "vocative")
+
+
+def superior(predicate: Token) -> Token | None:
+    """The word whose value a predicate builds on; None for the top of a sentence."""
+    if predicate.dep_ == "ROOT":
+        return None
+    if predicate.dep_ == "conj" or frame(predicate) is Frame.NOUN:
+        return predicate.head
+    return clause_head(predicate.head) if is_side_clause(predicate) else governor(predicate)
+
+
+def governor(predicate: Token) -> Token:
+    """The governing word: the cue noun or adjective right before the clause, else the head.
+
+    Where the head is a noun that is no cue, but the verb whose object it is would be ("urged voters to reject"),
+    that verb governs.
+    """
+    before = _word_before(predicate)
+    if before is not None and not predicate.is_ancestor(before) and sense(before, predicate) is not None:
+        return before
+    head = predicate.head
+    if head.pos_ == "ADJ" and labelled(head, "xcomp") and is_phrase(head.head, head):
+        return head.head
+    if head.pos_ in NOUNS and sense(head, predicate) is None and labelled(head, "obj", "iobj", "obl"):
+        takes_clause = frame(predicate) is not Frame.INFINITIVE or sense(head.head, predicate) is not None
+        return head.head if takes_clause else head
+    return head
+
+
+def _word_before(predicate: Token) -> Token | None:
+    """The noun or adjective right before the word that opens a complement clause."""
+    opening = min((word.i for word in _openers(predicate)), default=0)
+    before = predicate.doc[opening - 1] if opening > predicate.sent.start else None
+    return before if before is not None and before.pos_ in (*NOUNS, "ADJ") else None
+
+
+def _openers(predicate: Token) -> Iterator[Token]:
+    yield from children(predicate, "mark")
+    to = infinitival(predicate)
+    if to is not None:
+        yield to
+
+
+def is_side_clause(predicate: Token) -> bool:
+    """Whether a clause describes a noun and is not its content: relative clauses and bare participles."""
+    if not labelled(predicate, "acl", "advcl:relcl") or predicate.head.pos_ not in (*NOUNS, "NUM", "ADJ", "DET"):
+        return False
+    if _addresses(predicate):
+        return False
+    if any("Rel" in word.morph.get("PronType", []) for word in _front(predicate)):
+        return True
+    content = markers(predicate) or infinitival(predicate) is not None
+    return not content and not _asks(predicate.head) and labelled(predicate.head, *NOMINAL)
+
+
+def _addresses(predicate: Token) -> bool:
+    """Whether the noun is the one that is told what the clause says: "told the *parties* that the trial …"."""
+    told = predicate.head.head.lemma_ in words("addressing_verbs") and labelled(predicate.head, "obj", "iobj")
+    own = subject(predicate)
+    return told and own is not None and "Rel" not in own.morph.get("PronType", [])
+
+
+def _front(predicate: Token) -> Iterator[Token]:
+    for word in predicate.children:
+        if word.i < predicate.i:
+            yield word
+            yield from word.children
+
+
+def _asks(word: Token) -> bool:
+    return "Int" in word.morph.get("PronType", [])
+
+
+def excess(predicate: Token) -> Token | None:
+    """The "too" that keeps an infinitive from happening: "*too* ill to play", "came *too* late to help"."""
+    to = infinitival(predicate)
+    if to is None:
+        return None
+    reach = predicate.doc[max(to.sent.start, to.i - 4) : to.i]
+    return next((word for word in reach if word.lower_ == "too" and word.nbor(1).pos_ in ("ADJ", "ADV")), None)
+
+
+def exemption(predicate: Token) -> Token | None:
+    """The "but" that turns a negation into its opposite: "nothing *but* praise", "could not *but* believe"."""
+    chain = infinitival(predicate) or predicate
+    before = predicate.doc[max(predicate.sent.start, chain.i - 4) : chain.i]
+    if not before or before[-1].lower_ != "but":
+        return None
+    denied = any(is_denier(word) for word in before) and {word.lower_ for word in before} & words("exemption_words")
+    return before[-1] if denied else None
+
+
+def is_ranked(noun: Token) -> bool:
+    """Whether a noun is singled out by rank, so that its infinitive is a fact: "the first woman to lead"."""
+    ranks = (noun, *children(noun, "amod", "nummod", "det"))
+    return any(feature(word, "NumType") == "Ord" or word.lower_ in words("ranking_words") for word in ranks)
+
+
+def says_none(noun: Token) -> bool:
+    """Whether the noun says that there is none: "did *nothing* to", "did *little* to"."""
+    return is_denier(noun) or noun.lower_ == "little"

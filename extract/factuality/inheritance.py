@@ -1,0 +1,86 @@
+"""What a clause inherits from the one above it: as its content, as a condition of it, or merely beside it."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from ...graph.model import Modality, Polarity
+from ..phrases import base_phrase
+from ..syntax import child, feature, labelled, markers, subject
+from .complements import governed
+from .conditions import marker
+from .cues import Frame, frame, verb_chain
+from .events import reaching_noun
+from .governors import exemption, is_side_clause
+from .modals import is_order, is_question, modal
+from .quotations import is_quoted, quoting_speaker
+from .senses import SIGNATURES, YES
+from .speakers import framing_verb, saying, source
+from .value import Factuality, Level, carried_along
+
+
+def on_top(predicate: Token) -> Factuality:
+    """The value of a main clause: plain, unless it is a question or an order, by the word of who is named beside."""
+    value = Factuality()
+    if is_question(predicate) or is_order(predicate):
+        value = value.marked(Modality.HYPOTHETICAL)
+    value = value.said_by(source(predicate))
+    verb = framing_verb(predicate)
+    if verb is not None:
+        return _framed(value, verb)
+    return value.said_by(quoting_speaker(predicate)) if not value.speakers and is_quoted(predicate) else value
+
+
+def _framed(value: Factuality, verb: Token) -> Factuality:
+    named = saying(verb)
+    effect = SIGNATURES[named].affirmed if named is not None else YES
+    return effect.on(value, verb).said_by(subject(verb))
+
+
+def handed_down(above: Level, predicate: Token) -> Factuality:
+    """The value that reaches a predicate from the level above it."""
+    if exemption(predicate) is not None:
+        return replace(above.status, polarity=Polarity.POSITIVE)
+    if predicate.dep_ == "conj" or _is_beside(above.token, predicate):
+        return above.inherited
+    if frame(predicate) is Frame.NOUN:
+        return reaching_noun(above, predicate)
+    if is_side_clause(predicate):
+        return _described(above, predicate)
+    if _is_adverbial(above.token, predicate):
+        return _accompanying(above, predicate)
+    asked = is_quoted(predicate) and (is_question(predicate) or is_order(predicate))
+    return governed(above, predicate).marked(Modality.HYPOTHETICAL if asked else Modality.ACTUAL)
+
+
+def _is_beside(above: Token, predicate: Token) -> bool:
+    """Whether a clause stands beside the other without being its content."""
+    loose = labelled(predicate, "parataxis", "appos", "list", "dep", "discourse")
+    return loose and (saying(above) is None or child(above, "ccomp") is not None or saying(predicate) is not None)
+
+
+def _is_adverbial(above: Token, predicate: Token) -> bool:
+    """Whether a finite clause gives time, cause or condition, rather than what the verb above says."""
+    finite = feature(verb_chain(predicate)[0], "VerbForm") == "Fin"
+    bare = not markers(predicate) and marker(predicate) is None
+    content = markers(predicate) == ("that",) or (bare and saying(above) is not None)
+    return finite and labelled(predicate, "advcl") and not content
+
+
+def _accompanying(above: Level, predicate: Token) -> Factuality:
+    """Time and cause are facts, but in the present tense the time of what is to come is to come."""
+    value = carried_along(above)
+    present = feature(verb_chain(predicate)[0], "Tense") == "Pres" and modal(predicate) is None
+    ahead = present and marker(predicate) is not None
+    return value.marked(above.status.modality) if ahead else value
+
+
+def _described(above: Level, predicate: Token) -> Factuality:
+    """A relative clause is a fact of its own; where it defines something that is not real yet, neither is it."""
+    value = carried_along(above)
+    first = base_phrase(predicate.head)[0]
+    defines = feature(first, "Definite") == "Ind" and predicate.doc[predicate.left_edge.i - 1].text != ","
+    if not defines or feature(verb_chain(predicate)[0], "Tense") == "Past":
+        return value
+    unreal = Modality.POSSIBLE if above.status.polarity is Polarity.NEGATIVE else above.status.modality
+    return value.marked(unreal)

@@ -1,0 +1,139 @@
+"""What auxiliaries, adverbs and the form of a sentence do to their own clause.
+
+The readings of the modals follow Palmer (2001), "Mood and Modality", cut down to the four modalities of a claim.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ...graph.model import Modality
+from ..lexicon import table, words
+from ..syntax import auxiliaries, children, feature, shared_auxiliaries, subject
+from .cues import infinitival, sense, to_before, verb_chain
+from .senses import SIGNATURES, Sense
+from .value import Factuality
+
+MODALS = {
+    "will": Modality.PLANNED,
+    "'ll": Modality.PLANNED,
+    "’ll": Modality.PLANNED,
+    "wo": Modality.PLANNED,
+    "shall": Modality.PLANNED,
+    "may": Modality.POSSIBLE,
+    "might": Modality.POSSIBLE,
+    "can": Modality.POSSIBLE,
+    "ca": Modality.POSSIBLE,
+    "could": Modality.POSSIBLE,
+    "must": Modality.HYPOTHETICAL,
+    "should": Modality.HYPOTHETICAL,
+    "ought": Modality.HYPOTHETICAL,
+    "need": Modality.HYPOTHETICAL,
+    "would": Modality.HYPOTHETICAL,
+    "'d": Modality.HYPOTHETICAL,
+    "’d": Modality.HYPOTHETICAL,
+}
+WOULD = ("would", "'d", "’d")
+NOT_DONE = ("can", "ca", "could", *WOULD)
+
+
+def modal(predicate: Token) -> Token | None:
+    """The modal before the predicate, shared by conjuncts; none where no base form follows ("the *will* left …")."""
+    own = [token for token in shared_auxiliaries(predicate) if token.lower_ in MODALS]
+    return next((token for token in own if _bare_verb_follows(token, predicate)), None)
+
+
+def _bare_verb_follows(token: Token, predicate: Token) -> bool:
+    after = [verb for verb in (*auxiliaries(token.head), *children(token.head, "cop"), token.head) if verb.i > token.i]
+    first = min(after, key=lambda verb: verb.i, default=predicate)
+    return first.lower_ in (first.lemma_, "be", "have") and feature(first, "Tense") != "Past"
+
+
+def with_modal(value: Factuality, predicate: Token, reported: bool, denied: bool) -> Factuality:
+    """The value under the predicate's modal.
+
+    Args:
+        reported: makes a plan of "would".
+        denied: makes a fact of "could not" and "would not".
+    """
+    cue = modal(predicate)
+    if cue is None:
+        return _with_be_to(value, predicate)
+    if denied and not reported and cue.lower_ in NOT_DONE and not _perfect(predicate, cue):
+        return value
+    if cue.lower_ in WOULD and (reported or _later(predicate)):
+        return value.marked(Modality.PLANNED, cue) if reported else value
+    if cue.lower_ in ("must", "ca", "can") and _perfect(predicate, cue):
+        return value.marked(Modality.POSSIBLE, cue)
+    return value.marked(MODALS[cue.lower_], cue)
+
+
+def _perfect(predicate: Token, cue: Token) -> bool:
+    return any(token.lower_ == "have" and token.i > cue.i for token in auxiliaries(predicate))
+
+
+def _later(predicate: Token) -> bool:
+    """Whether "would" looks ahead in a story: "would later become"."""
+    return any(word.lower_ in words("story_adverbs") for word in children(predicate, "advmod"))
+
+
+def _with_be_to(value: Factuality, predicate: Token) -> Factuality:
+    """ "Is to visit" is a plan; a cue between, as in "is likely to visit", may hang on either verb."""
+    be, *rest = verb_chain(predicate)
+    to = next((found for found in map(to_before, rest) if found is not None), None)
+    if be.lemma_ != "be" or to is None:
+        return value
+    between = predicate.doc[be.i + 1 : to.i]
+    named = next((found for found in (sense(word, predicate) for word in between) if found), Sense.PLAN)
+    return SIGNATURES[named].affirmed.on(value, be, *between, to)
+
+
+def with_adverbs(value: Factuality, predicate: Token) -> Factuality:
+    """The value under adverbs such as "allegedly", "perhaps", "nearly", "otherwise"."""
+    for adverb, named in sentence_adverbs(predicate):
+        effect = SIGNATURES[named].affirmed
+        value = value.marked(effect.modality, adverb)
+        value = value.negated(adverb) if named is Sense.FAILURE else value
+    return value
+
+
+def sentence_adverbs(predicate: Token) -> Iterator[tuple[Token, Sense]]:
+    """Adverbs of the clause with the sense they give it; such as "nearly" count only beside the verb."""
+    entries = table("cues_adverbs")
+    for head in verb_chain(predicate):
+        for adverb in children(head, "advmod", "discourse", "parataxis", "obl", "advcl"):
+            named = entries.get(adverb.lower_)
+            if named and (named != Sense.FAILURE or adverb.i < predicate.i):
+                yield adverb, Sense(named)
+
+
+def is_question(predicate: Token) -> bool:
+    """Whether the sentence around a main predicate ends in a question mark."""
+    for token in predicate.doc[predicate.i + 1 :]:
+        if token.lower_ in (".", "!", ";") or token.pos_ == "SPACE":
+            return False
+        if token.lower_ == "?":
+            return True
+    return False
+
+
+def is_order(predicate: Token) -> bool:
+    """Whether a main predicate is an imperative: a bare verb form without subject at the start."""
+    bare = predicate.pos_ == "VERB" and predicate.lower_ == predicate.lemma_ and not auxiliaries(predicate)
+    return (
+        bare
+        and subject(predicate) is None
+        and feature(predicate, "Mood") in ("Imp", "")
+        and infinitival(predicate) is None
+    )
+
+
+def is_scheduled(predicate: Token) -> tuple[Token, ...]:
+    """The words of a future date beside a present tense: "opens *next Friday*", "meet *tomorrow*"."""
+    if feature(verb_chain(predicate)[0], "Tense") != "Pres":
+        return ()
+    for time in children(predicate, "obl", "advmod"):
+        ahead = [word for word in (*time.children, time) if word.lower_ in words("future_words")]
+        if ahead:
+            return tuple(ahead)
+    return ()

@@ -1,0 +1,87 @@
+"""Which words deny a predicate, and which negative words only look as if they did.
+
+A "not" denies its verb when it stands between an auxiliary and the verb; after the verb it denies what follows
+("left not because of the scandal"). Negative words in the core arguments ("no party won", "found nothing") deny the
+clause (Klima, 1964, "Negation in English"; Huddleston and Pullum, 2002, chapter 9).
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ..lexicon import words
+from ..phrases import base_phrase, case
+from ..syntax import auxiliaries, children, is_negative, objects, shared_auxiliaries, subject
+from .cues import to_before, verb_chain
+
+
+def denials(predicate: Token) -> tuple[Token, ...]:
+    """The words that deny the predicate; two of them cancel out."""
+    beside = tuple(word for word in _beside(predicate) if not _cancelled(word, predicate))
+    return beside or tuple(word for word in _in_arguments(predicate) if not _cancelled(word, predicate))[:1]
+
+
+def _beside(predicate: Token) -> Iterator[Token]:
+    """Negative words that depend on the verb or its auxiliaries: "not", "never", "no longer", "neither", "nor"."""
+    for head in verb_chain(predicate):
+        for word in children(head, "advmod", "det", "cc", "discourse", "dep"):
+            if word.i < predicate.i and (is_denier(word) or any(map(is_denier, children(word, "advmod", "det")))):
+                yield word
+    yield from _yet_to(predicate)
+    yield from _shared(predicate)
+
+
+def _yet_to(predicate: Token) -> Iterator[Token]:
+    """ "Has yet to ratify", "is yet to"."""
+    tos = (to_before(verb) for verb in verb_chain(predicate))
+    yield from (to.nbor(-1) for to in tos if to is not None and to.i and to.nbor(-1).lower_ == "yet")
+
+
+def _shared(predicate: Token) -> Iterator[Token]:
+    """The negation of the conjunct before, where its auxiliary is shared: "did not eat or sleep"."""
+    shares = predicate.dep_ == "conj" and not auxiliaries(predicate) and shared_auxiliaries(predicate)
+    if shares and not any(word.lower_ == "but" for word in children(predicate, "cc")):
+        yield from denials(predicate.head)
+
+
+def is_denier(word: Token) -> bool:
+    """Whether a word is negative by itself: "not", "never", "nobody"."""
+    return is_negative(word) or word.lower_ in words("negative_words")
+
+
+def _cancelled(word: Token, predicate: Token) -> bool:
+    """Whether "not" is part of "not only", "not because", "could not but", "not until"."""
+    if {word.lower_, word.nbor(1).lower_} & words("negation_cancellers"):
+        return True
+    return word.lower_ in ("not", "n't", "never") and any(_until(phrase) for phrase in predicate.children)
+
+
+def _until(dependent: Token) -> bool:
+    introduced = case(dependent) or " ".join(part.lower_ for part in children(dependent, "mark"))
+    return introduced in ("until", "till")
+
+
+def _in_arguments(predicate: Token) -> Iterator[Token]:
+    """Negative words in subject and objects, and in fronted phrases such as "at no point"."""
+    own = subject(predicate)
+    for noun in (*((own,) if own is not None else ()), *objects(predicate)):
+        yield from negative_parts(noun)
+    for phrase in children(predicate, "obl"):
+        if phrase.lemma_.lower() in words("negatable_times"):
+            yield from (part for part in children(phrase, "det") if is_negative(part))
+
+
+def negative_parts(noun: Token) -> Iterator[Token]:
+    """Words that make a noun phrase deny its clause: "no party", "none of them", "neither A nor B", "not all"."""
+    determiners = children(noun, "det", "nummod", "cc:preconj", "cc", "advmod")
+    inner = [part for word in determiners for part in (word, *children(word, "advmod"))]
+    for word in (noun, *inner):
+        if word.i <= noun.i and is_denier(word):
+            yield word
+
+
+def excepted(argument: Token) -> Token | None:
+    """The word that takes an argument out of what is said: "all *except* Norland", "*not* the stadium but …"."""
+    start = base_phrase(argument).start
+    before = argument.doc[start - 1] if start > argument.sent.start else None
+    return before if before is not None and before.lower_ in words("exceptives") else None

@@ -1,0 +1,50 @@
+"""What the words of a clause make of the value it inherits: subordinator, condition, modal, adverb, date, negation."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from ...graph.model import Modality, Polarity
+from ..syntax import children, labelled
+from .conditions import Opening, condition_on, marker
+from .governors import exemption
+from .modals import is_scheduled, with_adverbs, with_modal
+from .negation import denials
+from .value import Factuality
+
+
+def said_in_clause(inherited: Factuality, predicate: Token) -> Factuality:
+    """The value of a clause."""
+    if exemption(predicate) is not None:
+        return replace(inherited, polarity=Polarity.POSITIVE)
+    value = _introduced(inherited, predicate)
+    denied = denials(predicate)
+    value = with_modal(value, predicate, _is_reported(inherited, predicate), bool(denied))
+    value = with_adverbs(value, predicate).marked(*_dated(predicate))
+    for word in denied:
+        value = value.negated(word)
+    return value
+
+
+def _is_reported(value: Factuality, predicate: Token) -> bool:
+    """Whether "would" stands for an earlier "will"."""
+    return bool(value.speakers) or labelled(predicate, "ccomp", "csubj") or bool(children(predicate, "mark"))
+
+
+def _dated(predicate: Token) -> tuple[Modality, *tuple[Token, ...]]:
+    ahead = is_scheduled(predicate)
+    return (Modality.PLANNED, *ahead) if ahead else (Modality.ACTUAL,)
+
+
+def _introduced(value: Factuality, predicate: Token) -> Factuality:
+    """The value under the clause's own subordinator and under a condition that hangs on it."""
+    own, condition = marker(predicate), condition_on(predicate)
+    if condition is not None:
+        value = value.marked(Modality.HYPOTHETICAL, *condition.words)
+    if own is None:
+        return value
+    if own.opening in (Opening.CONDITION, Opening.HYPOTHESIS):
+        return value.marked(Modality.HYPOTHETICAL, *own.words)
+    if own.opening is Opening.PURPOSE:
+        return value.marked(Modality.PLANNED, *own.words)
+    return value.negated(*own.words) if own.opening is Opening.NEGATION else value

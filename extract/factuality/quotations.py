@@ -1,0 +1,65 @@
+"""Quotations of several sentences: what stands between quotation marks goes on in the mouth of the last speaker."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from ..syntax import objects, subject
+from .speakers import saying
+
+QUOTES = frozenset('"“”«»„')
+ENDS = frozenset(".!?")
+REACH = 12
+"""How many words after a quotation its speaker may be named."""
+
+
+def is_quoted(token: Token) -> bool:
+    """Whether the token stands inside double quotation marks, counted from the start of its paragraph."""
+    return sum(word.text in QUOTES for word in _back_from(token)) % 2 == 1
+
+
+def quoting_speaker(token: Token) -> Token | None:
+    """The speaker of the quotation around a token: named right after it, else last before it."""
+    after = _naming(_after(token))
+    return after if after is not None else _naming(_before(token))
+
+
+def _after(token: Token) -> Iterator[Token]:
+    """The rest of the sentence after the closing mark, in which the next quotation is not looked into."""
+    rest = token.doc[token.i :]
+    end = next((word.i for word in rest if word.text in QUOTES), None)
+    tail: Iterable[Token] = token.doc[end + 1 : end + 1 + REACH] if end is not None else ()
+    for word in tail:
+        if word.text in QUOTES or word.text in ENDS or "\n" in word.text:
+            return
+        yield word
+
+
+def _before(token: Token) -> Iterator[Token]:
+    """The words outside quotation marks before the token, back to the start of the paragraph before."""
+    breaks, quoted = 0, True
+    for word in reversed(token.doc[: token.i]):
+        breaks += "\n" in word.text
+        if breaks == 2:
+            return
+        if word.text in QUOTES:
+            quoted = not quoted
+        elif not quoted:
+            yield word
+
+
+def _naming(words: Iterable[Token]) -> Token | None:
+    """Who speaks by the first verb of saying that names somebody; after a quotation the verb may stand first."""
+    for verb in words:
+        if saying(verb) is not None:
+            named = subject(verb) or next(iter(objects(verb)), None)
+            if named is not None:
+                return named
+    return None
+
+
+def _back_from(token: Token) -> Iterator[Token]:
+    for word in reversed(token.doc[: token.i]):
+        if "\n" in word.text:
+            return
+        yield word
