@@ -143,6 +143,7 @@ def _about_claim(names: Names, claim: Claim) -> Iterator[tuple[NamedNode, NamedN
     yield RDF("subject"), names.entity(claim.subject.id)
     yield RDF("predicate"), relation_node(claim.relation.id)
     yield RDF("object"), filler(names, claim.object)
+    yield DCTERMS("source"), names.article(claim.evidence.article)
     yield CG("polarity"), CG(claim.polarity.value.capitalize())
     yield CG("modality"), CG(claim.modality.value.capitalize())
     yield CG("status"), RdfLiteral(claim.status.value)

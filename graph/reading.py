@@ -103,7 +103,7 @@ def _evidence(node: NamedNode, said: Description, about: About) -> Evidence:
     parts = (CG(f"{part}Passage") for part in ("subject", "relation", "object"))
     subject, relation, object = (_mention(_node(node, said, part), about) for part in parts)
     return Evidence(
-        article=id_of(quoted),
+        article=id_of(_node(node, said, DCTERMS("source"))),
         sentence=_text(node, said, CG("sentence")),
         quote=_mention(quoted, about),
         subject=subject,

@@ -21,9 +21,10 @@ from .lookup import ending_at, matching
 from .mapping import Recipe
 from .model import Article, Claim, Entity, RelationVocabulary
 from .quads import UNION, Graph, Quads
+from .queries import resolve
 from .results import QueryResult
 from .sparql import run
-from .vocabulary import BASE, CG, CLASSES, PROV, RDF, SCHEMA, Names, id_of, load_vocabulary
+from .vocabulary import BASE, CG, CLASSES, DCTERMS, RDF, SCHEMA, Names, load_vocabulary
 
 
 class KnowledgeGraph:
@@ -126,11 +127,12 @@ class KnowledgeGraph:
         return tuple(sorted((reading.entity(node, self.quads.about) for node in nodes), key=_id))
 
     def query(self, sparql: str) -> QueryResult:
-        """Answers SPARQL; the prefixes ent, rel, cg, claim, doc, schema, skos, prov, oa, rdf ... are known.
+        """Answers SPARQL, given as text, as ``@name`` of a ready query or as ``@file``.
 
+        The prefixes ent, rel, cg, claim, doc, schema, skos, prov, oa, dcterms, rdf, rdfs, owl and xsd are known.
         Raises QueryError, with line and caret, when the query does not parse or run.
         """
-        return run(self.quads.store, sparql, self.names)
+        return run(self.quads.store, resolve(sparql), self.names)
 
     def why(self, subject: str, object: str | None = None) -> tuple[Claim, ...]:
         """The claims that have an entity at either end, or the two given at both.
@@ -171,10 +173,9 @@ class KnowledgeGraph:
 
     def _claim(self, node: NamedNode) -> Claim:
         """One claim, as its article's graph has it."""
-        quoted = self.quads.about(node).node(PROV("wasDerivedFrom"))
-        graph = self.names.article(id_of(quoted)) if quoted else None
-        place = graph if graph and graph in self.quads else UNION
-        return reading.claim(node, partial(self.quads.about, graph=place))
+        article = self.quads.about(node).node(DCTERMS("source"))
+        graph = article if article and article in self.quads else UNION
+        return reading.claim(node, partial(self.quads.about, graph=graph))
 
 
 def _id(thing: Article | Entity) -> str:
