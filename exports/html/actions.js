@@ -1,6 +1,6 @@
 // What people can do with an entity. Every action is one step that can be undone.
 
-import { claims, entities, lines } from "./data.js";
+import { entities } from "./data.js";
 import { say } from "./dom.js";
 import { passing } from "./filter.js";
 import { RING, links, neighbours } from "./scene.js";
@@ -60,6 +60,3 @@ export function read(claim) {
 }
 
 export const literalsOf = (node) => entities[node].claims.filter((claim) => claim.literal && claim.subject.index === node).length;
-
-export const lineById = (index) => lines[index];
-export const claimById = (id) => claims.find((claim) => claim.id === id);

@@ -111,4 +111,9 @@ const motion = () => (still() ? false : { duration: 350, easingFunction: "easeIn
 export const fit = (animate = true) => network.fit({ animation: animate && motion(), maxZoomLevel: 1.4 });
 export const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: motion() });
 export const centre = (id) => network.moveTo({ position: placeOf(id), scale: Math.max(0.8, network.getScale()), animation: motion() });
-export const reach = (ids) => network.fit({ nodes: ids, animation: motion(), maxZoomLevel: 1.4 });
+
+// Show these entities, in the size that the canvas has now.
+export function reach(ids) {
+  network.redraw();
+  network.fit({ nodes: ids, animation: motion(), maxZoomLevel: 1.4 });
+}

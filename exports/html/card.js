@@ -9,7 +9,7 @@ import { plain } from "./text.js";
 
 export function card(claim, open) {
   return h("li", { class: `card ${open ? "open" : ""}` },
-    h("button", { type: "button", class: "claim", "aria-expanded": String(open), onclick: () => change({ claim: open ? null : claim.id }) },
+    h("button", { type: "button", class: "claim", "aria-expanded": String(open), "data-focus": `claim ${claim.id}`, onclick: () => change({ claim: open ? null : claim.id }) },
       sentenceLine(claim)),
     h("p", { class: "facts" }, status(claim), speakerLine(claim)),
     h("blockquote", {}, quotation(claim)),

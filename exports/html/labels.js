@@ -47,20 +47,21 @@ export function paintLabels(context, network, scene, focus, hovered) {
 
 function nodeItems(view, scene, focus, hovered) {
   const ids = [...scene.nodes].sort((a, b) => weight(b, focus, hovered) - weight(a, focus, hovered) || a - b);
-  const named = ids.map((id) => item(view, id, short(entities[id].label), "node", focus && !focus.nodes.has(id)));
-  const leaves = scene.leaves.map((claim) => item(view, leafId(claim), short(claim.literal.value, 40), "leaf", false));
+  const lit = (id) => hovered?.node === id || focus?.chosen === id;
+  const named = ids.map((id) => item(view, id, short(entities[id].label), "node", { dimmed: focus && !focus.nodes.has(id), lit: lit(id) }));
+  const leaves = scene.leaves.map((claim) => item(view, leafId(claim), short(claim.literal.value, 40), "leaf", {}));
   return [...named, ...leaves].filter((i) => i && inside(view, i));
 }
 
 const weight = (id, focus, hovered) => (hovered?.node === id ? 4 : 0) + (focus?.chosen === id ? 2 : 0) + (focus?.nodes.has(id) ? 1 : 0);
 
-function item(view, id, text, kind, dimmed) {
+function item(view, id, text, kind, light) {
   const node = view.network.body.nodes[id];
   if (!node) return null;
   const at = view.network.canvasToDOM({ x: node.x, y: node.y });
   const radius = node.options.size * view.network.getScale();
   const style = `${kind === "leaf" ? "italic " : ""}${SIZE[kind]}px ${font()}`;
-  return { ...at, id, text, kind, dimmed, radius, style, width: measure(text, style), colour: colour(kind === "leaf" ? "muted" : "ink") };
+  return { ...at, id, text, kind, ...light, radius, style, width: measure(text, style), colour: colour(kind === "leaf" ? "muted" : "ink") };
 }
 
 function lineItems(view, scene, focus, hovered) {
@@ -73,7 +74,14 @@ function lineItems(view, scene, focus, hovered) {
   return items.filter((i) => i.x !== undefined && inside(view, i)).sort((a, b) => b.lit - a.lit || a.rank - b.rank);
 }
 
-export function lineText(line, claims) {
+const texts = new WeakMap();
+
+function lineText(line, claims) {
+  if (!texts.has(claims)) texts.set(claims, compose(line, claims));
+  return texts.get(claims);
+}
+
+function compose(line, claims) {
   const names = [...new Set(claims.map((claim) => claim.relation.label))].map(plain);
   const more = names.length > 2 ? ` +${names.length - 2}` : "";
   const speakers = [...new Set(claims.map((claim) => claim.speaker && short(claim.speaker.entity.label, 24)))].filter(Boolean);
@@ -84,10 +92,10 @@ export function lineText(line, claims) {
 function lineItem(view, line, text) {
   const edge = view.network.body.edges[line.index];
   if (!edge?.connected) return {};
-  const point = edge.edgeType.getPoint(0.5);
+  const [middle, nearer, farther] = [0.5, 0.36, 0.64].map((t) => view.network.canvasToDOM(edge.edgeType.getPoint(t)));
   const style = `${SIZE.line}px ${font()}`;
   const shown = line.status === "negated" ? colour("negated") : colour("muted");
-  return { ...view.network.canvasToDOM(point), id: `line ${line.index}`, text, kind: "line", style, radius: 0, width: measure(text, style), colour: shown };
+  return { ...middle, points: [middle, nearer, farther], id: `line ${line.index}`, text, kind: "line", style, radius: 0, width: measure(text, style), colour: shown };
 }
 
 // What stands over the canvas: the buttons and the line under the graph.
@@ -100,20 +108,26 @@ function overlays() {
 const inside = (view, { x, y }) => x > -60 && y > -20 && x < view.width + 60 && y < view.height + 20;
 const disc = ({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 
-// Find a free place: under the node, above it, to the right or left; on the line for a line.
+// Find a free place; what the pointer or the selection is on gets one in any case.
 function fits(room, item) {
-  const { x, y, radius, width } = item;
-  const side = radius + width / 2 + 4;
-  const places = item.kind === "line" ? [[0, 0]] : [[0, radius + 10], [0, -radius - 10], [side, 0], [-side, 0]];
-  for (const [dx, dy] of places) {
-    const rect = { left: x + dx - width / 2 - 3, right: x + dx + width / 2 + 3, top: y + dy - HEIGHT / 2, bottom: y + dy + HEIGHT / 2 };
-    if (!room.free(rect, disc(item))) continue;
-    room.block(rect);
-    Object.assign(item, { rect, textX: x + dx, textY: y + dy });
-    return true;
-  }
-  return false;
+  const places = item.points ?? sides(item);
+  const free = places.find((place) => room.free(rectangle(place, item.width), disc(item))) ?? (item.lit ? places[0] : null);
+  if (!free) return false;
+  const rect = rectangle(free, item.width);
+  room.block(rect);
+  Object.assign(item, { rect, textX: free.x, textY: free.y });
+  return true;
 }
+
+// Under the node, above it, to the right, to the left.
+function sides({ x, y, radius, width }) {
+  const [over, beside] = [radius + 10, radius + width / 2 + 4];
+  return [{ x, y: y + over }, { x, y: y - over }, { x: x + beside, y }, { x: x - beside, y }];
+}
+
+const rectangle = ({ x, y }, width) => (
+  { left: x - width / 2 - 3, right: x + width / 2 + 3, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 }
+);
 
 function write(context, { text, style, textX, textY, dimmed, colour: ink }) {
   context.font = style;

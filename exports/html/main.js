@@ -18,6 +18,8 @@ import { showTable } from "./table.js";
 import { onTheme } from "./theme.js";
 import { showTools, syncTools } from "./tools.js";
 
+const PHONE = 760;
+
 function update(now) {
   const shown = scene(now);
   draw(shown, touched(now.select, shown));
@@ -50,7 +52,14 @@ function find(entity) {
 function onChange(now, before) {
   update(now);
   if (now.mode !== before.mode || now.filter !== before.filter || now.all !== before.all) fit();
-  else if (now.select?.path && now.select !== before.select) reach(now.select.path);
+  else if (now.select && now.select !== before.select) bringIntoView(now);
+}
+
+// A path is shown whole; so is what is selected on a small screen, where the evidence has just taken half of it.
+function bringIntoView({ select }) {
+  const shown = scene(state());
+  const lit = select.path || innerWidth <= PHONE ? touched(select, shown) : null;
+  if (lit) requestAnimationFrame(() => reach([...lit.nodes]));
 }
 
 function start() {

@@ -1,8 +1,10 @@
 // How two entities are connected: the shortest way along claims, in either direction.
 
+const known = new WeakMap();
+
 // [{node, line}, ...] from `from` to `to`; the first step has no line. Null when there is no way.
 export function path(passed, from, to) {
-  const steps = adjacency(passed);
+  const steps = known.get(passed) ?? known.set(passed, adjacency(passed)).get(passed);
   const came = new Map([[from, null]]);
   for (let ring = [from]; ring.length && !came.has(to);) ring = ring.flatMap((node) => reach(steps, came, node));
   return came.has(to) ? trace(came, to) : null;

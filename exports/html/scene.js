@@ -1,6 +1,6 @@
 // What is on the canvas: a pure function of the state.
 
-import { claims, entities, first } from "./data.js";
+import { first } from "./data.js";
 import { narrows, passing } from "./filter.js";
 import { path } from "./path.js";
 
@@ -19,8 +19,15 @@ export function scene(state) {
   return { nodes, lines: drawn(passed, nodes), leaves: leaves(state, passed), route };
 }
 
-// entity -> the entities it is linked to, by the claims that pass
+const known = new WeakMap();
+
+// entity -> the entities it is linked to by the claims that pass; itself where all it has is a literal
 export function links(passed) {
+  if (!known.has(passed)) known.set(passed, linksOf(passed));
+  return known.get(passed);
+}
+
+function linksOf(passed) {
   const linked = new Map();
   const link = (a, b) => (linked.get(a) ?? linked.set(a, new Set()).get(a)).add(b);
   for (const { subject, object } of passed) {

@@ -54,7 +54,7 @@ function head(column, [by, direction]) {
 function row(claim, open) {
   const cells = Object.entries(COLUMNS).map(([column, { key, cell }]) => (column === "subject"
     ? h("th", { scope: "row" }, button(name(key(claim)), () => read(claim), { class: "link", "data-focus": claim.id, "aria-label": `Evidence: ${plain(claim.subject.label)} ${plain(claim.relation.label)} ${objectOf(claim)}` }))
-    : h("td", { class: column }, cell ? cell(claim) : name(key(claim)))));
+    : h("td", { class: `of-${column}` }, cell ? cell(claim) : name(key(claim)))));
   return h("tr", { class: open ? "open" : null, onclick: (event) => event.target.closest("button") || read(claim) }, cells);
 }
 

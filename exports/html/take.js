@@ -27,7 +27,7 @@ const KINDS = [
 ];
 
 export function menu() {
-  const box = h("details", { class: "menu" }, h("summary", {}, "Take along"));
+  const box = h("details", { class: "menu" }, h("summary", {}, "Save"));
   const entry = ([label, act]) => h("li", {}, button(label, () => { box.open = false; box.firstChild.focus(); act(); }));
   box.append(h("ul", {}, KINDS.map(entry)));
   box.addEventListener("keydown", (event) => {

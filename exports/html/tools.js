@@ -14,14 +14,25 @@ export function showTools() {
     reset: button("Reset", () => change({ ...START, mode: state().mode })),
     filters: button("Filters", () => setFilters(!document.body.classList.contains("filtering")), { class: "filters-button", "aria-expanded": "false", "aria-controls": "filters" }),
   });
-  byId("tools").append(controls.filters,
+  document.addEventListener("pointerdown", closeBeside);
+  byId("filters").addEventListener("keydown", closeBeside);
+  byId("search").append(controls.filters);
+  byId("tools").append(
     h("div", { class: "joined", role: "group", "aria-label": "Show as" }, controls.graph, controls.table),
     h("div", { class: "joined", role: "group", "aria-label": "History" }, controls.undo, controls.redo, controls.reset), menu());
 }
 
-export function setFilters(on) {
+// Where the filters are a drawer: open it with the focus inside; escape or a touch beside it closes it.
+function setFilters(on) {
   document.body.classList.toggle("filtering", on);
   controls.filters.setAttribute("aria-expanded", String(on));
+  (on ? byId("filters").querySelector("input") : controls.filters).focus();
+}
+
+function closeBeside({ target, key }) {
+  const inside = byId("filters").contains(target);
+  const open = document.body.classList.contains("filtering");
+  if (open && (key ? inside && key === "Escape" : !inside && target !== controls.filters)) setFilters(false);
 }
 
 export function syncTools({ mode }) {
