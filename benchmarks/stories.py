@@ -1,9 +1,10 @@
 """Whole articles: which expected claims the stories give, and which forbidden ones.
 
-``--half b`` is scored once, at the end; ``--errors`` lists what is missing or forbidden, for half a.
+Half b is scored once, at the end. Precision is by hand: ``judged.tsv``.
 """
 
 import argparse
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,16 +14,23 @@ from ..extract.language import load
 from ..graph.model import Claim
 from ..graph.vocabulary import load_vocabulary
 from .command import Row, table
+from .judgements import Judgements, Verdict, line, read_judgements
 from .story_files import Entry, Kind, Story, read_stories
 from .story_matching import answers, qualifiers_met
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """A story with the claims extracted from it."""
+    """A story with the claims extracted from it, and what is known of them."""
 
     story: Story
     claims: tuple[Claim, ...]
+    judgements: Judgements
+
+    @property
+    def verdicts(self) -> tuple[Verdict | None, ...]:
+        """The judgement of each claim, None where there is none yet."""
+        return tuple(self.judgements.get((self.story.field, line(claim))) for claim in self.claims)
 
     @property
     def found(self) -> tuple[Entry, ...]:
@@ -53,9 +61,9 @@ def rows(data: Path) -> list[Row]:
 
 def outcomes(half: str) -> list[Outcome]:
     """Extract the claims of every story of one half."""
-    vocabulary, pipeline = load_vocabulary(), load()
+    vocabulary, pipeline, judgements = load_vocabulary(), load(), read_judgements()
     return [
-        Outcome(story, tuple(extract_claims(story.article, vocabulary=vocabulary, pipeline=pipeline)))
+        Outcome(story, extract_claims(story.article, vocabulary=vocabulary, pipeline=pipeline), judgements)
         for story in read_stories(half)
     ]
 
@@ -68,9 +76,19 @@ def _rows(half: str, group: Sequence[Outcome]) -> list[Row]:
     return [
         (f"stories {half}: expected claims found", f"{found / expected:.3f} ({found} of {expected})"),
         (f"stories {half}: forbidden claims found", str(sum(len(outcome.forbidden) for outcome in group))),
+        (f"stories {half}: claims judged right", _precision(group)),
         (f"stories {half}: qualifiers of the found claims", f"{met} of {wanted}"),
         *per_story,
     ]
+
+
+def _precision(group: Sequence[Outcome]) -> str:
+    verdicts = [verdict for outcome in group for verdict in outcome.verdicts]
+    judged = Counter(verdict for verdict in verdicts if verdict is not None)
+    right, count = judged[Verdict.RIGHT], judged.total()
+    causes = ", ".join(f"{cause} {judged[cause]}" for cause in Verdict if cause is not Verdict.RIGHT)
+    share = right / max(count, 1)
+    return f"{share:.3f} ({right} of {count}; {causes}; {len(verdicts) - count} not judged)"
 
 
 def _written(outcome: Outcome) -> str:
@@ -85,28 +103,29 @@ def errors(group: Iterable[Outcome]) -> Iterator[str]:
     for outcome in group:
         field = outcome.story.field
         yield from (f"{field}: missing {entry}" for entry in outcome.missing)
-        yield from (f"{field}: forbidden {shown(claim)}" for _, claim in outcome.forbidden)
+        yield from (f"{field}: forbidden {line(claim)}" for _, claim in outcome.forbidden)
 
 
-def shown(claim: Claim) -> str:
-    """A claim in one line, with the words it rests on."""
-    thing = getattr(claim.object, "label", None) or getattr(claim.object, "value", "")
-    speaker = f" [{claim.attributed_to.entity.label}]" if claim.attributed_to else ""
-    roles = "".join(f" ({found.role}: {found.mention.text})" for found in claim.qualifiers)
-    core = f"{claim.status}{speaker}: {claim.subject.label} {claim.relation.id} {thing}{roles}"
-    return f"{core} <- {claim.evidence.quote.text}"
+def to_judge(group: Iterable[Outcome]) -> Iterator[str]:
+    """The claims not judged yet, as lines of ``judged.tsv`` with an empty verdict, each under its sentence."""
+    for outcome in group:
+        for claim, verdict in zip(outcome.claims, outcome.verdicts, strict=True):
+            if verdict is None:
+                yield f"# {' '.join(claim.evidence.sentence.split())}"
+                yield f"{outcome.story.field}\t\t{line(claim)}"
 
 
 def main() -> None:
     """Print the figures of one half."""
     known = argparse.ArgumentParser(description=__doc__)
     known.add_argument("--half", choices=["a", "b"], default="a")
-    known.add_argument("--errors", action="store_true")
+    known.add_argument("--show", choices=["errors", "claims"], help="list what is wrong, or the claims not judged yet")
     given = known.parse_args()
     group = outcomes(given.half)
     print(table(_rows(given.half, group)))
-    if given.errors and given.half == "a":
-        print("", *errors(group), sep="\n")
+    lists = {"errors": errors, "claims": to_judge}
+    if given.show:
+        print("", *lists[given.show](group), sep="\n")
 
 
 if __name__ == "__main__":
