@@ -33,6 +33,7 @@ def article(tmp_path):
         (f"Bridge Opens\n\n{LEDE}\n\n{MORE}", "Bridge Opens", None),
         (f"6 May 2024\n\n{LEDE}\n\n{MORE}", "", date(2024, 5, 6)),
         (f"{LEDE}\n\n{MORE}", "", None),
+        (f"Bridge Opens\nBy Una Pell\nMay 6, 2024\n\n{LEDE}\n\n{MORE}", "Bridge Opens", DAY),
         (f"Bridge Opens\n\nBridge opens!\n\n{LEDE}\n\n{MORE}", "Bridge Opens", None),
         (f"Bridge Pleases U.S.\n\n{LEDE}\n\n{MORE}", "Bridge Pleases U.S.", None),
         (f"Will the Bridge Hold?\r\n\r\n{LEDE}\r\n \r\n{MORE}", "Will the Bridge Hold?", None),

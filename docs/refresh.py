@@ -1,0 +1,80 @@
+"""Keeps the documents true: ``python -m claimgraph.docs.refresh`` puts real output into README.md and the notebooks.
+
+A ``console`` block of the README is run line by line in a folder that holds ``examples/``; a notebook is run where it
+lies. The tests do the same and compare.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+
+ROOT = Path(__file__).resolve().parent.parent
+README = ROOT / "README.md"
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+_CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.DOTALL | re.MULTILINE)
+_LARGEST_OUTPUT = 20_000
+
+
+def refreshed(text: str) -> str:
+    """The text with the real output under every command of its console blocks."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(ROOT / "examples", Path(folder, "examples"))
+        return _CONSOLE.sub(lambda block: "".join(_transcript(block.group(), Path(folder))), text)
+
+
+def executed(path: Path) -> nbformat.NotebookNode:
+    """The notebook with the outputs of a run in its folder. Raises CellExecutionError when a cell fails."""
+    notebook = nbformat.read(path, as_version=4)
+    NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(path.parent)}}).execute()
+    for cell in notebook.cells:
+        cell.metadata.pop("execution", None)
+        for output in cell.get("outputs", ()):
+            _without_pages(output)
+    return notebook
+
+
+def _transcript(block: str, folder: Path) -> Iterator[str]:
+    for line in block.splitlines():
+        if line.startswith("$ "):
+            yield f"{line}\n{_output(line.removeprefix('$ '), folder)}"
+
+
+def _output(command: str, folder: Path) -> str:
+    """What a command writes to standard output, as if typed in ``folder``."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        command,
+        shell=True,
+        cwd=folder,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    return done.stdout
+
+
+def _without_pages(output: nbformat.NotebookNode) -> None:
+    """Whole pages are too large to keep in a notebook; whoever runs it sees them."""
+    for kind, shown in list(output.get("data", {}).items()):
+        if len(shown) > _LARGEST_OUTPUT:
+            del output["data"][kind]
+
+
+def main() -> None:
+    """Refresh README.md and all notebooks in place."""
+    README.write_text(refreshed(README.read_text(encoding="utf-8")), encoding="utf-8")
+    for path in NOTEBOOKS:
+        nbformat.write(executed(path), path)
+
+
+if __name__ == "__main__":
+    main()
