@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from . import coreference, factuality, names, openie_scores, parse, propositions, speed, stories
+from . import calibration, coreference, factuality, names, openie_scores, parse, propositions, speed, stories
 from .command import Row, run
 
-PARTS = (parse, propositions, names, openie_scores, coreference, factuality, stories, speed)
+PARTS = (parse, propositions, names, openie_scores, coreference, factuality, stories, calibration, speed)
 
 
 def rows(data: Path) -> list[Row]:
