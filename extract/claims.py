@@ -1,4 +1,4 @@
-"""From propositions to claims: entities, canonical relations, factuality, confidence; what cannot be told is dropped."""
+"""From propositions to claims: entities, canonical relations, factuality, confidence."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from ..graph.model import (
     Entity,
     EntityType,
     Literal,
+    Modality,
     Qualifier,
     RelationVocabulary,
     claim_id,
@@ -25,7 +26,7 @@ from .factuality import Factuality, judge
 from .lexicon import words
 from .literals import literal, says_something
 from .propositions import Kept, Proposition
-from .qualifiers import PLACE, TIME, Qualification
+from .qualifiers import PLACE, TIME, Qualification, is_time
 from .relations import Match, match
 from .rules import RULES
 
@@ -58,10 +59,11 @@ def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVoc
     subject = known.subject_for(proposition.subject)
     if subject is None or not says_something(proposition.object.head):
         return None
-    obj = known.object_for(proposition.object.head, _acts(proposition, vocabulary))
-    if obj is None and proposition.object.head.pos_ == "PRON":
+    wording = proposition.wording or is_time(proposition.object.head)
+    named = None if wording else known.object_for(proposition.object.head, _acts(proposition, vocabulary))
+    if named is None and proposition.object.head.pos_ == "PRON":
         return None
-    filler = obj or literal(proposition.object)
+    filler = named or literal(proposition.object)
     if filler == subject:
         return None
     return Candidate(proposition, subject, filler, match(proposition, subject, filler, vocabulary))
@@ -117,8 +119,9 @@ def _claim(document: Document, candidate: Candidate, known: Entities) -> Claim:
     proposition, found = candidate.proposition, candidate.match
     subject, obj = candidate.subject, candidate.object
     evidence = evidence_of(document, proposition)
-    facts = judge(document, proposition.predicate)
-    qualifiers = tuple(_qualifier(document, q, known) for q in proposition.qualifiers if q.phrase.head.pos_ != "PRON")
+    facts = Factuality() if proposition.aside else judge(document, proposition.predicate)
+    planned = facts.modality is Modality.PLANNED
+    qualifiers = tuple(_qualifier(document, one, known, planned) for one in _told(proposition, known))
     said = _attribution(facts, known)
     named = (_is_named(proposition.subject), _is_named(proposition.object.head))
     return Claim(
@@ -148,12 +151,19 @@ def _is_named(token: Token) -> bool:
     return bool(token.ent_type_)
 
 
-def _qualifier(document: Document, qualification: Qualification, known: Entities) -> Qualifier:
+def _told(proposition: Proposition, known: Entities) -> Iterator[Qualification]:
+    """The qualifiers whose filler can be told: no pronoun that stands for nothing known."""
+    for one in proposition.qualifiers:
+        if one.phrase.head.pos_ != "PRON" or known.object_for(one.phrase.head, False) is not None:
+            yield one
+
+
+def _qualifier(document: Document, qualification: Qualification, known: Entities, planned: bool) -> Qualifier:
     part = qualification.phrase
     start = min([part.start, *(word.i for word in qualification.case)])
     acting = qualification.role not in (PLACE, TIME)
     filler = known.object_for(part.head, acting) or literal(part)
-    value = iso_date(part.span, document.article.date) if qualification.role == TIME else None
+    value = iso_date(part.span.text, document.article.date, planned) if qualification.role == TIME else None
     return Qualifier(qualification.role, filler, mention(document.doc, start, part.end), value)
 
 

@@ -33,6 +33,8 @@ class Proposition:
             the relation where none is known.
         qualifiers: the other arguments: times, places, quantities ...
         kept: on what condition it becomes a claim.
+        wording: whether the object stays words: what is said, the name of a position.
+        aside: whether it is said in passing, as a title is, whatever the clause around it says.
     """
 
     rule: str
@@ -43,6 +45,8 @@ class Proposition:
     object: Phrase
     qualifiers: tuple[Qualification, ...] = ()
     kept: Kept = Kept.ALWAYS
+    wording: bool = False
+    aside: bool = False
 
 
 Rule = Callable[[Document], Iterator[Proposition]]

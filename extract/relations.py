@@ -48,7 +48,7 @@ def unlisted(proposition: Proposition) -> Relation:
         return Relation("is", "is")
     if first == IS:
         said = _as_written(proposition, rest)
-        return Relation(camel(said), " ".join(["is", *said]))
+        return Relation(camel(said if len(said) > 1 else ["is", *said]), " ".join(["is", *said]))
     if proposition.predicate.pos_ in ("VERB", "AUX"):
         return Relation(camel([first, *rest]), " ".join([third_person(first), *rest]))
     return Relation(camel([first, *rest]), pattern)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from spacy.tokens import Token
 
@@ -67,35 +68,17 @@ def role_propositions(
 
     ``predicate`` is the word whose factuality holds, ``relation`` the words that link holder and noun, if any.
     """
+    make = partial(Proposition, rule, predicate, holder, aside=not relation)
     found = tuple(complements(noun))
     times = tuple(q for q in nominal_qualifications(noun) if q.role == TIME)
-    if not is_past_role(noun):
-        for one in found:
-            patterns = tuple(f"{name} {one.case}" for name in role_names(noun))
-            yield Proposition(
-                rule,
-                predicate,
-                holder,
-                (*relation, noun),
-                patterns,
-                phrase(one.head),
-                times,
-                Kept.WHEN_LISTED,
-            )
-    organizations = tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in found)
+    for one in () if is_past_role(noun) else found:
+        patterns = tuple(f"{name} {one.case}" for name in role_names(noun))
+        yield make((*relation, noun), patterns, phrase(one.head), times, Kept.WHEN_LISTED)
     if holder.ent_type_ == "PERSON" and is_role(noun):
-        position = _position(noun)
-        yield Proposition(
-            rule,
-            predicate,
-            holder,
-            relation or (noun,),
-            (HOLDS_POSITION,),
-            position,
-            (*organizations, *times),
-        )
+        owners = tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in found)
+        yield make(relation or (noun,), (HOLDS_POSITION,), _position(noun), (*owners, *times), wording=True)
     else:
-        yield Proposition(rule, predicate, holder, relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED)
+        yield make(relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED)
 
 
 def _position(noun: Token) -> Phrase:

@@ -40,5 +40,9 @@ def _described(participle: Token) -> Token | None:
 def _proposition(participle: Token, name: Token, noun: Token, pattern: str) -> Proposition:
     """The name does it to the noun, or the noun is where the name says ("be base in")."""
     if pattern.startswith(PASSIVE):
-        return Proposition(NAME, participle, noun, (participle,), (pattern,), Phrase(name, name.i, name.i + 1))
-    return Proposition(NAME, participle, name, (participle,), (pattern,), Phrase(noun, participle.i + 1, noun.i + 1))
+        return Proposition(
+            NAME, participle, noun, (participle,), (pattern,), Phrase(name, name.i, name.i + 1), aside=True
+        )
+    return Proposition(
+        NAME, participle, name, (participle,), (pattern,), Phrase(noun, participle.i + 1, noun.i + 1), aside=True
+    )

@@ -30,7 +30,9 @@ def _said(clause: Clause) -> Iterator[Proposition]:
         return
     others = qualifications(clause.having(Role.OBLIQUE))
     for speaker in clause.subjects:
-        yield Proposition(NAME, clause.head, speaker, clause.group, (verb_pattern(clause),), content, others)
+        yield Proposition(
+            NAME, clause.head, speaker, clause.group, (verb_pattern(clause),), content, others, wording=True
+        )
 
 
 def _content(clause: Clause) -> Phrase | None:
@@ -47,7 +49,7 @@ def _content(clause: Clause) -> Phrase | None:
 def _words_of(head: Token, clause: Clause) -> Phrase | None:
     """The clause around a head word up to the reporting clause, without commas and quotation marks at its ends."""
     inside = {word.i for word in head.subtree} - {word.i for word in clause.head.subtree if _reports(head, clause)}
-    stretch = _stretch(head.i, inside)
+    stretch = _stretch(head, inside)
     doc = head.doc
     while stretch and doc[stretch[0]].text in TRAILING:
         stretch = stretch[1:]
@@ -61,10 +63,12 @@ def _reports(head: Token, clause: Clause) -> bool:
     return head in clause.head.ancestors
 
 
-def _stretch(middle: int, inside: set[int]) -> list[int]:
-    start, end = middle, middle
-    while start - 1 in inside:
+def _stretch(head: Token, inside: set[int]) -> list[int]:
+    """The unbroken stretch of tokens around a head word; punctuation does not break it."""
+    sentence = head.sent
+    start, end = head.i, head.i
+    while start > sentence.start and (start - 1 in inside or head.doc[start - 1].is_punct):
         start -= 1
-    while end + 1 in inside:
+    while end + 1 < sentence.end and (end + 1 in inside or head.doc[end + 1].is_punct):
         end += 1
     return list(range(start, end + 1))

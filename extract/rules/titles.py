@@ -55,11 +55,15 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
     if not past:
         for one in found:
             patterns = (f"{title.text.lower()} {one.case}", f"{noun.lemma_.lower()} {one.case}")
-            yield Proposition(NAME, noun, holder, tuple(title), patterns, phrase(one.head), kept=Kept.WHEN_LISTED)
+            yield Proposition(
+                NAME, noun, holder, tuple(title), patterns, phrase(one.head), (), Kept.WHEN_LISTED, aside=True
+            )
     if entity.label_ == "PERSON":
         organizations = tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in found)
         position = Phrase(noun, start, title.end)
-        yield Proposition(NAME, noun, holder, tuple(title), (HOLDS_POSITION,), position, organizations)
+        yield Proposition(
+            NAME, noun, holder, tuple(title), (HOLDS_POSITION,), position, organizations, wording=True, aside=True
+        )
 
 
 def _head(title: Span) -> Token:

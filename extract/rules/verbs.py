@@ -22,6 +22,7 @@ from ..qualifiers import (
 from ..syntax import children, particles
 
 NAME = "verbs"
+RELATIVE_ADVERBS = ("where", "when")
 
 
 def verbs(document: Document) -> Iterator[Proposition]:
@@ -59,7 +60,16 @@ def _objects(clause: Clause) -> Iterator[Proposition]:
     for doer, done in product(doers(clause), undergoers(clause)):
         qualifiers = qualifications(clause.having(Role.OBLIQUE)) + nominal_qualifications(done)
         relation = (*clause.group, *by)
-        yield Proposition(NAME, clause.head, doer, relation, (verb_pattern(clause),), phrase(done), qualifiers)
+        yield Proposition(
+            NAME, clause.head, doer, relation, (verb_pattern(clause),), phrase(done), qualifiers, _addressed(clause)
+        )
+
+
+def _addressed(clause: Clause) -> Kept:
+    """A listener is worth a claim where it is known who; "wants X to go" says nothing of X by itself."""
+    if any(word.pos_ == "VERB" for word in children(clause.head, "xcomp")):
+        return Kept.WHEN_LISTED
+    return Kept.WITH_ENTITY if clause.having(Role.CONTENT) else Kept.ALWAYS
 
 
 def _recipients(clause: Clause) -> Iterator[Proposition]:
@@ -86,6 +96,8 @@ def _others(clause: Clause, argument: Argument | None = None) -> tuple[Qualifica
 
 def _obliques(clause: Clause) -> Iterator[Proposition]:
     """ "X arrived in Z", "X was born in Z", "X held talks with Y", "X imposed sanctions on Y"."""
+    if clause.having(Role.CONTENT):
+        return
     if clause.passive and not clause.having(Role.AGENT):
         yield from _after(clause, clause.subjects, f"be {verb_pattern(clause)}", (), Kept.ALWAYS)
         return
@@ -105,7 +117,8 @@ def _after(
     """Propositions with the obliques as objects: subjects, pattern and preposition, oblique."""
     for argument in clause.having(Role.OBLIQUE):
         role = role_of(argument.head, case_text(argument.case))
-        if not argument.case or role == TIME or (role == PLACE and between):
+        relative = case_text(argument.case) in RELATIVE_ADVERBS
+        if not argument.case or relative or role == TIME or (role == PLACE and between):
             continue
         listed = f"{pattern} {case_text(argument.case)}"
         relation = (*clause.group, *between, *argument.case)
