@@ -9,11 +9,12 @@ import typer
 from .build import build
 from .export import export
 from .extract import extract
+from .path import path
 from .query import query
 from .remove import remove
 from .why import why
 
-COMMANDS: tuple[Callable[..., None], ...] = (build, extract, query, why, export, remove)
+COMMANDS: tuple[Callable[..., None], ...] = (build, extract, query, why, path, export, remove)
 
 
 def application() -> typer.Typer:

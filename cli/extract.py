@@ -50,9 +50,9 @@ def lines(claims: Iterator[Claim], format: ClaimFormat) -> Iterator[str]:
     if format is ClaimFormat.TABLE:
         return table(claims)
     if format is ClaimFormat.CSV:
-        from ..exports.tables import claim_lines
+        from ..exports.tables import csv_lines
 
-        return claim_lines(claims)
+        return csv_lines(claims)
     from ..exports.jsonl import line
 
     return map(line, claims)

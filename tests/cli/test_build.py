@@ -1,5 +1,7 @@
 """``claimgraph build`` and ``extract``, with an extractor that knows the hand-made stories by heart."""
 
+import csv
+import io
 import json
 from types import SimpleNamespace
 
@@ -123,3 +125,10 @@ def test_extract_gives_a_table(claimgraph, articles):
     lines = claimgraph("extract", articles, "-f", "table").out.splitlines()
     assert lines[0].split() == ["subject", "relation", "object", "status", "said", "by", "qualifiers"]
     assert any("Li Wei" in line and "planned" in line for line in lines)
+
+
+def test_extract_gives_csv(claimgraph, articles):
+    rows = list(csv.DictReader(io.StringIO(claimgraph("extract", articles, "-f", "csv").out, newline="")))
+    claims = [claim for story in (TALKS, OUTPUT) for claim in STORIES[story]]
+    assert [row["id"] for row in rows] == [claim.id for claim in claims]
+    assert [row["quote"] for row in rows] == [claim.evidence.quote.text for claim in claims]

@@ -52,3 +52,19 @@ def test_what_is_no_graph_is_said_in_one_sentence(claimgraph, tmp_path, name):
 def test_wrong_usage_is_2(claimgraph, kg):
     assert claimgraph("query", kg, MEETS, "--format", "parquet").code == 2
     assert claimgraph("query").code == 2
+
+
+def test_ready_queries_are_listed_and_answer(claimgraph, kg):
+    listed = claimgraph("query", kg, "--list")
+    assert listed.code == 0 and listed.out == claimgraph("query", "--list").out
+    names = [line.split()[0] for line in listed.out.splitlines()]
+    assert "@who-met-whom" in names
+    for name in names:
+        assert claimgraph("query", kg, name).code == 0
+
+
+def test_a_query_from_a_file(claimgraph, kg, tmp_path):
+    (tmp_path / "meets.rq").write_text(MEETS)
+    assert claimgraph("query", kg, f"@{tmp_path / 'meets.rq'}") == claimgraph("query", kg, MEETS)
+    wrong = claimgraph("query", kg, "@who-meets-whom")
+    assert (wrong.code, wrong.out) == (1, "") and "did you mean @who-met-whom?" in wrong.err
