@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from .datelines import parse_date
 from .draft import Draft
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 _FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---(?:\n|\Z)", re.DOTALL)
 _FIELD = re.compile(r"^(title|date|url):[^\S\n]*[\"']?(.*?)[\"']?[^\S\n]*$", re.MULTILINE)
@@ -30,12 +31,14 @@ def read_markdown(text: str) -> Draft:
 
 def _parts(text: str) -> Iterator[tuple[str, str]]:
     """The kind of what encloses it, and the words, for every run of words."""
+    from markdown_it import MarkdownIt
+
     for before, token in pairwise(MarkdownIt().parse(text)):
         if token.type == "inline":
             yield before.type, " ".join(_words(token).split())
 
 
-def _words(token: Token) -> str:
+def _words(token: "Token") -> str:
     return "".join(
         " " if part.type in ("softbreak", "hardbreak") else part.content
         for part in token.children or ()
