@@ -1,0 +1,168 @@
+"""Mentions grouped into chains, with what each chain is known to be and why each merge was made.
+
+The chains grow from sieve to sieve and pool what their mentions tell, as in Lee, Chang, Peirsman, Chambers, Surdeanu
+and Jurafsky (2013), "Deterministic coreference resolution based on entity-centric, precision-ranked rules".
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from ...graph.model import EntityType
+from ..document import Document
+from ..mentions import Kind, Mention
+from ..traits import Gender, Number
+from .quotes import Quote, quotes
+
+PLACES = frozenset((EntityType.PLACE, EntityType.COUNTRY))
+BODIES = frozenset((EntityType.ORGANIZATION, EntityType.GROUP))
+
+
+class Reason(StrEnum):
+    """Why two mentions are taken for the same, in words that can be shown."""
+
+    SAME_NAME = "same name"
+    SAME_WORDS = "same words"
+    ALIAS = "part of the name"
+    ACRONYM = "acronym"
+    COUNTRY = "names of one country"
+    COMPASS = "compass word for the country"
+    APPOSITION = "apposition"
+    COPULA = "is said to be"
+    ROLE = "title"
+    DESCRIPTION = "description"
+    NEIGHBOUR = "the other country"
+    SAME_HEAD = "same noun"
+    SAME_OWNER = "same noun and owner"
+    SPEAKER = "speaker"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A mention taken up by a later one."""
+
+    antecedent: Mention
+    anaphor: Mention
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Mentions of one thing in the order of the text, and the links that hold them together."""
+
+    mentions: tuple[Mention, ...]
+    links: tuple[Link, ...] = ()
+
+
+@dataclass
+class Group:
+    """A chain in the making. An empty set means that nothing is known."""
+
+    mentions: list[Mention]
+    numbers: set[Number] = field(default_factory=set)
+    genders: set[Gender] = field(default_factory=set)
+    types: set[EntityType] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    links: list[Link] = field(default_factory=list)
+
+    def absorb(self, other: "Group") -> None:
+        """Take over everything from another group."""
+        self.mentions = sorted([*self.mentions, *other.mentions], key=position)
+        self.numbers |= other.numbers
+        self.genders |= other.genders
+        self.types |= other.types
+        self.names |= other.names
+        self.links += other.links
+
+
+def position(mention: Mention) -> tuple[int, int]:
+    """Sort key: where the mention starts, the longer first."""
+    return mention.start, -mention.end
+
+
+def singleton(mention: Mention) -> Group:
+    """The group of one mention."""
+    traits = mention.traits
+    return Group(
+        [mention],
+        {traits.number} if traits.number else set(),
+        {traits.gender} if traits.gender else set(),
+        {traits.type} if traits.type else set(),
+        {mention.name.lower()} if mention.name else set(),
+    )
+
+
+class Chains:
+    """The state that the sieves work on: every mention is in exactly one group."""
+
+    def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
+        self.document = document
+        self.mentions = mentions
+        self._groups = {mention: singleton(mention) for mention in mentions}
+        self.quotes = quotes(document.doc)
+        self._quoted = {i for quote in self.quotes for i in range(quote.start, quote.end)}
+
+    def quoted(self, mention: Mention) -> bool:
+        return mention.head in self._quoted
+
+    def group(self, mention: Mention) -> Group:
+        """The group that the mention is in now."""
+        return self._groups[mention]
+
+    def together(self, one: Mention, other: Mention) -> bool:
+        """Whether two mentions are in one group already."""
+        return self._groups[one] is self._groups[other]
+
+    def join(self, link: Link) -> None:
+        """Make one group of the two, if they agree."""
+        kept, absorbed = self.group(link.antecedent), self.group(link.anaphor)
+        if kept is absorbed or not self.may_join(link.antecedent, link.anaphor):
+            return
+        kept.absorb(absorbed)
+        kept.links.append(link)
+        for mention in absorbed.mentions:
+            self._groups[mention] = kept
+
+    def may_join(self, one: Mention, other: Mention) -> bool:
+        """Whether the groups agree in number, gender and type and no mention lies inside another."""
+        first, second = self.group(one), self.group(other)
+        return agree(first, second) and not overlap(first, second)
+
+    def of_kind(self, *kinds: Kind) -> Iterator[Mention]:
+        """The mentions of the kinds, in the order of the text."""
+        return (mention for mention in self.mentions if mention.kind in kinds)
+
+    def result(self) -> tuple[Chain, ...]:
+        """All chains, those of one mention included, by their first mention."""
+        groups = {id(group): group for group in self._groups.values()}.values()
+        return tuple(Chain(tuple(group.mentions), tuple(group.links)) for group in groups)
+
+
+def agree(one: Group, other: Group) -> bool:
+    """Whether number, gender and type of two groups can be those of one thing."""
+    return (
+        _compatible(one.numbers, other.numbers)
+        and _compatible(one.genders, other.genders)
+        and types_agree(one.types, other.types)
+    )
+
+
+def _compatible(one: set[Number] | set[Gender], other: set[Number] | set[Gender]) -> bool:
+    return not one or not other or not one.isdisjoint(other)
+
+
+def types_agree(one: set[EntityType], other: set[EntityType]) -> bool:
+    """Whether two sets of types have a type in common or types that are told apart with difficulty."""
+    if not one or not other or one & other:
+        return True
+    return any(one & alike and other & alike for alike in ALIKE)
+
+
+ALIKE = (PLACES, BODIES, frozenset((EntityType.EVENT, EntityType.THING)))
+
+
+def overlap(one: Group, other: Group) -> bool:
+    """Whether a mention of one group lies inside a mention of the other."""
+    inside = sorted([*one.mentions, *other.mentions], key=position)
+    return any(later.start < earlier.end for earlier, later in zip(inside, inside[1:], strict=False))

@@ -1,0 +1,64 @@
+"""Sieves over names: the same name, a part of it, its acronym."""
+
+from collections.abc import Iterator
+
+from ...graph.model import EntityType
+from ..mentions import Determiner, Kind, Mention
+from .chains import Chains, Link, Reason
+
+SMALL_WORDS = frozenset(("of", "the", "and", "for", "in", "on", "&", "de", "von", "van", "al", "-"))
+
+
+def normal(name: str) -> str:
+    """A name without case, leading article and genitive."""
+    return name.lower().removeprefix("the ").replace("’", "'").removesuffix("'s").replace(".", "").strip()
+
+
+def same_name(chains: Chains) -> Iterator[Link]:
+    """Equal names, article and case aside."""
+    first: dict[str, Mention] = {}
+    for mention in chains.of_kind(Kind.NAME):
+        if mention.determiner is Determiner.INDEFINITE:
+            continue
+        antecedent = first.setdefault(normal(mention.name), mention)
+        if antecedent is not mention:
+            yield Link(antecedent, mention, Reason.SAME_NAME)
+
+
+def acronyms(chains: Chains) -> Iterator[Link]:
+    """ "WHO" and "World Health Organization", in any order."""
+    written = {initials(m.name): m for m in reversed(list(chains.of_kind(Kind.NAME))) if " " in m.name}
+    for mention in chains.of_kind(Kind.NAME):
+        short = normal(mention.name)
+        full = (
+            written.get(short) if len(short) > 1 and mention.name.isupper() or "." in mention.name else None
+        )
+        if full is not None:
+            yield Link(full, mention, Reason.ACRONYM)
+
+
+def initials(name: str) -> str:
+    """First letters of the words of a name, small words left out, in lower case."""
+    parts = name.replace("-", " ").split()
+    return "".join(part[0] for part in parts if part.lower() not in SMALL_WORDS).lower()
+
+
+def aliases(chains: Chains) -> Iterator[Link]:
+    """A person's surname or given name, the first words of an organisation's; of several bearers the main one."""
+    bearers: dict[str, list[Mention]] = {}
+    for mention in chains.of_kind(Kind.NAME):
+        parts = normal(mention.name).split() or [mention.name]
+        fitting = [one for one in bearers.get(parts[0], []) if is_alias(chains, mention, one)]
+        if fitting:
+            yield Link(max(fitting, key=lambda one: len(chains.group(one).mentions)), mention, Reason.ALIAS)
+        for part in parts if len(parts) > 1 else ():
+            bearers.setdefault(part, []).append(mention)
+
+
+def is_alias(chains: Chains, short: Mention, full: Mention) -> bool:
+    """Whether a name is made of words of a longer one of the same type, as such names are shortened."""
+    types = chains.group(short).types | chains.group(full).types
+    parts, whole = normal(short.name).split(), normal(full.name).split()
+    if types <= {EntityType.PERSON}:
+        return len(parts) < len(whole) and set(parts) <= set(whole)
+    return types == {EntityType.ORGANIZATION} and len(parts) < len(whole) and parts == whole[: len(parts)]

@@ -1,0 +1,67 @@
+"""Sieves over common nouns: the same words, the same noun, the same noun of the same owner."""
+
+from collections.abc import Callable, Iterator
+
+from ..mentions import Determiner, Kind, Mention
+from ..syntax import child
+from ..traits import Number
+from .chains import Chains, Link, Reason
+from .structure import by_head
+
+REACH = 20
+"""How many sentences back the same noun still means the same thing."""
+
+REACH_OF_BARE_PLURALS = 6
+KNOWN = (Determiner.DEFINITE, Determiner.DEMONSTRATIVE)
+
+
+def same_words(chains: Chains) -> Iterator[Link]:
+    """The same noun with the same modifiers, not counting what is introduced anew or owned."""
+    last: dict[str, Mention] = {}
+    for mention in common(chains):
+        key = written(chains, mention)
+        if mention.determiner not in (Determiner.INDEFINITE, Determiner.POSSESSIVE) and key in last and near(last[key], mention):
+            yield Link(last[key], mention, Reason.SAME_WORDS)
+        last[key] = mention
+
+
+def same_head(chains: Chains) -> Iterator[Link]:
+    """A definite noun phrase that adds nothing to an earlier one with the same noun."""
+    seen: dict[str, list[Mention]] = {}
+    for mention in common(chains):
+        fitting = [one for one in seen.get(mention.lemma, ()) if mention.words <= one.words and near(one, mention)]
+        if fitting and mention.determiner in KNOWN:
+            yield Link(fitting[-1], mention, Reason.SAME_HEAD)
+        seen.setdefault(mention.lemma, []).append(mention)
+
+
+def same_owner(chains: Chains) -> Iterator[Link]:
+    """ "Ann's house" and "her house"."""
+    heads = by_head(chains)
+    seen: dict[str, list[tuple[Mention, Mention]]] = {}
+    for mention in common(chains):
+        token = child(chains.document.doc[mention.head], "nmod:poss")
+        owner = heads.get(token.i) if token is not None else None
+        if owner is None:
+            continue
+        fitting = [one for one, other in seen.get(mention.lemma, ()) if chains.together(owner, other)]
+        if fitting:
+            yield Link(fitting[-1], mention, Reason.SAME_OWNER)
+        seen.setdefault(mention.lemma, []).append((mention, owner))
+
+
+def written(chains: Chains, mention: Mention) -> str:
+    """The words in lower case, without determiner, genitive ending and punctuation."""
+    inner = chains.document.doc[mention.start : mention.end]
+    return " ".join(token.lower_ for token in inner if token.pos_ not in ("DET", "PUNCT", "PART"))
+
+
+def common(chains: Chains) -> Iterator[Mention]:
+    """Phrases around a common noun."""
+    return (mention for mention in chains.of_kind(Kind.NOMINAL) if not mention.conjoined)
+
+
+def near(earlier: Mention, later: Mention) -> bool:
+    """Whether a noun is close enough to one before to mean the same."""
+    bare = later.determiner is Determiner.NONE and later.traits.number is Number.PLURAL
+    return later.sentence - earlier.sentence <= (REACH_OF_BARE_PLURALS if bare else REACH)

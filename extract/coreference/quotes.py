@@ -1,0 +1,63 @@
+"""Quotations: which words stand inside quotation marks, and whose they are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from ..lexicon import words
+from ..syntax import clause_head, subject
+
+OPENING, CLOSING, STRAIGHT = frozenset("“„"), frozenset("”"), frozenset(('"', "``", "''"))
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Tokens ``start`` to ``end`` (half-open) between quotation marks, and the head of who says them, if known."""
+
+    start: int
+    end: int
+    speaker: Token | None = None
+
+
+def quotes(doc: Doc) -> tuple[Quote, ...]:
+    """All quotations; one without a speaker beside it goes on with the speaker of the quotation before."""
+    found: list[Quote] = []
+    for start, end in _marked(doc):
+        speaker = _beside(doc, start, end)
+        if speaker is None and found and not _words_between(doc, found[-1].end, start):
+            speaker = found[-1].speaker
+        found.append(Quote(start, end, speaker))
+    return tuple(found)
+
+
+def _marked(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Token ranges between quotation marks. A paragraph that ends leaves no quotation open."""
+    start: int | None = None
+    for token in doc:
+        if token.pos_ == "SPACE" and "\n" in token.text or token.i + 1 == len(doc):
+            if start is not None:
+                yield start, token.i
+            start = None
+        elif start is None and token.text in OPENING | STRAIGHT:
+            start = token.i + 1
+        elif start is not None and token.text in CLOSING | STRAIGHT:
+            yield start, token.i
+            start = None
+
+
+def _beside(doc: Doc, start: int, end: int) -> Token | None:
+    """The subject of the nearest verb of speech outside the quotation in the sentences that it touches."""
+    last = max(start, end - 1)
+    around = range(doc[start].sent.start, doc[last].sent.end)
+    outside = sorted(
+        (i for i in around if not start <= i < end), key=lambda i: (min(abs(i - start), abs(i - end)), i)
+    )
+    for verb in (doc[i] for i in outside if doc[i].lemma_.lower() in words("speech_verbs")):
+        if verb.pos_ == "VERB" and (speaker := subject(verb)) is not None and not start <= speaker.i < end:
+            return speaker
+    return None
+
+
+def _words_between(doc: Doc, start: int, end: int) -> bool:
+    return any(token.is_alpha for token in doc[start:end])

@@ -1,0 +1,37 @@
+"""Titles and role nouns right before names: where they begin and which noun names the role."""
+
+from spacy.tokens import Span, Token
+
+from .lexicon import words
+from .phrases import NAMES
+
+LONGEST = 8
+LINKS = ("of", "the", "for", "and", "-")
+
+
+def title_before(entity: Span) -> Span | None:
+    """The longest title that ends where a name begins, with "of" phrases: "Chairman of the Joint Chiefs of Staff"."""
+    doc, end = entity.doc, entity.start
+    person = entity.label_ == "PERSON"
+    known = words("titles") | words("role_nouns") if person else words("role_nouns")
+    if entity.label_ not in NAMES or end == entity.sent.start:
+        return None
+    starts = range(max(entity.sent.start, end - LONGEST), end)
+    return next((doc[start:end] for start in starts if _is_title(doc[start:end], known, person)), None)
+
+
+def _is_title(words_before: Span, known: frozenset[str], person: bool) -> bool:
+    """Whether words are a title by themselves or, before a person, a capitalised one with an "of" phrase behind it."""
+    if words_before.text.lower() in known:
+        return True
+    of = next((word.i - words_before.start for word in words_before if word.lower_ == "of"), 0)
+    if not person or not 0 < of < len(words_before) - 1 or words_before[:of].text.lower() not in known:
+        return False
+    capitalised = [word.text[:1].isupper() for word in words_before if word.lower_ not in LINKS]
+    return all(capitalised) and words_before[-1].text[:1].isupper()
+
+
+def head_of_title(title: Span) -> Token:
+    """The noun that names the role: the last word before "of", else the last word."""
+    of = next((word.i for word in title if word.lower_ == "of"), title.end)
+    return title.doc[of - 1]

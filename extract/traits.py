@@ -1,0 +1,132 @@
+"""What a noun, a name or a pronoun tells of what it stands for: number, gender, kind of thing."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from spacy.tokens import Token
+
+from ..graph.model import EntityType
+from .lexicon import table
+from .syntax import feature
+
+PERSON_ENDINGS = ("ist", "ian", "man", "woman", "or", "er", "ant", "ee")
+SHORTEST_WITH_ENDING = 6
+NAME_LABELS = {
+    "PERSON": EntityType.PERSON,
+    "ORG": EntityType.ORGANIZATION,
+    "GPE": EntityType.PLACE,
+    "LOC": EntityType.PLACE,
+    "NORP": EntityType.GROUP,
+}
+COLLECTIVE = frozenset((EntityType.ORGANIZATION, EntityType.GROUP, EntityType.COUNTRY))
+ANIMATE = frozenset((EntityType.PERSON, EntityType.GROUP))
+ALWAYS_PLURAL = frozenset(("people", "police"))
+
+
+class Number(Enum):
+    """One or several."""
+
+    SINGULAR = "singular"
+    PLURAL = "plural"
+
+
+class Gender(Enum):
+    """How "he", "she" and "it" tell things apart."""
+
+    MALE = "male"
+    FEMALE = "female"
+    NEUTER = "neuter"
+
+
+class Person(Enum):
+    """Who speaks, who is spoken to, who is spoken of."""
+
+    FIRST = "first"
+    SECOND = "second"
+    THIRD = "third"
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What words tell of their referent; None where they leave it open. ``time`` marks dates and periods."""
+
+    number: Number | None = None
+    gender: Gender | None = None
+    type: EntityType | None = None
+    person: Person = Person.THIRD
+    time: bool = False
+
+
+def is_personal(token: Token) -> bool:
+    """Whether the token is a personal, possessive or reflexive pronoun."""
+    return token.pos_ in ("PRON", "DET") and token.lower_ in table("pronouns")
+
+
+def pronoun_traits(pronoun: Token) -> Traits:
+    """Of a personal, possessive or reflexive pronoun."""
+    person, number, gender = table("pronouns")[pronoun.lower_].split()
+    animate = person != "third" or gender in ("male", "female")
+    return Traits(
+        None if number == "-" else Number(number),
+        None if gender == "-" else Gender(gender),
+        EntityType.PERSON if animate and number != "plural" else None,
+        Person(person),
+    )
+
+
+def other_pronoun_traits(pronoun: Token) -> Traits:
+    """Of an indefinite pronoun by its ending ("somebody", "something"); nothing of a demonstrative."""
+    if pronoun.lower_.endswith(("one", "body")):
+        return Traits(type=EntityType.PERSON)
+    return Traits(Number.SINGULAR, Gender.NEUTER) if pronoun.lower_.endswith("thing") else Traits()
+
+
+def noun_traits(noun: Token) -> Traits:
+    """Of a common noun at the head of a phrase."""
+    listed = table("noun_types").get(noun.lemma_.lower()) or table("noun_types").get(noun.lower_)
+    if listed == "Time":
+        return Traits(noun_number(noun, None), Gender.NEUTER, time=True)
+    kind = EntityType(listed) if listed else type_by_ending(noun.lemma_)
+    return Traits(noun_number(noun, kind), noun_gender(noun, kind), kind)
+
+
+def type_by_ending(noun: str) -> EntityType:
+    """Person for agent nouns of some length ("columnist"), else thing."""
+    agent = len(noun) >= SHORTEST_WITH_ENDING and noun.lower().endswith(PERSON_ENDINGS)
+    return EntityType.PERSON if agent else EntityType.THING
+
+
+def noun_number(noun: Token, kind: EntityType | None) -> Number | None:
+    """By inflection; open for singulars that name a group, since both "it" and "they" take them up."""
+    if feature(noun, "Number") in ("Plur", "Ptan") or noun.lower_ in ALWAYS_PLURAL:
+        return Number.PLURAL
+    return None if kind in COLLECTIVE else Number.SINGULAR
+
+
+def noun_gender(noun: Token, kind: EntityType) -> Gender | None:
+    """By the list of gendered nouns; neuter for what is no person."""
+    listed = title_gender(noun.lower_) or title_gender(noun.lemma_.lower())
+    return listed or (None if kind in ANIMATE else Gender.NEUTER)
+
+
+def title_gender(word: str) -> Gender | None:
+    """What a noun or title such as "queen" or "mr." tells; the word in lower case."""
+    listed = table("gendered_nouns").get(word)
+    return Gender(listed) if listed else None
+
+
+def name_traits(label: str, name: str, titles: frozenset[str]) -> Traits:
+    """Of a name by the label that it was recognised with, the given name, and the title words before it."""
+    gender = next(filter(None, map(title_gender, sorted(titles))), None) or given_gender(name)
+    kind = NAME_LABELS.get(label)
+    if kind is None and gender and (" " in name or titles):
+        kind = EntityType.PERSON
+    if kind is EntityType.PERSON:
+        return Traits(Number.SINGULAR, gender, kind)
+    return Traits(None, Gender.NEUTER if kind and kind not in ANIMATE else None, kind)
+
+
+def given_gender(name: str) -> Gender | None:
+    """What the first word of a person's name tells."""
+    listed = table("given_names").get(name.partition(" ")[0].lower())
+    return Gender(listed) if listed else None
