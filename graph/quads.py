@@ -66,11 +66,9 @@ class Quads:
         """The union as N-Triples lines, in no order."""
         return self._lines(UNION)
 
-    def lines(self) -> Iterator[str]:
-        """The named graphs as N-Quads lines, in no order; the union where there are none."""
-        for graph in self.graphs():
-            place = f" {graph} ." if isinstance(graph, NamedNode) else " ."
-            yield from (f"{line.removesuffix(' .')}{place}" for line in self._lines(graph))
+    def named(self) -> dict[str, Iterator[str]]:
+        """Graph IRI -> what it says, as N-Triples lines in no order; nothing where there are only triples."""
+        return {graph.value: self._lines(graph) for graph in self.graphs() if isinstance(graph, NamedNode)}
 
     def rebuild_union(self) -> None:
         """Copies every named graph into the union, after quads have been loaded from elsewhere."""

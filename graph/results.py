@@ -11,6 +11,7 @@ from typing import Final
 from pyoxigraph import BlankNode, Literal, NamedNode, Triple
 
 from ..errors import ExportError
+from .prefixes import Prefixes
 from .quads import ntriples
 from .turtle import turtle
 from .vocabulary import XSD, Names
@@ -85,7 +86,7 @@ class QueryResult:
         return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
     def _short_rows(self) -> list[tuple[str, ...]]:
-        prefixes = self.names.prefixes()
+        prefixes = Prefixes(self.names)
         return [tuple(_short(value, prefixes) for value in row) for row in self.rows]
 
 
@@ -124,13 +125,8 @@ def plain(value: Value | None) -> str:
     return value.value if isinstance(value, NamedNode | Literal) else str(value)
 
 
-def _short(value: Value | None, prefixes: dict[str, str]) -> str:
-    if not isinstance(value, NamedNode):
-        return " ".join(plain(value).split())
-    for prefix, namespace in prefixes.items():
-        if value.value.startswith(namespace):
-            return f"{prefix}:{value.value.removeprefix(namespace)}"
-    return value.value
+def _short(value: Value | None, prefixes: Prefixes) -> str:
+    return prefixes.short(value.value) if isinstance(value, NamedNode) else " ".join(plain(value).split())
 
 
 def _escaped(value: Value | None) -> str:

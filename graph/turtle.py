@@ -1,15 +1,16 @@
-"""Turtle, grouped by subject and sorted, so that two runs give the same bytes and a diff shows what changed.
+"""Turtle and TriG, grouped by subject and sorted, so that two runs give the same bytes and a diff shows what changed.
 
 A writer of our own: pyoxigraph's declares its prefixes in random order, and rdflib's is some 40 times slower.
 It works on sorted N-Triples lines, whose literals are valid Turtle as they stand.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
+from .prefixes import Prefixes
 from .vocabulary import RDF, RDFS, SKOS, XSD, Names
 
 _LETTERS: Final = (
@@ -33,13 +34,36 @@ Line = tuple[str, str, str]
 def turtle(ntriples: Iterable[str], names: Names) -> Iterator[str]:
     """N-Triples lines, in any order and maybe twice, as Turtle in chunks."""
     shorten = _Shortener(names)
-    blocks = [_block(subject, lines, shorten) for subject, lines in _by_subject(ntriples, names)]
+    blocks = list(_blocks(ntriples, names, shorten))
     yield from shorten.header()
     yield from blocks
 
 
+def trig(graphs: Mapping[str, Iterable[str]], names: Names) -> Iterator[str]:
+    """Graph IRI -> N-Triples lines, as TriG in chunks, sorted by graph."""
+    shorten = _Shortener(names)
+    blocks = [
+        f"\n{shorten.iri(f'<{graph}>')} {{\n{''.join(_blocks(graphs[graph], names, shorten))}}}\n"
+        for graph in sorted(graphs)
+    ]
+    yield from shorten.header()
+    yield from blocks
+
+
+def _blocks(ntriples: Iterable[str], names: Names, shorten: "_Shortener") -> Iterator[str]:
+    for subject, lines in _by_subject(ntriples, names):
+        said: dict[str, list[str]] = {}
+        for _, predicate, object in lines:
+            said.setdefault(predicate, []).append(shorten.term(object))
+        parts = [
+            f"{shorten.predicate(predicate)} {', '.join(said[predicate])}"
+            for predicate in sorted(said, key=lambda predicate: _RANK.get(predicate, predicate))
+        ]
+        yield f"\n{shorten.iri(subject)} " + " ;\n  ".join(parts) + " .\n"
+
+
 def _by_subject(ntriples: Iterable[str], names: Names) -> Iterator[tuple[str, Iterable[Line]]]:
-    """Entities first, then claims, then articles and passages, then the rest."""
+    """Entities first, then claims, each followed by its qualifiers, then articles and passages, then the rest."""
     ordered = sorted(set(ntriples), key=lambda line: line.replace("> ", " ", 1))
     split = (line.rstrip(" .\n").split(" ", 2) for line in ordered)
     lines = [(subject, predicate, object) for subject, predicate, object in split]
@@ -50,32 +74,19 @@ def _by_subject(ntriples: Iterable[str], names: Names) -> Iterator[tuple[str, It
     yield from groupby(rest, key=itemgetter(0))
 
 
-def _block(subject: str, lines: Iterable[Line], shorten: "_Shortener") -> str:
-    said: dict[str, list[str]] = {}
-    for _, predicate, object in lines:
-        said.setdefault(predicate, []).append(shorten.term(object))
-    parts = [
-        f"{shorten.predicate(predicate)} {', '.join(said[predicate])}"
-        for predicate in sorted(said, key=lambda predicate: _RANK.get(predicate, predicate))
-    ]
-    return f"\n{shorten.iri(subject)} " + " ;\n  ".join(parts) + " .\n"
-
-
 class _Shortener:
-    """Writes terms short and remembers which prefixes that took."""
+    """Writes the terms of N-Triples as short as Turtle allows."""
 
     def __init__(self, names: Names) -> None:
         self._base = names.base
-        self._prefixes = {namespace: prefix for prefix, namespace in names.prefixes().items()}
-        self._used: set[str] = set()
+        self._needs_base = False
+        self._prefixes = Prefixes(names)
         self._known: dict[str, str] = {}
 
     def header(self) -> Iterator[str]:
-        if self._base in self._used:
+        if self._needs_base:
             yield f"@base <{self._base}> .\n"
-        for prefix, namespace in sorted((prefix, namespace) for namespace, prefix in self._prefixes.items()):
-            if namespace in self._used:
-                yield f"@prefix {prefix}: <{namespace}> .\n"
+        yield from (f"@prefix {prefix}: <{namespace}> .\n" for prefix, namespace in self._prefixes.used().items())
 
     def predicate(self, predicate: str) -> str:
         return "a" if predicate == _A else self.iri(predicate)
@@ -96,12 +107,14 @@ class _Shortener:
         return short
 
     def _shortened(self, iri: str) -> str:
-        if "#char=" in iri and iri.startswith(f"<{self._base}"):
-            self._used.add(self._base)
-            return f"<{iri.removeprefix(f'<{self._base}')}"
-        cut = max(iri.rfind("/"), iri.rfind("#")) + 1
-        namespace = iri[1:cut]
-        if namespace not in self._prefixes or not _LOCAL_NAME.fullmatch(iri, cut, len(iri) - 1):
+        split = self._prefixes.split(iri[1:-1])
+        if split is None:
             return iri
-        self._used.add(namespace)
-        return f"{self._prefixes[namespace]}:{iri[cut:-1]}"
+        prefix, local = split
+        if "#char=" in local:
+            self._needs_base = True
+            return f"<{iri.removeprefix(f'<{self._base}')}"
+        if not _LOCAL_NAME.fullmatch(local):
+            return iri
+        self._prefixes.use(prefix)
+        return f"{prefix}:{local}"

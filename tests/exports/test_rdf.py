@@ -10,6 +10,7 @@ import pytest
 import rdflib
 from rdflib.compare import isomorphic
 
+from claimgraph.errors import ExportError
 from claimgraph.exports import rdf
 from claimgraph.graph.store import KnowledgeGraph
 from claimgraph.graph.turtle import turtle
@@ -42,7 +43,45 @@ def test_oxigraph_reads_the_turtle_as_the_same_graph(kg):
     assert sorted(f"{quad.triple} ." for quad in read) == sorted(kg.quads.union())
 
 
-@pytest.mark.parametrize("format", ["ttl", "nt", "nq"])
+@pytest.mark.parametrize(("writer", "format"), [(rdf.jsonld, "json-ld"), (rdf.rdfxml, "xml")])
+def test_rdflib_reads_the_other_formats_as_the_same_graph(kg, writer, format):
+    read = rdflib.Graph().parse(data=text(writer(kg)), format=format)
+    assert isomorphic(read, rdflib.Graph().parse(data=text(rdf.ntriples(kg)), format="nt"))
+
+
+@pytest.mark.parametrize(
+    ("writer", "format"),
+    [(rdf.jsonld, pyoxigraph.RdfFormat.JSON_LD), (rdf.rdfxml, pyoxigraph.RdfFormat.RDF_XML)],
+)
+def test_oxigraph_reads_the_other_formats_as_the_same_graph(kg, writer, format):
+    read = pyoxigraph.parse(text(writer(kg)), format=format)
+    assert sorted(f"{quad.triple} ." for quad in read) == sorted(kg.quads.union())
+
+
+@pytest.mark.parametrize(("format", "name"), [("trig", "TRIG"), ("nq", "N_QUADS")])
+def test_articles_stay_apart_in_trig_and_nquads(kg, format, name):
+    quads = list(pyoxigraph.parse(text(kg.export(format)), format=getattr(pyoxigraph.RdfFormat, name)))
+    expected = {graph: sorted(lines) for graph, lines in kg.quads.named().items()}
+    found = {graph: [] for graph in expected}
+    for quad in quads:
+        found[quad.graph_name.value].append(f"{quad.triple} .")
+    assert {graph: sorted(lines) for graph, lines in found.items()} == expected
+
+
+def test_a_graph_read_from_turtle_keeps_everything_in_formats_for_articles(kg, tmp_path):
+    kg.save(tmp_path / "kg.ttl")
+    read = KnowledgeGraph.open(tmp_path / "kg.ttl")
+    assert text(rdf.nquads(read)) == text(rdf.ntriples(kg))
+    assert text(rdf.trig(read)) == text(rdf.turtle(kg))
+
+
+def test_a_foreign_graph_with_blank_nodes_is_refused_where_it_cannot_be_written(tmp_path):
+    (tmp_path / "foreign.ttl").write_text("[] <x:p> [] .")
+    with pytest.raises(ExportError, match="blank nodes"):
+        list(rdf.jsonld(KnowledgeGraph.open(tmp_path / "foreign.ttl")))
+
+
+@pytest.mark.parametrize("format", ["ttl", "nt", "nq", "trig", "jsonld", "rdfxml", "graphml", "gexf", "csv", "cypher"])
 def test_the_bytes_do_not_depend_on_order_or_hash_seed(format):
     tests = Path(__file__).parents[1]
     written = {

@@ -33,7 +33,7 @@ def test_a_folder_can_be_moved(folder, tmp_path):
         assert set(graph.claims()) == CLAIMS
 
 
-@pytest.mark.parametrize("name", ["kg.ttl", "kg.nt", "kg.nq"])
+@pytest.mark.parametrize("name", ["kg.ttl", "kg.nt", "kg.nq", "kg.trig", "kg.jsonld", "kg.rdf"])
 def test_a_file_reads_as_what_was_written(folder, tmp_path, name):
     with KnowledgeGraph.open(folder) as graph:
         graph.save(tmp_path / name)
