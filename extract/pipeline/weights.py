@@ -1,10 +1,9 @@
 """Precision of a pipeline's weights: shipped in half, computed in single."""
 
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from spacy.language import Language
 from thinc.api import Model
-from thinc.types import Floats2d
 
 
 def cast_weights(nlp: Language, precision: Literal["float16", "float32"]) -> None:
@@ -13,5 +12,5 @@ def cast_weights(nlp: Language, precision: Literal["float16", "float32"]) -> Non
     for node in (node for model in models for node in model.walk()):
         for name in node.param_names:
             if node.has_param(name):
-                weights = cast(Floats2d, node.get_param(name))
+                weights: Any = node.get_param(name)
                 node.set_param(name, weights.astype(precision))

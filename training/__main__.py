@@ -1,0 +1,102 @@
+"""Trains the bundled English pipeline: tables, corpora, both models, packing, scores; or the steps that are named."""
+
+import argparse
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import spacy
+
+from ..benchmarks import names as name_benchmark
+from ..benchmarks import parse as parse_benchmark
+from .corpora import write_name_corpora, write_parser_corpora
+from .fit import fit
+from .pack import pack
+from .tables import write_tables
+
+PIPELINE = Path(__file__).parents[1] / "extract" / "pipeline"
+WORK = Path(__file__).parent / "work"
+MODELS = ("parser", "names")
+SCORES_HEADING = "## Scores\n"
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where the data lie and where corpora and training runs are kept."""
+
+    data: Path
+    work: Path
+
+
+def make_tables(places: Places) -> None:
+    """Word tables, from the packages of the extra ``training``."""
+    write_tables(PIPELINE / "tables")
+
+
+def make_corpora(places: Places) -> None:
+    """Training and development corpora."""
+    write_parser_corpora(spacy.blank("en").vocab, places.data, places.work)
+    write_name_corpora(spacy.blank("en").vocab, places.data, places.work)
+
+
+def train_parser(places: Places) -> None:
+    """Tagger, parser and lemmatizer."""
+    _train("parser", places)
+
+
+def train_names(places: Places) -> None:
+    """Names."""
+    _train("names", places)
+
+
+def _train(model: str, places: Places) -> None:
+    work = places.work
+    fit(model, work / f"{model}-train.spacy", work / f"{model}-dev.spacy", work / model)
+
+
+def pack_models(places: Places) -> None:
+    """The best models, in half precision, into the package."""
+    for model in MODELS:
+        pack(model, places.work / model / "model-best", PIPELINE / "model")
+
+
+def write_scores(places: Places) -> None:
+    """Measure what is packed; the scores become the last section of MODEL.md."""
+    rows = [*parse_benchmark.rows(places.data), *name_benchmark.rows(places.data)]
+    table = "".join(f"| {measure} | {value.strip()} |\n" for measure, value in rows)
+    card = PIPELINE / "MODEL.md"
+    text = card.read_text(encoding="utf-8").partition(SCORES_HEADING)[0]
+    scores = f"{SCORES_HEADING}\n| measure | value |\n|---|---|\n{table}"
+    card.write_text(text + scores, encoding="utf-8", newline="\n")
+
+
+STEPS: dict[str, Callable[[Places], None]] = {
+    "tables": make_tables,
+    "corpora": make_corpora,
+    "parser": train_parser,
+    "names": train_names,
+    "pack": pack_models,
+    "scores": write_scores,
+}
+
+
+def main() -> None:
+    """Run the steps that the command line names, all without any."""
+    parser = argparse.ArgumentParser(prog="python -m claimgraph.training", description=__doc__)
+    parser.add_argument("steps", nargs="*", metavar="STEP", help=f"one of {', '.join(STEPS)}; all by default")
+    parser.add_argument("--data", type=Path, default=os.environ.get("CLAIMGRAPH_DATA"), help="folder of the data")
+    parser.add_argument("--work", type=Path, default=WORK, help="folder for corpora and training runs")
+    given = parser.parse_args()
+    unknown = [step for step in given.steps if step not in STEPS]
+    if unknown:
+        parser.error(f"unknown step {unknown[0]!r}: choose from {', '.join(STEPS)}")
+    if given.data is None or not given.data.is_dir():
+        parser.error("no data: give --data DIR or set CLAIMGRAPH_DATA; training/README.md says where they come from")
+    for step in given.steps or STEPS:
+        print(f"== {step}", flush=True)
+        STEPS[step](Places(given.data, given.work))
+
+
+if __name__ == "__main__":
+    main()
