@@ -229,8 +229,9 @@ def _relative_adverb(head: Token) -> Token | None:
 
 
 def _arguments(head: Token) -> Iterator[Argument]:
+    receiver = _receiver(head)
     for word in head.children:
-        role = _role(word)
+        role = Role.INDIRECT if word == receiver else _role(word)
         if role:
             yield Argument(antecedent(word), role, case_words(word))
     adverb = _relative_adverb(head)
@@ -241,6 +242,12 @@ def _arguments(head: Token) -> Iterator[Argument]:
     yield from _shared_objects(head)
 
 
+def _receiver(head: Token) -> Token | None:
+    """The first of two objects: "gave *the rebels* an ultimatum", whatever its label."""
+    objects = [word for word in children(head, "obj") if word.i > head.i]
+    return objects[0] if len(objects) > 1 else None
+
+
 def _role(word: Token) -> Role | None:
     if word.dep_ == "obl:agent":
         return Role.AGENT
@@ -248,7 +255,8 @@ def _role(word: Token) -> Role | None:
         return Role.OBJECT
     if word.dep_ == "dep" and case_words(word):
         return Role.OBLIQUE
-    if word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word):
+    linked = word.dep_ == "obj" and word.head.lemma_ in words("linking_verbs")
+    if linked or (word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word)):
         return Role.PREDICATIVE
     return ROLES.get(base(word.dep_))
 

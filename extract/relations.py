@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ..graph.model import Entity, EntityType, Literal, Relation, RelationTerm, RelationVocabulary
 from .lexicon import table
 from .propositions import IS, Proposition
+from .traits import noun_traits
 
 SIBILANTS = ("s", "x", "z", "ch", "sh")
 VOWELS = "aeiou"
@@ -22,22 +23,27 @@ class Match:
 
 def match(proposition: Proposition, subject: Entity, obj: Entity | Literal, vocabulary: RelationVocabulary) -> Match:
     """The first pattern of the proposition that the vocabulary lists for such a subject and object."""
+    described = None if proposition.wording else noun_traits(proposition.object.head).type
     for pattern in proposition.patterns:
         for term, inverted in vocabulary.by_pattern.get(pattern, ()):
-            if _fits(term, inverted, subject, obj):
+            if _fits(term, inverted, subject, obj, described):
                 return Match(term.relation, inverted, True)
     return Match(unlisted(proposition))
 
 
-def _fits(term: RelationTerm, inverted: bool, subject: Entity, obj: Entity | Literal) -> bool:
-    if isinstance(obj, Literal):
-        return not inverted and _admits(term.domain, subject.type)
-    first, second = (obj, subject) if inverted else (subject, obj)
-    return _admits(term.domain, first.type) and _admits(term.range, second.type)
+def _fits(
+    term: RelationTerm, inverted: bool, subject: Entity, obj: Entity | Literal, described: EntityType | None
+) -> bool:
+    """Whether the types fit; ``described`` is what the head of a literal names, None where it does not tell."""
+    if isinstance(obj, Literal) and inverted:
+        return False
+    kinds = (subject.type, obj.type if isinstance(obj, Entity) else described)
+    first, second = reversed(kinds) if inverted else kinds
+    return _admits(term.domain, first) and _admits(term.range, second)
 
 
-def _admits(types: frozenset[EntityType], given: EntityType) -> bool:
-    return not types or given in types
+def _admits(types: frozenset[EntityType], given: EntityType | None) -> bool:
+    return not types or given is None or given in types
 
 
 def unlisted(proposition: Proposition) -> Relation:

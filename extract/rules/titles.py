@@ -9,12 +9,11 @@ from ..lexicon import words
 from ..phrases import Phrase, phrase
 from ..propositions import HOLDS_POSITION, Kept, Proposition
 from ..qualifiers import Qualification
-from ..roles import NAMES, ORGANIZATION, Complement, complements, is_past_role
+from ..roles import ORGANIZATION, Complement, complements, is_past_role
 from ..syntax import children
+from ..titles import head_of_title, title_before
 
 NAME = "titles"
-LONGEST = 8
-LINKS = ("of", "the", "for", "and", "-")
 
 
 def titles(document: Document) -> Iterator[Proposition]:
@@ -25,30 +24,8 @@ def titles(document: Document) -> Iterator[Proposition]:
             yield from _titled(entity, title)
 
 
-def title_before(entity: Span) -> Span | None:
-    """The longest title that ends where a name begins, with "of" phrases: "Chairman of the Joint Chiefs of Staff"."""
-    doc, end = entity.doc, entity.start
-    person = entity.label_ == "PERSON"
-    known = words("titles") | words("role_nouns") if person else words("role_nouns")
-    if entity.label_ not in NAMES or end == entity.sent.start:
-        return None
-    starts = range(max(entity.sent.start, end - LONGEST), end)
-    return next((doc[start:end] for start in starts if _is_title(doc[start:end], known, person)), None)
-
-
-def _is_title(words_before: Span, known: frozenset[str], person: bool) -> bool:
-    """Whether words are a title by themselves or, before a person, a capitalised one with an "of" phrase behind it."""
-    if words_before.text.lower() in known:
-        return True
-    of = next((word.i - words_before.start for word in words_before if word.lower_ == "of"), 0)
-    if not person or not 0 < of < len(words_before) - 1 or words_before[:of].text.lower() not in known:
-        return False
-    capitalised = [word.text[:1].isupper() for word in words_before if word.lower_ not in LINKS]
-    return all(capitalised) and words_before[-1].text[:1].isupper()
-
-
 def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
-    holder, noun = entity.root, _head(title)
+    holder, noun = entity.root, head_of_title(title)
     start = _first_modifier(title)
     past = is_past_role(noun) or entity.doc[start].lower_ in words("past_role_words")
     found = tuple(_owners(entity, title, noun))
@@ -66,12 +43,6 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
         )
 
 
-def _head(title: Span) -> Token:
-    """The noun that names the role: the last word before "of", else the last word."""
-    of = next((word.i for word in title if word.lower_ == "of"), title.end)
-    return title.doc[of - 1]
-
-
 def _first_modifier(title: Span) -> int:
     """Where a title begins with words such as "former" and "deputy" before it."""
     start = title.start
@@ -87,11 +58,11 @@ def _owners(entity: Span, title: Span, noun: Token) -> Iterator[Complement]:
     if before is not None and before.ent_type_ in ("GPE", "NORP", "ORG"):
         seen.add(before.i)
         yield Complement(before, "of")
-    for word in (noun, entity.root):
-        for one in complements(word):
-            if one.head.i not in seen and not entity.start <= one.head.i < entity.end:
-                seen.add(one.head.i)
-                yield one
+    behind = [one for one in complements(entity.root) if one.case == "of"]
+    for one in (*complements(noun), *behind):
+        if one.head.i not in seen and not entity.start <= one.head.i < entity.end:
+            seen.add(one.head.i)
+            yield one
     yield from _shared_owner(noun, seen)
 
 
