@@ -13,6 +13,7 @@ from enum import StrEnum
 from spacy.tokens import Doc, Token
 
 from .lexicon import words
+from .phrases import NAMES
 from .syntax import (
     ClauseKind,
     base,
@@ -43,6 +44,7 @@ class Role(StrEnum):
 
 
 ROLES = {"obj": Role.OBJECT, "iobj": Role.INDIRECT, "obl": Role.OBLIQUE, "ccomp": Role.CONTENT}
+RELATIVE_PRONOUNS = ("who", "whom", "which", "that")
 GROUP = ("aux", "cop", "compound:prt")
 
 
@@ -165,10 +167,10 @@ def _compounded_subject(head: Token) -> Token | None:
 
 def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for; any other word stands for itself."""
-    if feature(token, "PronType") != "Rel" and token.lemma_ not in ("who", "which"):
+    if feature(token, "PronType") != "Rel" and token.lower_ not in RELATIVE_PRONOUNS:
         return token
-    clause = next((word for word in (token, *token.ancestors) if word.dep_ == "acl:relcl"), None)
-    return clause.head if clause is not None else token
+    clause = next((word for word in (token, *token.ancestors) if word.dep_ in ("acl:relcl", "acl")), None)
+    return clause.head if clause is not None and clause.head.i < token.i else token
 
 
 def nominal_conjuncts(noun: Token) -> tuple[Token, ...]:
@@ -234,12 +236,21 @@ def _arguments(head: Token) -> Iterator[Argument]:
         role = Role.INDIRECT if word == receiver else _role(word)
         if role:
             yield Argument(antecedent(word), role, case_words(word))
+            yield from _behind_name(word)
     adverb = _relative_adverb(head)
     if adverb is not None:
         yield Argument(head.head, Role.OBLIQUE, (adverb,))
     elif _has_object_gap(head):
         yield Argument(head.head, Role.OBJECT)
     yield from _shared_objects(head)
+
+
+def _behind_name(word: Token) -> Iterator[Argument]:
+    """Phrases that hang on a name belong to the clause: "met Ruiz in Lima", "imposed by France on Chad"."""
+    for modifier in children(word, "nmod") if word.ent_type_ in NAMES else ():
+        case = case_words(modifier)
+        if case and modifier.i > word.i and case[0].lower_ != "of":
+            yield Argument(modifier, Role.OBLIQUE, case)
 
 
 def _receiver(head: Token) -> Token | None:

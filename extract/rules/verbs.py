@@ -58,7 +58,8 @@ def verb_pattern(clause: Clause) -> str:
 def _objects(clause: Clause) -> Iterator[Proposition]:
     by = tuple(word for agent in clause.having(Role.AGENT) for word in agent.case) if clause.passive else ()
     for doer, done in product(doers(clause), undergoers(clause)):
-        qualifiers = qualifications(clause.having(Role.OBLIQUE)) + nominal_qualifications(done)
+        own = qualifications(clause.having(Role.OBLIQUE))
+        qualifiers = own + tuple(q for q in nominal_qualifications(done) if q not in own)
         relation = (*clause.group, *by)
         yield Proposition(
             NAME, clause.head, doer, relation, (verb_pattern(clause),), phrase(done), qualifiers, _addressed(clause)
