@@ -12,7 +12,7 @@ from ...graph.model import EntityType
 from ..document import Document
 from ..mentions import Kind, Mention
 from ..traits import Gender, Number
-from .quotes import Quote, quotes
+from .quotes import quotes
 
 PLACES = frozenset((EntityType.PLACE, EntityType.COUNTRY))
 BODIES = frozenset((EntityType.ORGANIZATION, EntityType.GROUP))

@@ -30,9 +30,7 @@ def acronyms(chains: Chains) -> Iterator[Link]:
     written = {initials(m.name): m for m in reversed(list(chains.of_kind(Kind.NAME))) if " " in m.name}
     for mention in chains.of_kind(Kind.NAME):
         short = normal(mention.name)
-        full = (
-            written.get(short) if len(short) > 1 and mention.name.isupper() or "." in mention.name else None
-        )
+        full = written.get(short) if (len(short) > 1 and mention.name.isupper()) or "." in mention.name else None
         if full is not None:
             yield Link(full, mention, Reason.ACRONYM)
 

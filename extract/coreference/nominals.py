@@ -1,6 +1,6 @@
 """Sieves over common nouns: the same words, the same noun, the same noun of the same owner."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from ..mentions import Determiner, Kind, Mention
 from ..syntax import child
@@ -20,7 +20,11 @@ def same_words(chains: Chains) -> Iterator[Link]:
     last: dict[str, Mention] = {}
     for mention in common(chains):
         key = written(chains, mention)
-        if mention.determiner not in (Determiner.INDEFINITE, Determiner.POSSESSIVE) and key in last and near(last[key], mention):
+        if (
+            mention.determiner not in (Determiner.INDEFINITE, Determiner.POSSESSIVE)
+            and key in last
+            and near(last[key], mention)
+        ):
             yield Link(last[key], mention, Reason.SAME_WORDS)
         last[key] = mention
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from ..lexicon import words
-from ..syntax import clause_head, subject
+from ..syntax import subject
 
 OPENING, CLOSING, STRAIGHT = frozenset("“„"), frozenset("”"), frozenset(('"', "``", "''"))
 
@@ -35,7 +35,7 @@ def _marked(doc: Doc) -> Iterator[tuple[int, int]]:
     """Token ranges between quotation marks. A paragraph that ends leaves no quotation open."""
     start: int | None = None
     for token in doc:
-        if token.pos_ == "SPACE" and "\n" in token.text or token.i + 1 == len(doc):
+        if (token.pos_ == "SPACE" and "\n" in token.text) or token.i + 1 == len(doc):
             if start is not None:
                 yield start, token.i
             start = None
@@ -50,9 +50,7 @@ def _beside(doc: Doc, start: int, end: int) -> Token | None:
     """The subject of the nearest verb of speech outside the quotation in the sentences that it touches."""
     last = max(start, end - 1)
     around = range(doc[start].sent.start, doc[last].sent.end)
-    outside = sorted(
-        (i for i in around if not start <= i < end), key=lambda i: (min(abs(i - start), abs(i - end)), i)
-    )
+    outside = sorted((i for i in around if not start <= i < end), key=lambda i: (min(abs(i - start), abs(i - end)), i))
     for verb in (doc[i] for i in outside if doc[i].lemma_.lower() in words("speech_verbs")):
         if verb.pos_ == "VERB" and (speaker := subject(verb)) is not None and not start <= speaker.i < end:
             return speaker

@@ -30,7 +30,7 @@ def first_and_second_person(chains: Chains) -> Iterator[Link]:
         else:
             speaker = heads.get(quote.speaker.i) if quote.speaker is not None else None
         antecedent = last.get(key) or (speaker if key[1] == "I" else None)
-        if antecedent is not None and (key[1] == 'I' or mention.sentence-antecedent.sentence<=REACH[key[1]]):
+        if antecedent is not None and (key[1] == "I" or mention.sentence - antecedent.sentence <= REACH[key[1]]):
             yield Link(antecedent, mention, Reason.SPEAKER)
         last[key] = mention
 
@@ -55,5 +55,7 @@ def is_asked(sentence: TokenSpan) -> bool:
 
 def interviewee(chains: Chains, first: Mention) -> Mention | None:
     """Of the people named before somebody says "I" outside quotations, the one named most."""
-    named = [one for one in chains.of_kind(Kind.NAME) if one.start < first.start and one.traits.type is EntityType.PERSON]
+    named = [
+        one for one in chains.of_kind(Kind.NAME) if one.start < first.start and one.traits.type is EntityType.PERSON
+    ]
     return max(named, key=lambda one: len(chains.group(one).mentions), default=None)

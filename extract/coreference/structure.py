@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from ..mentions import Determiner, Kind, Mention
+from ..mentions import Mention
 from ..syntax import copula, subject
 from .chains import Chains, Link, Reason
-
 
 EMPTY = frozenset(("it", "this", "that", "these", "those", "i", "we", "you"))
 """Subjects that say too little for a predicate to name them."""

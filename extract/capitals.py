@@ -1,0 +1,22 @@
+"""Whether a word that names a capital is meant as a place or as the state that acts there."""
+
+from spacy.tokens import Token
+
+from ..graph.model import EntityType
+from .lexicon import words
+from .syntax import copula, first_conjunct
+from .traits import noun_traits
+
+
+def is_place_here(subject: Token) -> bool:
+    """Whether a subject is spoken of as a place: "Paris lies on the Seine", "Paris is a city", "Paris was flooded".
+
+    "Paris is wary", "Paris is an ally" and "Paris was accused" speak of the state.
+    """
+    role = first_conjunct(subject)
+    predicate = role.head
+    if copula(predicate) is not None:
+        return predicate.pos_ == "NOUN" and noun_traits(predicate).type is EntityType.PLACE
+    if role.dep_ == "nsubj:pass":
+        return predicate.lemma_.lower() not in words("verbs_done_to_states")
+    return predicate.lemma_.lower() in words("verbs_of_places")
