@@ -5,6 +5,7 @@ import { byId } from "./dom.js";
 import { box, paintLabels } from "./labels.js";
 import * as looks from "./looks.js";
 import { place } from "./place.js";
+import { short } from "./text.js";
 import { still } from "./theme.js";
 
 const OPTIONS = {
@@ -46,6 +47,15 @@ export const placeOf = (id) => network.getPositions([id])[id];
 const remember = (positions) => Object.entries(positions)
   .forEach(([id, at]) => places.set(/^\d+$/.test(id) ? Number(id) : id, at));
 
+// Whether all of what a scene draws lies within the canvas.
+export function inView(scene) {
+  const { clientWidth, clientHeight } = byId("graph");
+  const corner = network.DOMtoCanvas({ x: clientWidth, y: clientHeight });
+  const origin = network.DOMtoCanvas({ x: 0, y: 0 });
+  return [...scene.nodes, ...scene.leaves.map(looks.leafId)].map((id) => places.get(id))
+    .every(({ x, y }) => x > origin.x && x < corner.x && y > origin.y && y < corner.y);
+}
+
 // Bring the canvas to a scene. `touched` says what the selection lights up: {nodes, lines}, or null for everything.
 export function draw(scene, touched) {
   drawn = scene;
@@ -60,8 +70,14 @@ function settle(scene) {
   const links = linksIn(scene);
   const fresh = ids.filter((id) => !places.has(id));
   const shown = new Map(ids.filter((id) => places.has(id)).map((id) => [id, places.get(id)]));
-  place(fresh, (id) => links.get(id) ?? [], shown, (id) => box(typeof id === "number" ? entities[id] : null));
+  place(fresh, (id) => links.get(id) ?? [], shown, boxes(scene));
   for (const id of fresh) places.set(id, shown.get(id));
+}
+
+// id -> what it takes up with its label
+function boxes(scene) {
+  const leaves = new Map(scene.leaves.map((claim) => [looks.leafId(claim), box(short(claim.literal.value), looks.LEAF)]));
+  return (id) => leaves.get(id) ?? box(short(entities[id].label), entities[id].size);
 }
 
 function linksIn(scene) {

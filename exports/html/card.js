@@ -6,6 +6,7 @@ import { longDate } from "./reader.js";
 import { sentenceLine, speakerLine } from "./sentence.js";
 import { change } from "./state.js";
 import { plain } from "./text.js";
+import { iri } from "./turtle.js";
 
 export function card(claim, open) {
   return h("li", { class: `card ${open ? "open" : ""}` },
@@ -14,7 +15,8 @@ export function card(claim, open) {
     h("p", { class: "facts" }, status(claim), speakerLine(claim)),
     h("blockquote", {}, quotation(claim)),
     h("p", { class: "source" }, name(plain(claim.article.title || claim.article.id), { class: "work" }),
-      claim.article.date && ` · ${longDate(claim.article.date)}`, ` · confidence ${claim.confidence.toFixed(2)}`));
+      claim.article.date && ` · ${longDate(claim.article.date)}`, ` · confidence ${claim.confidence.toFixed(2)}`),
+    open && h("p", { class: "iri" }, name(iri("claim", claim.id))));
 }
 
 export const status = (claim) => h("span", { class: `status ${claim.status}` }, claim.status,

@@ -3,7 +3,7 @@
 import { entities } from "./data.js";
 import { byId } from "./dom.js";
 import { leafId } from "./looks.js";
-import { Room } from "./room.js";
+import { Room, around } from "./room.js";
 import { plain, short } from "./text.js";
 import { colour, font } from "./theme.js";
 
@@ -24,21 +24,20 @@ function measure(text, style) {
 }
 
 // What a node takes up with its label under it, in canvas units at full size.
-export function box(entity) {
-  if (!entity) return [110, 34];
-  return [Math.max(measure(short(entity.label), `${SIZE.node}px ${font()}`), entity.size * 2) + 10, 2 * (entity.size + HEIGHT) + 6];
+export function box(text, radius) {
+  return [Math.max(measure(text, `${SIZE.node}px ${font()}`), radius * 2) + 10, 2 * (radius + HEIGHT) + 6];
 }
 
 export function paintLabels(context, network, scene, focus, hovered) {
   const ratio = window.devicePixelRatio || 1;
   const view = { network, width: context.canvas.width / ratio, height: context.canvas.height / ratio };
-  const room = new Room(view.width, view.height);
+  const room = new Room();
   for (const rect of overlays()) room.block(rect);
   const nodes = nodeItems(view, scene, focus, hovered);
-  for (const item of nodes) room.block(disc(item));
+  for (const { disc } of nodes) room.block(disc);
   drawnLabels.length = 0;
-  for (const item of nodes) if (fits(room, item)) drawnLabels.push(item);
-  for (const item of lineItems(view, scene, focus, hovered)) if (fits(room, item)) drawnLabels.push(item);
+  for (const item of nodes) if (fits(view, room, item)) drawnLabels.push(item);
+  for (const item of lineItems(view, scene, focus, hovered)) if (fits(view, room, item)) drawnLabels.push(item);
   context.save();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   for (const item of drawnLabels) write(context, item);
@@ -49,7 +48,7 @@ function nodeItems(view, scene, focus, hovered) {
   const ids = [...scene.nodes].sort((a, b) => weight(b, focus, hovered) - weight(a, focus, hovered) || a - b);
   const lit = (id) => hovered?.node === id || focus?.chosen === id;
   const named = ids.map((id) => item(view, id, short(entities[id].label), "node", { dimmed: focus && !focus.nodes.has(id), lit: lit(id) }));
-  const leaves = scene.leaves.map((claim) => item(view, leafId(claim), short(claim.literal.value, 40), "leaf", {}));
+  const leaves = scene.leaves.map((claim) => item(view, leafId(claim), short(claim.literal.value), "leaf", { lit: lit(claim.subject.index) }));
   return [...named, ...leaves].filter((i) => i && inside(view, i));
 }
 
@@ -61,7 +60,8 @@ function item(view, id, text, kind, light) {
   const at = view.network.canvasToDOM({ x: node.x, y: node.y });
   const radius = node.options.size * view.network.getScale();
   const style = `${kind === "leaf" ? "italic " : ""}${SIZE[kind]}px ${font()}`;
-  return { ...at, id, text, kind, ...light, radius, style, width: measure(text, style), colour: colour(kind === "leaf" ? "muted" : "ink") };
+  const disc = around(at, 2 * radius, 2 * radius);
+  return { ...at, disc, id, text, kind, ...light, radius, style, width: measure(text, style), colour: colour(kind === "leaf" ? "muted" : "ink") };
 }
 
 function lineItems(view, scene, focus, hovered) {
@@ -106,14 +106,16 @@ function overlays() {
 }
 
 const inside = (view, { x, y }) => x > -60 && y > -20 && x < view.width + 60 && y < view.height + 20;
-const disc = ({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+const onScreen = (view, { left, right, top, bottom }) => left >= 0 && top >= 0 && right <= view.width && bottom <= view.height;
 
 // Find a free place; what the pointer or the selection is on gets one in any case.
-function fits(room, item) {
+function fits(view, room, item) {
   const places = item.points ?? sides(item);
-  const free = places.find((place) => room.free(rectangle(place, item.width), disc(item))) ?? (item.lit ? places[0] : null);
+  const rectangle = (place) => around(place, item.width + 6, HEIGHT);
+  const fit = (rect) => onScreen(view, rect) && room.free(rect, item.disc);
+  const free = places.find((place) => fit(rectangle(place))) ?? (item.lit ? places[0] : null);
   if (!free) return false;
-  const rect = rectangle(free, item.width);
+  const rect = rectangle(free);
   room.block(rect);
   Object.assign(item, { rect, textX: free.x, textY: free.y });
   return true;
@@ -124,10 +126,6 @@ function sides({ x, y, radius, width }) {
   const [over, beside] = [radius + 10, radius + width / 2 + 4];
   return [{ x, y: y + over }, { x, y: y - over }, { x: x + beside, y }, { x: x - beside, y }];
 }
-
-const rectangle = ({ x, y }, width) => (
-  { left: x - width / 2 - 3, right: x + width / 2 + 3, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 }
-);
 
 function write(context, { text, style, textX, textY, dimmed, colour: ink }) {
   context.font = style;

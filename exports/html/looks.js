@@ -4,6 +4,7 @@ import { dashes, shapes } from "./data.js";
 import { short } from "./text.js";
 import { colour, ofStatus, ofType } from "./theme.js";
 
+export const LEAF = 4;
 const FADED = 0.22;
 
 export const node = (entity, { dimmed, selected }) => ({
@@ -17,7 +18,7 @@ export const node = (entity, { dimmed, selected }) => ({
 });
 
 export const leaf = (claim, { dimmed }) => ({
-  id: leafId(claim), label: short(claim.literal.value, 40), shape: "dot", size: 4, opacity: dimmed ? FADED : 1,
+  id: leafId(claim), label: short(claim.literal.value), shape: "dot", size: LEAF, opacity: dimmed ? FADED : 1,
   borderWidth: 1.5, color: paint(colour("paper"), colour("muted")),
 });
 

@@ -1,7 +1,7 @@
 // Puts the page together: the state drives what is drawn, what people do changes the state.
 
 import { bring, choose, chooseLine, clear, toggle } from "./actions.js";
-import { centre, draw, fit, network, reach, zoom } from "./canvas.js";
+import { centre, draw, fit, inView, network, reach, zoom } from "./canvas.js";
 import { entities, lines } from "./data.js";
 import { button, byId } from "./dom.js";
 import { touched } from "./focus.js";
@@ -29,6 +29,7 @@ function update(now) {
   syncTools(now);
   syncLegend(now);
   history.replaceState(null, "", `#${toFragment(now)}`);
+  return shown;
 }
 
 function click({ pointer }) {
@@ -50,8 +51,9 @@ function find(entity) {
 }
 
 function onChange(now, before) {
-  update(now);
-  if (now.mode !== before.mode || now.filter !== before.filter || now.all !== before.all) fit();
+  const shown = update(now);
+  const differs = (...fields) => fields.some((field) => now[field] !== before[field]);
+  if (differs("mode", "filter", "all") || (differs("opened", "leaves") && !inView(shown))) fit();
   else if (now.select && now.select !== before.select) bringIntoView(now);
 }
 

@@ -1,21 +1,23 @@
-// Places for entities that join the canvas: in a ring around the entity that they were expanded from, then moved
-// off whatever stands there already. What was placed before stays where it is.
+// Places for entities that join the canvas: in a ring around the entity that they were expanded from, each moved to
+// the nearest spot that is free. What was placed before stays where it is.
+
+import { Room, around } from "./room.js";
 
 const RADIUS = 150;
 const ON_RING = 22;
 const BETWEEN_RINGS = 110;
-const ROUNDS = 80;
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
 // fresh: ids to place; linked: id -> ids it is linked to; places: Map id -> {x, y}, added to; box: id -> [width, height]
 export function place(fresh, linked, places, box) {
-  let waiting = [...fresh];
-  while (waiting.length) {
+  const room = new Room();
+  for (const [id, at] of places) room.block(around(at, ...box(id)));
+  const settle = (id, wanted) => places.set(id, nearest(wanted, box(id), room));
+  for (let waiting = fresh; waiting.length; waiting = waiting.filter((id) => !places.has(id))) {
     const groups = byAnchor(waiting, linked, places);
-    if (!groups.size) places.set(waiting[0], beside(places));
-    for (const [anchor, members] of groups) ring(anchor, members, linked, places);
-    waiting = waiting.filter((id) => !places.has(id));
+    if (!groups.size) settle(waiting[0], beside(places));
+    for (const [anchor, members] of groups) ring(anchor, members, linked, places).forEach((at, id) => settle(id, at));
   }
-  settle(fresh, places, box);
 }
 
 // placed entity -> the waiting ones that it draws in
@@ -28,18 +30,21 @@ function byAnchor(waiting, linked, places) {
   return groups;
 }
 
+// member -> its place on a ring around the anchor, in the widest sector that is free there
 function ring(anchor, members, linked, places) {
   const centre = places.get(anchor);
   const [start, width] = gap(linked(anchor).filter((id) => places.has(id)).map((id) => angle(centre, places.get(id))));
+  const wanted = new Map();
   for (let at = 0, radius = RADIUS; at < members.length; radius += BETWEEN_RINGS) {
     const room = Math.max(1, Math.floor((ON_RING * width * radius) / (2 * Math.PI * RADIUS)));
     const round = members.slice(at, at + room);
-    round.forEach((id, i) => places.set(id, polar(centre, radius, start + (width * (i + 0.5)) / round.length)));
+    round.forEach((id, i) => wanted.set(id, polar(centre, radius, start + (width * (i + 0.5)) / round.length)));
     at += room;
   }
+  return wanted;
 }
 
-// Start and width of the widest free sector between angles; the whole circle when it is all much the same.
+// Start and width of the widest sector between angles; the whole circle when all are narrow.
 function gap(angles) {
   if (!angles.length) return [-Math.PI / 2, 2 * Math.PI];
   const sorted = [...angles].sort((a, b) => a - b);
@@ -57,22 +62,12 @@ function beside(places) {
   return { x: Math.max(...all.map((p) => p.x)) + 2 * RADIUS, y: Math.min(...all.map((p) => p.y)) };
 }
 
-function settle(fresh, places, box) {
-  const others = [...places.keys()];
-  for (let round = 0, moved = true; moved && round < ROUNDS; round += 1) {
-    moved = false;
-    for (const id of fresh) for (const other of others) if (id !== other && push(id, other, places, box)) moved = true;
+// The first free spot on a spiral out from the wanted one.
+function nearest(wanted, [width, height], room) {
+  for (let step = 0; ; step += 1) {
+    const at = polar(wanted, 12 * Math.sqrt(step), step * GOLDEN);
+    if (!room.free(around(at, width, height))) continue;
+    room.block(around(at, width, height));
+    return at;
   }
-}
-
-function push(id, other, places, box) {
-  const [a, b] = [places.get(id), places.get(other)];
-  const [dx, dy] = [a.x - b.x, a.y - b.y];
-  const overX = (box(id)[0] + box(other)[0]) / 2 - Math.abs(dx);
-  const overY = (box(id)[1] + box(other)[1]) / 2 - Math.abs(dy);
-  if (overX <= 0 || overY <= 0) return false;
-  const to = overX < overY ? { x: a.x + Math.ceil(overX) * (dx < 0 ? -1 : 1), y: a.y }
-    : { x: a.x, y: a.y + Math.ceil(overY) * (dy < 0 ? -1 : 1) };
-  places.set(id, to);
-  return true;
 }

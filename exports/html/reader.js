@@ -35,6 +35,6 @@ function paragraphs(claim) {
 }
 
 export function scrollToQuote(element) {
-  const [mark, box] = [element.querySelector("mark"), element];
-  if (mark) box.scrollTop = mark.offsetTop - box.offsetTop - box.clientHeight / 3;
+  const mark = element.querySelector("mark");
+  if (mark) element.scrollTop = mark.offsetTop - element.clientHeight / 3;
 }

@@ -1,0 +1,51 @@
+"""The browser for the page's tests: skipped where there is none, never in CI."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from claimgraph.graph.store import KnowledgeGraph
+
+playwright = pytest.importorskip("playwright.sync_api") if not os.environ.get("CI") else None
+
+from browsing import CHROMIUM, FLAGS, Browsing, graph_of  # noqa: E402
+from playwright.sync_api import Browser, sync_playwright  # noqa: E402
+from stories import STORIES  # noqa: E402
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if not Path(CHROMIUM).exists() and not os.environ.get("CI"):
+        pytest.skip(f"the page is tested in Chromium, and there is none at {CHROMIUM}")
+    with sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Browsing]]:
+    """Opens graphs; afterwards, checks that the page asked nothing of the network and never complained."""
+    visits: list[Browsing] = []
+
+    def visit(kg: KnowledgeGraph, *, width: int = 1440, height: int = 900, scheme: str = "light") -> Browsing:
+        viewport = {"width": width, "height": height}
+        tab = browser.new_page(viewport=viewport, color_scheme=scheme, reduced_motion="reduce")
+        visits.append(Browsing(tab))
+        visits[-1].open(kg, tmp_path)
+        return visits[-1]
+
+    yield visit
+    for browsing in visits:
+        browsing.tab.close()
+    assert [said for browsing in visits for said in browsing.complaints] == []
+    foreign = ("file:", "data:", "blob:")
+    assert [url for browsing in visits for url in browsing.requests if not url.startswith(foreign)] == []
+
+
+@pytest.fixture
+def stories(opened: Callable[..., Browsing]) -> Browsing:
+    """The page of the hand-made stories."""
+    return opened(graph_of(STORIES))

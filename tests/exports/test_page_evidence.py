@@ -1,0 +1,81 @@
+"""Every line and entity leads to the words in the article."""
+
+import pytest
+from browsing import Browsing
+from stories import BID, STORIES
+
+from claimgraph.graph.model import Claim, Entity
+
+CLAIMS = [claim for claims in STORIES.values() for claim in claims]
+
+
+def marked(browsing: Browsing, part: str) -> str:
+    """The words marked as ``part`` in the article that is open."""
+    return "".join(browsing.tab.locator(f".reader mark.{part}").all_inner_texts())
+
+
+def test_a_line_opens_its_claim_with_the_quote_in_the_article(stories: Browsing) -> None:
+    stories.click_line("Ana Ruiz", "Li Wei", "planned")
+    card = stories.panel.locator(".card.open")
+    assert card.locator(".claim").inner_text() == "Ana Ruiz meets Li Wei, at the Copper Fair, on Friday"
+    assert card.locator(".status").inner_text() == "planned (was to)"
+    assert card.locator(".source").inner_text() == "Ruiz to meet Li in Lima · 15 May 2024 · confidence 0.82"
+    assert marked(stories, "subject") == "She"
+    assert marked(stories, "relation") == "was to meet"
+    assert marked(stories, "object") == "Trade Minister Li Wei"
+
+
+def test_a_speaker_is_named_and_who_reports_it(stories: Browsing) -> None:
+    stories.click_line("Norvik Metals", "Quilla mine", "possible")
+    assert stories.panel.locator(".speaker").inner_text() == "says two analysts, as told by Harbour Post"
+
+
+def test_the_claims_iri_is_told(stories: Browsing) -> None:
+    stories.click_line("Ana Ruiz", "Lima")
+    [arrived] = [claim for claim in CLAIMS if claim.relation.id == "arrivesIn"]
+    assert f"https://claimgraph.example/claim/{arrived.id}" in stories.panel.locator(".card.open").inner_text()
+
+
+def test_an_entity_opens_all_its_claims(stories: Browsing) -> None:
+    stories.click("Ana Ruiz")
+    assert stories.panel.get_by_role("heading", name="Ana Ruiz").is_visible()
+    assert "also Foreign Minister Ana Ruiz, Ruiz" in stories.panel.inner_text()
+    assert stories.panel.locator(".card").count() == 4
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: f"{claim.subject.id}-{claim.relation.id}-{claim.status}")
+def test_the_marks_are_the_words_of_the_claim(stories: Browsing, claim: Claim) -> None:
+    stories.tab.get_by_role("button", name="Table").click()
+    for status in ("hypothetical", "negated"):
+        stories.tab.get_by_role("checkbox", name=status).check()
+    other = claim.object.label if isinstance(claim.object, Entity) else claim.object.value
+    rows = stories.tab.locator("tbody tr").filter(has_text=claim.status.value)
+    rows.get_by_role("button", name=f"Evidence: {claim.subject.label} {claim.relation.label} {other}").click()
+    whole = "".join(stories.tab.locator(".reader mark").all_inner_texts())
+    assert whole == claim.evidence.quote.text
+    shown = claim.evidence
+    if shown.relation.span != shown.object.span:
+        assert marked(stories, "relation") == shown.relation.text
+        assert marked(stories, "object") == shown.object.text
+    assert marked(stories, "subject") == shown.subject.text
+
+
+def test_the_words_are_scrolled_into_view(stories: Browsing) -> None:
+    stories.tab.set_viewport_size({"width": 1200, "height": 420})
+    stories.pick("Norvik")
+    stories.tab.get_by_role("button", name="Details").click()
+    stories.panel.locator(".claim", has_text="founded on").click()
+    assert marked(stories, "object") == "3 March 1998"
+    reader = stories.tab.locator(".reader").bounding_box()
+    mark = stories.tab.locator(".reader mark").first.bounding_box()
+    assert reader
+    assert mark
+    assert reader["y"] <= mark["y"]
+    assert mark["y"] + mark["height"] <= reader["y"] + reader["height"]
+
+
+def test_a_link_leads_to_the_article_only_on_the_web(stories: Browsing) -> None:
+    stories.click_line("Norvik Metals", "Quilla mine", "possible")
+    link = stories.tab.locator(".reader .byline a")
+    assert link.get_attribute("href") == BID.url
+    assert link.get_attribute("rel") == "noopener noreferrer nofollow"

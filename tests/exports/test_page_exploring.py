@@ -1,0 +1,125 @@
+"""Moving about: neighbours, details, statuses, undo, the keyboard."""
+
+from collections.abc import Callable
+
+import pytest
+from browsing import Browsing, graph_of
+from builders import claim, evidence
+
+from claimgraph.graph.model import Article, Claim, Entity, EntityType, Relation
+
+HUB = Entity("Hub", "Hub", EntityType.COUNTRY)
+BEYOND = Entity("Zone_beyond", "Beyond", EntityType.PLACE)
+
+
+@pytest.fixture
+def star(opened: Callable[..., Browsing]) -> Browsing:
+    """A hub with 200 spokes, of which the first view shows 149, and one entity behind the last spoke."""
+    spokes = [Entity(f"Spoke_{i:03}", f"Spoke {i:03}", EntityType.PERSON) for i in range(200)]
+    links = [(HUB, spoke) for spoke in spokes] + [(spokes[-1], BEYOND), (spokes[-2], spokes[-1])]
+    text = " ".join(f"{subject.label} backs {other.label}." for subject, other in links)
+    article = Article("star.txt", "A star", text)
+    backs = Relation("backs", "backs")
+    said = [_backs(article, backs, *pair) for pair in links]
+    return opened(graph_of({article: said}))
+
+
+def _backs(article: Article, relation: Relation, subject: Entity, other: Entity) -> Claim:
+    words = f"{subject.label} backs {other.label}"
+    return claim(subject, relation, other, evidence(article, words, subject.label, "backs", other.label))
+
+
+def test_the_most_central_entities_come_first(star: Browsing) -> None:
+    assert len(star.names()) == 150
+    assert star.names() == {"Hub", "Spoke 199", "Spoke 198", *(f"Spoke {i:03}" for i in range(147))}
+
+
+def test_a_double_click_brings_neighbours_and_another_takes_them_away(star: Browsing) -> None:
+    opening = star.names()
+    star.double_click("Spoke 199")
+    assert star.names() == opening | {"Beyond"}
+    star.double_click("Spoke 199")
+    assert star.names() == opening
+
+
+def test_neighbours_of_a_hub_come_ring_by_ring(star: Browsing) -> None:
+    star.pick("Hub")
+    star.tab.locator("#graph").focus()
+    for _ in range(4):
+        star.tab.keyboard.press("e")
+    assert len(star.names()) == 161
+    star.tab.keyboard.press("e")
+    assert len(star.names()) == 201
+    star.tab.keyboard.press("c")
+    assert len(star.names()) == 150
+
+
+def test_what_is_brought_stands_apart_from_all_others(star: Browsing) -> None:
+    star.tab.get_by_role("button", name="Show all").click()
+    places = star.tab.evaluate("() => Object.values(claimgraph.network.getPositions())")
+    assert len(places) == 202
+    ordered = sorted((place["x"], place["y"]) for place in places)
+    close = [
+        (a, b)
+        for i, a in enumerate(ordered)
+        for b in ordered[i + 1 : i + 12]
+        if abs(a[0] - b[0]) < 8 and abs(a[1] - b[1]) < 8
+    ]
+    assert close == []
+
+
+def test_negated_and_hypothetical_claims_show_when_asked_for(stories: Browsing) -> None:
+    stories.tab.get_by_role("checkbox", name="negated").check()
+    assert ("Ana Ruiz", "Ecuador", "negated") in stories.lines()
+    assert "✕ not: mentions" in {label["text"] for label in stories.labels()}
+    stories.tab.get_by_role("checkbox", name="hypothetical").check()
+    stories.pick("Muelle")
+    assert ("Norvik Metals", "Muelle Peñón", "hypothetical") in stories.lines()
+
+
+def test_details_hang_on_their_entity_as_leaves(stories: Browsing) -> None:
+    stories.click("Quilla mine")
+    stories.tab.get_by_role("button", name="Details (2)").click()
+    assert {"12,000 tonnes of copper a year", "9 million dollars a year"} <= {label["text"] for label in stories.labels()}
+    stories.tab.get_by_role("button", name="Hide details").click()
+    assert "9 million dollars a year" not in {label["text"] for label in stories.labels()}
+
+
+def test_undo_redo_and_reset(stories: Browsing) -> None:
+    opening = stories.lines()
+    stories.tab.get_by_role("checkbox", name="planned").uncheck()
+    fewer = stories.lines()
+    assert fewer < opening
+    stories.tab.get_by_role("button", name="Undo").click()
+    assert stories.lines() == opening
+    assert stories.tab.get_by_role("checkbox", name="planned").is_checked()
+    stories.tab.get_by_role("button", name="Redo").click()
+    assert stories.lines() == fewer
+    stories.tab.get_by_role("button", name="Reset").click()
+    assert stories.lines() == opening
+
+
+def test_the_keyboard_alone_reaches_entity_neighbours_and_evidence(stories: Browsing) -> None:
+    keys = stories.tab.keyboard
+    stories.tab.locator("#graph").focus()
+    keys.press("ArrowRight")
+    heading = stories.panel.locator("h2")
+    assert heading.inner_text() == "Ana Ruiz"
+    keys.press("ArrowUp")
+    assert heading.inner_text() == "Lima"
+    keys.press("Enter")
+    keys.press("Enter")
+    assert stories.tab.locator(".reader mark.object").inner_text() == "Lima"
+    keys.press("Escape")
+    assert "What the articles say" in stories.panel.inner_text()
+    keys.press("Control+z")
+    assert heading.inner_text() == "Lima"
+
+
+def test_keys_expand_and_collapse(star: Browsing) -> None:
+    star.pick("Spoke 199")
+    star.tab.locator("#graph").focus()
+    star.tab.keyboard.press("e")
+    assert "Beyond" in star.names()
+    star.tab.keyboard.press("c")
+    assert "Beyond" not in star.names()

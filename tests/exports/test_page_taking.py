@@ -1,0 +1,97 @@
+"""What people take along: links, pictures, data."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+from browsing import Browsing, graph_of
+from playwright.sync_api import Browser
+from rdflib import Graph
+from stories import STORIES
+
+CLAIMS = {claim.id: claim for claims in STORIES.values() for claim in claims}
+SHOWN = {id for id, claim in CLAIMS.items() if claim.status.value in {"asserted", "planned", "possible"}}
+
+
+def saved(browsing: Browsing, entry: str) -> bytes:
+    return Path(browsing.save(entry).path()).read_bytes()
+
+
+def test_a_link_restores_the_view(stories: Browsing, browser: Browser) -> None:
+    stories.tab.get_by_role("checkbox", name="negated").check()
+    stories.pick("harbour")
+    stories.click("Quilla mine")
+    stories.tab.get_by_role("button", name="Details (2)").click()
+    stories.panel.locator(".claim", has_text="costs").click()
+    other = Browsing(browser.new_page(viewport={"width": 1440, "height": 900}))
+    other.go(stories.tab.url)
+    assert (other.names(), other.lines()) == (stories.names(), stories.lines())
+    assert other.panel.inner_text() == stories.panel.inner_text()
+    assert other.tab.get_by_role("checkbox", name="negated").is_checked()
+    other.tab.close()
+
+
+def test_a_link_that_names_what_is_not_there_opens_all_the_same(stories: Browsing) -> None:
+    stories.go(stories.tab.url.partition("#")[0] + "#node=Nobody&opened=Nobody+Peru&line=a+b+c+0&claim=x&statuses=odd&sort=")
+    assert "What the articles say" in stories.panel.inner_text()
+
+
+def test_a_link_can_be_copied(stories: Browsing) -> None:
+    stories.tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    stories.click("Lima")
+    stories.tab.get_by_text("Save", exact=False).first.click()
+    stories.tab.get_by_role("button", name="Copy link to this view").click()
+    stories.tab.wait_for_function("() => document.getElementById('live').textContent === 'Link copied'")
+    assert "#node=Lima" in stories.tab.url
+
+
+def test_turtle_is_part_of_the_graph(stories: Browsing) -> None:
+    taken = Graph().parse(data=saved(stories, "Shown claims as Turtle"), format="turtle")
+    whole = Graph().parse(data=b"".join(map(_bytes, graph_of(STORIES).export("ttl"))), format="turtle")
+    assert set(taken) - set(whole) == set()
+    [claim_class] = [term for term in set(taken.objects()) if str(term).endswith("#Claim")]
+    told = {str(node).rpartition("/")[2] for node in taken.subjects(None, claim_class)}
+    assert told == SHOWN
+
+
+def _bytes(piece: str | bytes) -> bytes:
+    return piece.encode() if isinstance(piece, str) else piece
+
+
+def test_csv_holds_the_shown_claims(stories: Browsing) -> None:
+    table = list(csv.DictReader(io.StringIO(saved(stories, "Shown claims as CSV").decode("utf-8"), newline="")))
+    assert {row["id"] for row in table} == SHOWN
+    for row in table:
+        claim = CLAIMS[row["id"]]
+        assert row["subject"] == claim.subject.label
+        assert row["quote"] == claim.evidence.quote.text
+        assert (int(row["start"]), int(row["end"])) == (claim.evidence.quote.span.start, claim.evidence.quote.span.end)
+
+
+def test_json_is_the_exchange_format(stories: Browsing) -> None:
+    told = {record["id"]: record for record in json.loads(saved(stories, "Shown claims as JSON"))}
+    assert told.keys() == SHOWN
+    [planned] = [record for record in told.values() if record["status"] == "planned"]
+    assert planned["subject"] == {"id": "Ana_Ruiz", "label": "Ana Ruiz", "type": "Person", "mention": "She"}
+    assert planned["relation"] == {"id": "meets", "label": "meets", "text": "was to meet"}
+    assert planned["cue"] == "was to"
+    assert planned["qualifiers"][0] == {"role": "place", "id": "Copper_Fair", "label": "Copper Fair", "text": "at the Copper Fair"}
+    assert planned["qualifiers"][1] == {"role": "time", "text": "on Friday", "value": "2024-05-17"}
+
+
+def test_the_shown_part_is_what_is_taken(stories: Browsing) -> None:
+    stories.tab.get_by_label("Relation").select_option("owns")
+    told = json.loads(saved(stories, "Shown claims as JSON"))
+    assert [record["relation"]["id"] for record in told] == ["owns"]
+
+
+def test_a_picture_is_saved(stories: Browsing) -> None:
+    assert saved(stories, "Save picture (PNG)").startswith(b"\x89PNG")
+
+
+def test_a_drawing_is_saved_with_its_labels(stories: Browsing) -> None:
+    root = ElementTree.fromstring(saved(stories, "Save drawing (SVG)"))
+    texts = {element.text for element in root.iter("{http://www.w3.org/2000/svg}text")}
+    assert texts == {label["text"] for label in stories.labels()}
