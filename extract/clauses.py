@@ -13,7 +13,7 @@ from enum import StrEnum
 from spacy.tokens import Doc, Token
 
 from .lexicon import words
-from .phrases import NAMES
+from .phrases import NAMES, base_phrase
 from .syntax import (
     ClauseKind,
     base,
@@ -130,6 +130,9 @@ class _Graph:
             return ()
         if kind is ClauseKind.OPEN:
             return _controllers(self.clause(above))
+        described = _noun_before(head) if kind is ClauseKind.ADVERBIAL and _is_passive(head) else None
+        if described is not None:
+            return (described,)
         shares = kind in (ClauseKind.CONJOINED, ClauseKind.ADVERBIAL)
         return self.clause(above).subjects if shares else ()
 
@@ -146,14 +149,40 @@ class _Graph:
 
     def _lead(self, head: Token) -> tuple[Token, ...]:
         kind, above = clause_kind(head), head.head
+        if kind is ClauseKind.ADNOMINAL and is_infinitive(head):
+            return self._lead_through_noun(above)
         if head == above or not is_predicate(above):
             return ()
-        if kind is ClauseKind.OPEN or (above.pos_ == "ADJ" and is_infinitive(head)):
+        adjective, adjacent = above.pos_ == "ADJ", head.left_edge.i == above.i + 1
+        if kind is ClauseKind.OPEN or (is_infinitive(head) and (adjective or adjacent)):
             governor = self.clause(above)
             return (*governor.lead, *governor.group, *([above] if governor.copula else []))
         if kind is ClauseKind.CONJOINED and subject(head) is None:
             return self.clause(above).lead
         return ()
+
+    def _lead_through_noun(self, noun: Token) -> tuple[Token, ...]:
+        """ "Was the only ship" before "to cross", "made an offer" before "to buy"."""
+        if children(noun, "nmod:poss"):
+            return ()
+        governor = noun if is_predicate(noun) else noun.head
+        if not is_predicate(governor) or (governor != noun and noun.dep_ != "obj"):
+            return ()
+        clause = self.clause(governor)
+        return (*clause.lead, *clause.group, *base_phrase(noun))
+
+
+def _noun_before(head: Token) -> Token | None:
+    """The noun that a past participle behind it describes; past a comma, the whole phrase: "a bid launched last week"."""
+    place = head.left_edge.i - 1
+    comma = place > head.sent.start and head.doc[place].text == ","
+    noun = head.doc[place - 1 if comma else place]
+    if head.i < head.head.i or place < head.sent.start or noun.pos_ not in ("NOUN", "PROPN"):
+        return None
+    upwards = ("flat", "compound", "nmod", "appos", "conj") if comma else ("flat", "compound")
+    while labelled(noun, *upwards) and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun
 
 
 def _compounded_subject(head: Token) -> Token | None:
