@@ -7,9 +7,10 @@ from spacy.tokens import Token
 from ...graph.model import Polarity
 from ..lexicon import words
 from ..syntax import agent, auxiliaries, children, feature, is_passive, labelled, markers, particles, subject
-from .conditions import Opening, marker
+from .conditions import Opening, left_edge, marker
 from .cues import NOUNS, Frame, frame, infinitival, sense
 from .governors import excess, is_ranked, says_none
+from .quotations import is_quoted
 from .senses import NO, PLANNED, POSSIBLE, SIGNATURES, WISHED, Sense, Signature
 from .speakers import speaker
 from .value import Factuality, Level, carried_along
@@ -29,12 +30,14 @@ def governed(above: Level, predicate: Token) -> Factuality:
         return _asked(above, predicate, named)
     if named is Sense.KNOWLEDGE:
         return carried_along(above)
+    if named is None and labelled(predicate, "ccomp") and above.token.pos_ in NOUNS:
+        return POSSIBLE.on(above.status, above.token)
+    if shape is Frame.GERUND and (named is None or _follows_comma(predicate)):
+        return _participle(above, predicate)
     if named is not None:
         return _by_sense(above, predicate, named)
     if shape is Frame.INFINITIVE:
         return _unnamed_infinitive(above, predicate)
-    if shape is Frame.GERUND:
-        return _participle(above, predicate)
     return _unnamed_content(above, predicate)
 
 
@@ -99,6 +102,11 @@ def _unnamed_infinitive(above: Level, predicate: Token) -> Factuality:
     return signature.of(above.status).on(above.status, *_cue(above.token, predicate)[1:])
 
 
+def _follows_comma(predicate: Token) -> bool:
+    edge = left_edge(predicate)
+    return predicate.sent.start < edge and predicate.doc[edge - 1].lower_ == ","
+
+
 def _participle(above: Level, predicate: Token) -> Factuality:
     """ "Without signing" is denied with the clause it hangs on; other participles share no more than its modality."""
     own = marker(predicate)
@@ -112,6 +120,8 @@ def _unnamed_content(above: Level, predicate: Token) -> Factuality:
     governor, value = above.token, above.status
     if labelled(predicate, "csubj") or frame(predicate) is Frame.MANNER:
         return carried_along(above)
-    if governor.pos_ == "VERB" and (labelled(predicate, "ccomp") or markers(predicate) == ("that",)):
+    apart = governor.i < predicate.i and _follows_comma(predicate) and not is_quoted(predicate)
+    content = markers(predicate) == ("that",) or (labelled(predicate, "ccomp", "conj") and not apart)
+    if governor.pos_ == "VERB" and content:
         return SIGNATURES[Sense.SPEECH].of(value).on(value, governor).said_by(speaker(governor, predicate))
     return POSSIBLE.on(value, governor) if markers(predicate) == ("that",) else value

@@ -58,7 +58,7 @@ def _written(predicate: Token) -> Marker | None:
 
 def left_edge(predicate: Token) -> int:
     """Index of the first token of the clause, clauses that hang on it and phrases in front not counted."""
-    core = [word for word in children(predicate, *CORE) if word.i < predicate.i]
+    core = [word for word in children(predicate, *CORE) if word.i < predicate.i and not children(word, "advcl")]
     return min((word.left_edge.i for word in core), default=predicate.i)
 
 

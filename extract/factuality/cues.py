@@ -45,7 +45,7 @@ def to_before(first: Token) -> Token | None:
     """The "to" before a verb, looked for in the words themselves: it is often attached wrongly."""
     for token in reversed(first.doc[max(first.sent.start, first.i - 3) : first.i]):
         if token.lower_ == "to":
-            return token if feature(first, "VerbForm") != "Fin" or first.lower_ == first.lemma_ else None
+            return token if first.lower_ in (first.lemma_.lower(), "be", "have") else None
         if token.pos_ not in ("ADV", "PART"):
             break
     return None
@@ -57,9 +57,11 @@ def frame(predicate: Token) -> Frame:
         return Frame.NOUN
     if set(markers(predicate)) & {"whether", "if"}:
         return Frame.WHETHER
-    if infinitival(predicate) is not None:
+    first = verb_chain(predicate)[0]
+    bare = first == predicate and feature(first, "VerbForm") == "Inf" and not markers(predicate)
+    if infinitival(predicate) is not None or (bare and predicate.dep_ in ("ccomp", "xcomp")):
         return Frame.INFINITIVE
-    if verb_chain(predicate)[0].lower_.endswith("ing") and predicate.dep_ != "ROOT":
+    if first.lower_.endswith("ing") and predicate.dep_ != "ROOT":
         return Frame.GERUND
     return Frame.MANNER if question_word(predicate) is not None else Frame.FINITE
 
@@ -84,19 +86,16 @@ def _lexicon(governor: Token) -> str:
 
 
 def _keys(governor: Token, predicate: Token) -> Iterator[str]:
-    shape = frame(predicate)
-    for words in _wordings(governor):
-        if shape is Frame.GERUND:
-            yield from (f"{words} {preposition} doing" for preposition in _prepositions(predicate))
-        yield f"{words} {shape}"
-        yield words
+    """The entries that may hold: with a companion of the governor first, with the frame before without it.
 
-
-def _wordings(governor: Token) -> Iterator[str]:
-    """The lemma with a companion, then alone."""
-    lemma = governor.lemma_.lower()
-    yield from (f"{lemma} {companion.lower_}" for companion in _companions(governor))
-    yield lemma
+    A gerund behind a preposition is no complement of a bare verb: "discussed the ban after seeing the damage".
+    """
+    lemma, shape = governor.lemma_.lower(), frame(predicate)
+    prepositions = tuple(_prepositions(predicate)) if shape is Frame.GERUND else ()
+    for words in (*(f"{lemma} {companion.lower_}" for companion in _companions(governor)), lemma):
+        yield from (f"{words} {preposition} {shape}" for preposition in prepositions)
+        if words != lemma or not prepositions or governor.pos_ != "VERB":
+            yield from (f"{words} {shape}", words)
 
 
 def _companions(governor: Token) -> Iterator[Token]:
@@ -111,8 +110,9 @@ def _companions(governor: Token) -> Iterator[Token]:
 def _prepositions(predicate: Token) -> Iterator[str]:
     """The preposition of a gerund, with the words before it where it is of several: "out of"."""
     for mark in children(predicate, "mark", "case"):
+        if mark.i:
+            yield f"{mark.nbor(-1).lower_} {mark.lower_}"
         yield with_fixed(mark)
-        yield f"{mark.nbor(-1).lower_} {mark.lower_}" if mark.i else mark.lower_
 
 
 def is_phrase(verb: Token, companion: Token) -> bool:

@@ -27,12 +27,11 @@ def governor(predicate: Token) -> Token:
     Where the head is a noun that is no cue, but the verb whose object it is would be ("urged voters to reject"),
     that verb governs.
     """
-    before = _word_before(predicate)
-    if before is not None and not predicate.is_ancestor(before) and sense(before, predicate) is not None:
-        return before
-    head = predicate.head
+    head, before = predicate.head, _word_before(predicate)
     if head.pos_ == "ADJ" and labelled(head, "xcomp") and is_phrase(head.head, head):
         return head.head
+    if before is not None and not predicate.is_ancestor(before) and sense(before, predicate) is not None:
+        return before
     if head.pos_ in NOUNS and sense(head, predicate) is None and labelled(head, "obj", "iobj", "obl"):
         takes_clause = frame(predicate) is not Frame.INFINITIVE or sense(head.head, predicate) is not None
         return head.head if takes_clause else head

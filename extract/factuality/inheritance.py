@@ -8,7 +8,7 @@ from ...graph.model import Modality, Polarity
 from ..phrases import base_phrase
 from ..syntax import child, feature, labelled, markers, subject
 from .complements import governed
-from .conditions import marker
+from .conditions import left_edge, marker
 from .cues import Frame, frame, verb_chain
 from .events import reaching_noun
 from .governors import exemption, is_side_clause
@@ -17,6 +17,8 @@ from .quotations import is_quoted, quoting_speaker
 from .senses import SIGNATURES, YES
 from .speakers import framing_verb, saying, source
 from .value import Factuality, Level, carried_along
+
+BACKSHIFTED = frozenset({"would", "could", "should", "might"})
 
 
 def on_top(predicate: Token) -> Factuality:
@@ -41,6 +43,8 @@ def handed_down(above: Level, predicate: Token) -> Factuality:
     """The value that reaches a predicate from the level above it."""
     if exemption(predicate) is not None:
         return replace(above.status, polarity=Polarity.POSITIVE)
+    if predicate.dep_ == "conj" and _goes_on_saying(above.token, predicate):
+        return governed(above, predicate)
     if predicate.dep_ == "conj" or _is_beside(above.token, predicate):
         return above.inherited
     if frame(predicate) is Frame.NOUN:
@@ -51,6 +55,13 @@ def handed_down(above: Level, predicate: Token) -> Factuality:
         return _accompanying(above, predicate)
     asked = is_quoted(predicate) and (is_question(predicate) or is_order(predicate))
     return governed(above, predicate).marked(Modality.HYPOTHETICAL if asked else Modality.ACTUAL)
+
+
+def _goes_on_saying(above: Token, predicate: Token) -> bool:
+    """Whether a conjunct is content rather than a new clause: "said that A, and (that) B would …"."""
+    that, cue = markers(predicate) == ("that",), modal(predicate)
+    backshifted = cue is not None and cue.lower_ in BACKSHIFTED and subject(predicate) is not None
+    return saying(above) is not None and (that or (backshifted and child(above, "ccomp") is not None))
 
 
 def _is_beside(above: Token, predicate: Token) -> bool:
@@ -77,9 +88,9 @@ def _accompanying(above: Level, predicate: Token) -> Factuality:
 
 def _described(above: Level, predicate: Token) -> Factuality:
     """A relative clause is a fact of its own; where it defines something that is not real yet, neither is it."""
-    value = carried_along(above)
+    value = Factuality(speakers=above.inherited.speakers)
     first = base_phrase(predicate.head)[0]
-    defines = feature(first, "Definite") == "Ind" and predicate.doc[predicate.left_edge.i - 1].text != ","
+    defines = feature(first, "Definite") == "Ind" and predicate.doc[left_edge(predicate) - 1].lower_ != ","
     if not defines or feature(verb_chain(predicate)[0], "Tense") == "Past":
         return value
     unreal = Modality.POSSIBLE if above.status.polarity is Polarity.NEGATIVE else above.status.modality

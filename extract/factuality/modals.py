@@ -117,6 +117,12 @@ def is_question(predicate: Token) -> bool:
     return False
 
 
+def is_inverted(predicate: Token) -> bool:
+    """Whether the sentence opens as a question does: "has the firm …", "who …"."""
+    first = next((token for token in predicate.sent if token.is_alpha), predicate)
+    return first.pos_ == "AUX" or first.lemma_ in ("be", "have", "do") or "Int" in first.morph.get("PronType", [])
+
+
 def is_order(predicate: Token) -> bool:
     """Whether a main predicate is an imperative: a bare verb form without subject at the start."""
     bare = predicate.pos_ == "VERB" and predicate.lower_ == predicate.lemma_ and not auxiliaries(predicate)

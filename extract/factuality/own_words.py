@@ -5,10 +5,10 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from ...graph.model import Modality, Polarity
-from ..syntax import children, labelled
+from ..syntax import children, labelled, markers
 from .conditions import Opening, condition_on, marker
 from .governors import exemption
-from .modals import is_scheduled, with_adverbs, with_modal
+from .modals import is_inverted, is_question, is_scheduled, with_adverbs, with_modal
 from .negation import denials
 from .value import Factuality
 
@@ -17,13 +17,20 @@ def said_in_clause(inherited: Factuality, predicate: Token) -> Factuality:
     """The value of a clause."""
     if exemption(predicate) is not None:
         return replace(inherited, polarity=Polarity.POSITIVE)
-    value = _introduced(inherited, predicate)
+    value = _introduced(_asked(inherited, predicate), predicate)
     denied = denials(predicate)
     value = with_modal(value, predicate, _is_reported(inherited, predicate), bool(denied))
     value = with_adverbs(value, predicate).marked(*_dated(predicate))
     for word in denied:
         value = value.negated(word)
     return value
+
+
+def _asked(value: Factuality, predicate: Token) -> Factuality:
+    """A question asks all that it says but what a relative or adverbial clause adds."""
+    added = markers(predicate) or any("Rel" in word.morph.get("PronType", []) for word in predicate.children)
+    asked = is_question(predicate) and is_inverted(predicate) and not added
+    return value.marked(Modality.HYPOTHETICAL) if asked else value
 
 
 def _is_reported(value: Factuality, predicate: Token) -> bool:
