@@ -9,9 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
-TELLTALE = frozenset(
-    ("dobj", "pobj", "prep", "nsubjpass", "auxpass", "poss", "relcl", "attr", "acomp", "prt")
-)
+TELLTALE = frozenset(("dobj", "pobj", "prep", "nsubjpass", "auxpass", "poss", "relcl", "attr", "acomp", "prt"))
 LABELS = {
     "acomp": "xcomp",
     "agent": "obl:agent",
@@ -63,9 +61,7 @@ class Tree:
 
     def children(self, head: int, *labels: str) -> list[int]:
         """Dependents, of any label or of one of ``labels``, in the order of the text."""
-        return [
-            i for i, h in enumerate(self.heads) if h == head != i and (not labels or self.deps[i] in labels)
-        ]
+        return [i for i, h in enumerate(self.heads) if h == head != i and (not labels or self.deps[i] in labels)]
 
     def promote(self, new: int, dep: str, old_dep: str) -> None:
         """Put a word in the place of its head, as ``dep``; the head and its other dependents hang on it."""
@@ -102,7 +98,7 @@ def _lift(tree: Tree, complement: int) -> None:
     preposition = tree.heads[complement]
     dep, head = tree.deps[preposition], tree.heads[preposition]
     clause = tree.deps[complement] == "pcomp" and tree.doc[complement].pos_ in ("VERB", "AUX")
-    chained = dep in ("prep", "pcomp") and tree.doc[head].pos_ == "ADP" and not tree.children(head, "pobj")
+    chained = dep in ("prep", "pcomp") and tree.doc[head].pos_ in ("ADP", "SCONJ") and not tree.children(head, "pobj")
     tree.promote(complement, _phrase_dep(tree, dep, head, clause), "mark" if clause else "case")
     if chained and tree.deps[head] in ("prep", "agent", "pcomp"):
         _relift(tree, complement)

@@ -85,9 +85,7 @@ def prefixes(clusters: numpy.ndarray, bits: list[int]) -> Iterator[numpy.ndarray
         yield (clusters & numpy.uint64(mask)) + numpy.uint64(mask << 20)
 
 
-def extract_features(
-    attrs: list[str], cluster_bits: list[int], gazetteer: bool
-) -> Model[list[Doc], list[Ints2d]]:
+def extract_features(attrs: list[str], cluster_bits: list[int], gazetteer: bool) -> Model[list[Doc], list[Ints2d]]:
     """Layer from documents to a row of integers a token: lexical attributes, cluster prefixes, lists."""
     ids = [intify_attr(attr) for attr in attrs]
     cluster_column, gazetteer_column = by_word(cluster_of), by_word(gazetteer_of)
@@ -128,8 +126,7 @@ def cluster_hash_embed(
     """
     table_rows = [*rows, *cluster_rows, *([gazetteer_rows] if gazetteer_rows else [])]
     embeddings: list[Model[Ints2d, Floats2d]] = [
-        HashEmbed(width, size, column=column, seed=8 + column, dropout=0.0)
-        for column, size in enumerate(table_rows)
+        HashEmbed(width, size, column=column, seed=8 + column, dropout=0.0) for column, size in enumerate(table_rows)
     ]
     mix: Model[Floats2d, Floats2d] = Maxout(width, width * len(table_rows), nP=3, dropout=0.0, normalize=True)
     return chain(

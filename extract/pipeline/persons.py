@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from ..lexicon import words as word_list
 from .names import Name, covered
@@ -22,9 +22,7 @@ def without_titles(doc: Doc, names: list[Name]) -> list[Name]:
 def _without_title(doc: Doc, name: Name) -> Name:
     """Cut a person after titles, any name after one that reaches in: "Secretary of | State John Kerry"."""
     first = name.start if name.label == PERSON else name.start - 1
-    ends = (
-        end for start in range(first, name.start - LONGEST_TITLE, -1) for end in _title_ends(doc, start, name)
-    )
+    ends = (end for start in range(first, name.start - LONGEST_TITLE, -1) for end in _title_ends(doc, start, name))
     end = next(ends, None)
     return name if end is None else _without_title(doc, Name(end, name.end, PERSON))
 
@@ -49,7 +47,7 @@ def with_known_persons(doc: Doc, names: list[Name]) -> list[Name]:
     missed = [
         Name(token.i, token.i + 1, PERSON)
         for token in doc
-        if token.text in parts and token.i not in taken and _stands_alone(token)
+        if token.text in parts and token.i not in taken and _stands_alone(doc, token.i, taken)
     ]
     return sorted([*relabelled, *missed])
 
@@ -72,7 +70,11 @@ def _as_person(doc: Doc, name: Name, parts: set[str]) -> Name:
     return name._replace(label=PERSON) if unsure else name
 
 
-def _stands_alone(token: Token) -> bool:
-    """Whether no capitalised word stands beside the token: "Park" is no person in "Central Park"."""
-    beside = [token.doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(token.doc)]
-    return not any(word.text[:1].isupper() and not word.is_sent_start for word in beside)
+def _stands_alone(doc: Doc, i: int, taken: set[int]) -> bool:
+    """Whether no other capitalised word stands beside a word: "Park" is no person in "Central Park"."""
+    beside = [place for place in (i - 1, i + 1) if 0 <= place < len(doc) and place not in taken]
+    return not any(doc[place].text[:1].isupper() and not _begins_sentence(doc, place) for place in beside)
+
+
+def _begins_sentence(doc: Doc, i: int) -> bool:
+    return i == 0 or not doc[i - 1].text[-1].isalnum()

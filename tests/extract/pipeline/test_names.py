@@ -1,0 +1,97 @@
+"""The steps that correct the names of the model."""
+
+import pytest
+
+from claimgraph.extract.pipeline.names import Name
+from claimgraph.extract.pipeline.persons import with_known_persons, without_titles
+from claimgraph.extract.pipeline.spelling import one_type_a_spelling, trimmed
+from claimgraph.extract.pipeline.sure_names import split_at_hyphens, with_sure_names
+from claimgraph.extract.pipeline.tokenizer import blank_english
+
+NLP = blank_english()
+
+
+def corrected(step, text, *names):
+    """Names given and taken as (words, label); the first place of the words counts."""
+    doc = NLP.make_doc(text)
+    spans = [(doc.char_span(text.index(words), text.index(words) + len(words)), label) for words, label in names]
+    found = step(doc, sorted(Name(span.start, span.end, label) for span, label in spans))
+    return [(doc[name.start : name.end].text, name.label) for name in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "expected"),
+    [
+        ("The China-US talks began.", [("China-US", "ORG")], [("China", "GPE"), ("US", "GPE")]),
+        ("The Berg-Holm bridge fell.", [("Berg-Holm", "LOC")], [("Berg-Holm", "LOC")]),
+    ],
+)
+def test_split_at_hyphens(text, found, expected):
+    assert corrected(split_at_hyphens, text, *found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "expected"),
+    [
+        ("Boats left N. Korea.", [], [("N. Korea", "GPE")]),
+        ("Boats left North Korea.", [("Korea", "PERSON")], [("North Korea", "GPE")]),
+        ("Norwegian boats left.", [("Norwegian", "ORG")], [("Norwegian", "NORP")]),
+        ("The Peru Boat Club left.", [("Peru Boat Club", "ORG")], [("Peru Boat Club", "ORG")]),
+        ("Michael Jordan left.", [("Michael Jordan", "PERSON")], [("Michael Jordan", "PERSON")]),
+    ],
+)
+def test_with_sure_names(text, found, expected):
+    assert corrected(with_sure_names, text, *found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "expected"),
+    [
+        ("Then President Anna Berg sang.", [("President Anna Berg", "PERSON")], [("Anna Berg", "PERSON")]),
+        ("The Secretary of State Bo Lund sang.", [("State Bo Lund", "ORG")], [("Bo Lund", "PERSON")]),
+        ("The President sang.", [("President", "PERSON")], []),
+        ("The Boat Club sang.", [("Boat Club", "ORG")], [("Boat Club", "ORG")]),
+    ],
+)
+def test_without_titles(text, found, expected):
+    assert corrected(without_titles, text, *found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Berg sang. Later Berg left.", [("Anna Berg", "PERSON"), ("Berg", "PERSON")]),
+        ("Anna Berg sang. They met in Berg Park.", [("Anna Berg", "PERSON")]),
+        ("Anna Berg sang. The berg melted.", [("Anna Berg", "PERSON")]),
+    ],
+)
+def test_with_known_persons(text, expected):
+    assert corrected(with_known_persons, text, ("Anna Berg", "PERSON")) == expected
+
+
+def test_a_known_person_is_no_organisation():
+    text = "Anna Berg sang. Then Lund, or rather Berg, left."
+    found = corrected(with_known_persons, text, ("Anna Berg", "PERSON"), ("Lund", "ORG"))
+    assert ("Lund", "ORG") in found
+    doc = NLP.make_doc(text)
+    later = next(token.i for token in doc if token.text == "Berg" and token.i > 2)
+    names = with_known_persons(doc, [Name(0, 2, "PERSON"), Name(later, later + 1, "ORG")])
+    assert names[1] == Name(later, later + 1, "PERSON")
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "expected"),
+    [
+        ("They saw the Boat Club.", [("the Boat Club", "ORG")], [("Boat Club", "ORG")]),
+        ("They saw some intel.", [("intel", "ORG")], []),
+        ("They met last week.", [("last week", "DATE")], [("last week", "DATE")]),
+    ],
+)
+def test_trimmed(text, found, expected):
+    assert corrected(trimmed, text, *found) == expected
+
+
+def test_one_type_a_spelling():
+    doc = NLP.make_doc("Brix grew. Brix fell. Brix rose.")
+    names = [Name(0, 1, "ORG"), Name(3, 4, "GPE"), Name(6, 7, "ORG")]
+    assert {name.label for name in one_type_a_spelling(doc, names)} == {"ORG"}
