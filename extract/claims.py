@@ -72,9 +72,10 @@ def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVoc
 def _acts(proposition: Proposition, vocabulary: RelationVocabulary) -> bool:
     """Whether a capital as the object stands for its state: not where the relation takes a place."""
     for pattern in proposition.patterns:
-        ranges = [term.domain if inverted else term.range for term, inverted in vocabulary.by_pattern.get(pattern, ())]
-        if ranges:
-            return not any(EntityType.PLACE in kinds for kinds in ranges)
+        terms = vocabulary.by_pattern.get(pattern, ())
+        kinds = frozenset(kind for term, inverted in terms for kind in (term.domain if inverted else term.range))
+        if kinds:
+            return EntityType.PLACE not in kinds
     verb, *case = proposition.patterns[-1].split()
     return not case and verb not in words("motion_verbs")
 
@@ -109,7 +110,7 @@ def _kept(candidate: Candidate, others: list[Candidate]) -> bool:
 
 def _says_better(other: Candidate, candidate: Candidate) -> bool:
     """ "Held talks with Y" says better what "held talks" says."""
-    if other is candidate or isinstance(candidate.object, Entity):
+    if other is candidate or candidate.proposition.wording or isinstance(candidate.object, Entity):
         return False
     inside = (*other.proposition.relation, *(q.phrase.head for q in other.proposition.qualifiers))
     return candidate.proposition.object.head in inside

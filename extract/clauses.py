@@ -293,7 +293,7 @@ def _role(word: Token) -> Role | None:
         return Role.AGENT
     if word.dep_ == "obl" and _is_measured(word):
         return Role.OBJECT
-    if word.dep_ == "dep" and case_words(word):
+    if word.dep_ in ("dep", "xcomp") and case_words(word) and not is_predicate(word):
         return Role.OBLIQUE
     linked = word.dep_ == "obj" and word.head.lemma_ in words("linking_verbs")
     if linked or (word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word)):

@@ -1,6 +1,7 @@
 """Copulas and verbs like them: "X is the head of Y", "X remains wary of Y", "X became Z", "X is in Y"."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from spacy.tokens import Token
 
@@ -8,9 +9,9 @@ from ..clauses import Clause, Role, case_words, nominal_conjuncts
 from ..document import Document
 from ..lexicon import words
 from ..phrases import phrase
-from ..propositions import IS, Proposition
-from ..qualifiers import qualifications
-from ..roles import role_propositions
+from ..propositions import IS, Kept, Proposition
+from ..qualifiers import case_text, qualifications
+from ..roles import complements, role_propositions
 from ..syntax import children
 
 NAME = "copulas"
@@ -30,7 +31,7 @@ def _predicated(clause: Clause, subjects: tuple[Token, ...], predicate: Token) -
         if predicate.pos_ == "ADJ":
             yield from _adjective(clause, subject, predicate)
         elif case_words(predicate):
-            yield _placed(clause, subject, predicate)
+            yield from _placed(clause, subject, predicate)
         else:
             for noun in nominal_conjuncts(predicate):
                 yield from role_propositions(NAME, subject, noun, clause.head, clause.group)
@@ -43,7 +44,7 @@ def _adjective(clause: Clause, subject: Token, adjective: Token) -> Iterator[Pro
         case = case_words(modifier)
         if not case:
             continue
-        pattern = f"be {adjective.lemma_.lower()} {' '.join(word.lower_ for word in case)}"
+        pattern = f"be {adjective.lemma_.lower()} {case_text(case)}"
         relation = (*clause.group, adjective, *case)
         for noun in nominal_conjuncts(modifier):
             yield Proposition(NAME, clause.head, subject, relation, (pattern,), phrase(noun))
@@ -51,11 +52,16 @@ def _adjective(clause: Clause, subject: Token, adjective: Token) -> Iterator[Pro
         yield Proposition(NAME, clause.head, subject, clause.group, (IS,), phrase(adjective), others)
 
 
-def _placed(clause: Clause, subject: Token, noun: Token) -> Proposition:
+def _placed(clause: Clause, subject: Token, noun: Token) -> Iterator[Proposition]:
+    """ "X is in Lima", "X is in charge of Y"."""
     case = case_words(noun)
-    pattern = f"be {' '.join(word.lower_ for word in case)}"
+    pattern = f"be {case_text(case)}"
     others = qualifications(clause.having(Role.OBLIQUE))
-    return Proposition(NAME, clause.head, subject, (*clause.group, *case), (pattern,), phrase(noun), others)
+    make = partial(Proposition, NAME, clause.head, subject)
+    for one in complements(noun):
+        longer = f"{pattern} {noun.lemma_.lower()} {one.case}"
+        yield make((*clause.group, *case, noun), (longer,), phrase(one.head), others, Kept.WHEN_LISTED)
+    yield make((*clause.group, *case), (pattern,), phrase(noun), others, Kept.UNLESS_LISTED)
 
 
 def _by_verb(clause: Clause) -> Iterator[Proposition]:

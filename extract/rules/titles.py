@@ -25,13 +25,14 @@ def titles(document: Document) -> Iterator[Proposition]:
 
 
 def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
-    holder, noun = entity.root, head_of_title(title)
+    noun = head_of_title(title)
+    holder = noun if entity.root.dep_ == "flat" and entity.root.head == noun else entity.root
     start = _first_modifier(title)
     past = is_past_role(noun) or entity.doc[start].lower_ in words("past_role_words")
     found = tuple(_owners(entity, title, noun))
     if not past:
         for one in found:
-            patterns = (f"{title.text.lower()} {one.case}", f"{noun.lemma_.lower()} {one.case}")
+            patterns = _patterns(title, noun, one)
             yield Proposition(
                 NAME, noun, holder, tuple(title), patterns, phrase(one.head), (), Kept.WHEN_LISTED, aside=True
             )
@@ -41,6 +42,13 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
         yield Proposition(
             NAME, noun, holder, tuple(title), (HOLDS_POSITION,), position, organizations, wording=True, aside=True
         )
+
+
+def _patterns(title: Span, noun: Token, owner: Complement) -> tuple[str, ...]:
+    """The title with its owner, and its noun alone unless an "of" phrase inside of it says what that is the head of."""
+    whole, short = f"{title.text.lower()} {owner.case}", f"{noun.lemma_.lower()} {owner.case}"
+    inside = owner.head in title
+    return (short,) if inside else (whole,) if noun.i + 1 < title.end else (whole, short)
 
 
 def _first_modifier(title: Span) -> int:
