@@ -6,6 +6,7 @@ from enum import Enum
 from spacy.tokens import Token
 
 from ..graph.model import EntityType
+from .countries import country_named
 from .lexicon import table
 from .syntax import feature
 
@@ -18,6 +19,9 @@ NAME_LABELS = {
     "LOC": EntityType.PLACE,
     "NORP": EntityType.GROUP,
 }
+TIME, ANYONE = "Time", "Anyone"
+"""What the list of nouns has beside the types: dates and periods; persons, states and organisations alike."""
+
 COLLECTIVE = frozenset((EntityType.ORGANIZATION, EntityType.GROUP, EntityType.COUNTRY))
 ANIMATE = frozenset((EntityType.PERSON, EntityType.GROUP))
 ALWAYS_PLURAL = frozenset(("people", "police"))
@@ -57,6 +61,9 @@ class Traits:
     time: bool = False
 
 
+NOTHING_KNOWN = Traits()
+
+
 def is_personal(token: Token) -> bool:
     """Whether the token is a personal, possessive or reflexive pronoun."""
     return token.pos_ in ("PRON", "DET") and token.lower_ in table("pronouns")
@@ -78,14 +85,16 @@ def other_pronoun_traits(pronoun: Token) -> Traits:
     """Of an indefinite pronoun by its ending ("somebody", "something"); nothing of a demonstrative."""
     if pronoun.lower_.endswith(("one", "body")):
         return Traits(type=EntityType.PERSON)
-    return Traits(Number.SINGULAR, Gender.NEUTER) if pronoun.lower_.endswith("thing") else Traits()
+    return Traits(Number.SINGULAR, Gender.NEUTER) if pronoun.lower_.endswith("thing") else NOTHING_KNOWN
 
 
 def noun_traits(noun: Token) -> Traits:
     """Of a common noun at the head of a phrase."""
     listed = table("noun_types").get(noun.lemma_.lower()) or table("noun_types").get(noun.lower_)
-    if listed == "Time":
+    if listed == TIME:
         return Traits(noun_number(noun, None), Gender.NEUTER, time=True)
+    if listed == ANYONE:
+        return Traits(noun_number(noun, None))
     kind = EntityType(listed) if listed else type_by_ending(noun.lemma_)
     return Traits(noun_number(noun, kind), noun_gender(noun, kind), kind)
 
@@ -119,6 +128,8 @@ def name_traits(label: str, name: str, titles: frozenset[str]) -> Traits:
     """Of a name by the label that it was recognised with, the given name, and the title words before it."""
     gender = next(filter(None, map(title_gender, sorted(titles))), None) or given_gender(name)
     kind = NAME_LABELS.get(label)
+    if kind is EntityType.PLACE and country_named(name) is not None:
+        kind = EntityType.COUNTRY
     if kind is None and gender and (" " in name or titles):
         kind = EntityType.PERSON
     if kind is EntityType.PERSON:

@@ -3,25 +3,33 @@
 from ..document import Document
 from ..mentions import mentions
 from .chains import Chain, Chains, Link, Reason
+from .descriptions import kinds, name_heads, roles
 from .names import acronyms, aliases, same_name
 from .nominals import same_head, same_owner, same_words
 from .pronouns import third_person
 from .speakers import first_and_second_person
+from .states import compass_words, same_country, ties
 from .structure import appositions, copulas
 
 __all__ = ["Chain", "Link", "Reason", "resolve"]
 
 SIEVES = (
     same_name,
+    same_country,
+    compass_words,
     same_words,
     appositions,
     copulas,
     acronyms,
     aliases,
+    roles,
+    name_heads,
     same_head,
+    kinds,
     first_and_second_person,
     third_person,
     same_owner,
+    ties,
 )
 
 

@@ -30,8 +30,9 @@ class Reason(StrEnum):
     APPOSITION = "apposition"
     COPULA = "is said to be"
     ROLE = "title"
-    DESCRIPTION = "description"
-    NEIGHBOUR = "the other country"
+    NAME_HEAD = "word of the name"
+    KIND = "last of the kind"
+    TIE = "the other country"
     SAME_HEAD = "same noun"
     SAME_OWNER = "same noun and owner"
     SPEAKER = "speaker"
@@ -89,7 +90,7 @@ def singleton(mention: Mention) -> Group:
         {traits.number} if traits.number else set(),
         {traits.gender} if traits.gender else set(),
         {traits.type} if traits.type else set(),
-        {mention.name.lower()} if mention.name else set(),
+        {mention.name} if mention.name else set(),
     )
 
 
@@ -100,11 +101,16 @@ class Chains:
         self.document = document
         self.mentions = mentions
         self._groups = {mention: singleton(mention) for mention in mentions}
+        self._places = {mention: place for place, mention in enumerate(mentions)}
         self.quotes = quotes(document.doc)
         self._quoted = {i for quote in self.quotes for i in range(quote.start, quote.end)}
 
     def quoted(self, mention: Mention) -> bool:
         return mention.head in self._quoted
+
+    def index(self, mention: Mention) -> int:
+        """Place of a mention among all mentions."""
+        return self._places[mention]
 
     def group(self, mention: Mention) -> Group:
         """The group that the mention is in now."""

@@ -1,0 +1,91 @@
+"""Sieves over definite descriptions: "the secretary of state", "the council", "the company"."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from ...graph.model import EntityType
+from ..countries import country_named, country_of_demonym
+from ..lexicon import table, words
+from ..mentions import Determiner, Kind, Mention
+from ..traits import Number
+from .chains import Chains, Group, Link, Reason
+from .names import normal
+from .nominals import KNOWN, common
+
+SHORTEST_CAPITALISED = 4
+"""In letters; shorter names of countries are abbreviations."""
+
+REACH_OF_KINDS = 2
+"""How many sentences back "the company" finds its company."""
+
+
+def roles(chains: Chains) -> Iterator[Link]:
+    """ "The US secretary of state" and "the top US diplomat" after somebody with that title."""
+    for mention in common(chains):
+        if mention.determiner is not Determiner.DEFINITE or mention.traits.number is Number.PLURAL:
+            continue
+        said = described(mention) - words("title_modifiers")
+        bearer = next((one for one in named_before(chains, mention, EntityType.PERSON) if said <= known_as(chains.group(one))), None)
+        if bearer is not None:
+            yield Link(bearer, mention, Reason.ROLE)
+
+
+def described(mention: Mention) -> frozenset[str]:
+    """The content words of a phrase, countries by their codes."""
+    return frozenset(map(canonical, (*mention.words, mention.lemma)))
+
+
+def known_as(group: Group) -> frozenset[str]:
+    """What a chain has been called: titles before the name, appositions, and kinds that follow from them."""
+    called: set[str] = set()
+    for mention in group.mentions:
+        if mention.kind is not Kind.PRONOUN:
+            called |= {canonical(word) for word in {*mention.words, mention.lemma} - set(normal(mention.name).split())}
+    return frozenset(called | {kind for title, kind in title_kinds() if title <= called})
+
+
+@cache
+def title_kinds() -> tuple[tuple[frozenset[str], str], ...]:
+    """Words of a title, and what its bearer may be called."""
+    return tuple((frozenset(title.split()), kind) for title, kind in table("role_kinds").items())
+
+
+@cache
+def canonical(word: str) -> str:
+    """A word in lower case; the code of the country where it names one or its people."""
+    written = word.upper() if len(word) < SHORTEST_CAPITALISED else word.capitalize()
+    country = country_named(written) or country_of_demonym(written)
+    return country.code if country else word
+
+
+def name_heads(chains: Chains) -> Iterator[Link]:
+    """ "The council" after "the Council on Foreign Relations"."""
+    for mention in common(chains):
+        if mention.determiner not in KNOWN or mention.words:
+            continue
+        for one in named_before(chains, mention, *EntityType):
+            parts = normal(one.name).split()
+            if len(parts) > 1 and mention.lemma in (parts[0], parts[-1]):
+                yield Link(one, mention, Reason.NAME_HEAD)
+                break
+
+
+def kinds(chains: Chains) -> Iterator[Link]:
+    """ "The company" after the names of companies: the last one named."""
+    for mention in common(chains):
+        kind = table("kind_nouns").get(mention.lemma)
+        plural = mention.traits.number is Number.PLURAL
+        if kind is None or plural or mention.determiner not in KNOWN or mention.words:
+            continue
+        fitting = (one for one in named_before(chains, mention, EntityType(kind)) if chains.may_join(one, mention))
+        last = next(fitting, None)
+        if last is not None and mention.sentence - last.sentence <= REACH_OF_KINDS:
+            yield Link(last, mention, Reason.KIND)
+
+
+def named_before(chains: Chains, mention: Mention, *types: EntityType) -> Iterator[Mention]:
+    """Names of the types before a mention, nearest first."""
+    for place in range(chains.index(mention) - 1, -1, -1):
+        one = chains.mentions[place]
+        if one.kind is Kind.NAME and one.traits.type in types:
+            yield one

@@ -1,0 +1,63 @@
+"""Sieves over countries: their many names, compass words that stand for them, and "its neighbour"."""
+
+from collections.abc import Iterator
+
+from ...graph.model import EntityType
+from ..countries import country_named, country_of_capital
+from ..mentions import Determiner, Kind, Mention
+from ..syntax import child
+from .chains import PLACES, Chains, Link, Reason
+from .names import normal
+from .structure import by_head
+
+COMPASS = frozenset(("north", "south", "east", "west"))
+TIES = frozenset(("neighbour", "neighbor", "ally", "rival", "foe", "adversary"))
+REACH_OF_TIES = 2
+"""How many sentences back the other country is named."""
+
+
+def same_country(chains: Chains) -> Iterator[Link]:
+    """ "The United States", "US" and "America"."""
+    first: dict[str, Mention] = {}
+    for mention in chains.of_kind(Kind.NAME):
+        country = country_named(mention.name) if mention.traits.type in PLACES else None
+        if country is not None and first.setdefault(country.code, mention) is not mention:
+            yield Link(first[country.code], mention, Reason.COUNTRY)
+
+
+def compass_words(chains: Chains) -> Iterator[Link]:
+    """ "The North" after North Korea, "the South" after South Sudan."""
+    last: dict[str, Mention] = {}
+    for mention in chains.of_kind(Kind.NAME, Kind.NOMINAL):
+        parts = normal(mention.name or mention.lemma).split()
+        if mention.determiner is Determiner.DEFINITE and len(parts) == 1 and parts[0] in last:
+            yield Link(last[parts[0]], mention, Reason.COMPASS)
+        elif len(parts) > 1 and parts[0] in COMPASS and mention.traits.type is EntityType.COUNTRY:
+            last[parts[0]] = mention
+
+
+def ties(chains: Chains) -> Iterator[Link]:
+    """ "Its neighbour", where "its" is a country: the other country that was named last."""
+    heads, doc = by_head(chains), chains.document.doc
+    for mention in chains.of_kind(Kind.NOMINAL):
+        token = child(doc[mention.head], "nmod:poss") if mention.lemma in TIES else None
+        owner = heads.get(token.i) if token is not None else None
+        if owner is None or not stands_for_state(chains, owner) or len(chains.group(mention).mentions) > 1:
+            continue
+        other = next((one for one in states_before(chains, mention) if not chains.together(one, owner)), None)
+        if other is not None and mention.sentence - other.sentence <= REACH_OF_TIES:
+            yield Link(other, mention, Reason.TIE)
+
+
+def states_before(chains: Chains, mention: Mention) -> Iterator[Mention]:
+    """Names of countries and capitals before a mention, nearest first."""
+    for place in range(chains.index(mention) - 1, -1, -1):
+        one = chains.mentions[place]
+        if one.kind is Kind.NAME and stands_for_state(chains, one):
+            yield one
+
+
+def stands_for_state(chains: Chains, mention: Mention) -> bool:
+    """Whether a chain has the name of a country or of its capital."""
+    group = chains.group(mention)
+    return EntityType.COUNTRY in group.types or any(map(country_of_capital, group.names))

@@ -1,0 +1,33 @@
+"""How far a noun phrase reaches when it is taken as a mention: all that narrows it down, as treebanks annotate it."""
+
+from spacy.tokens import Token
+
+from .syntax import children, labelled
+
+INSIDE = ("det", "amod", "nummod", "nmod", "compound", "flat", "acl", "fixed", "goeswith", "cc:preconj")
+OUTSIDE = ("acl:relcl",)
+GENITIVE = frozenset(("'s", "’s", "'", "’"))
+EDGES = ("PUNCT", "SPACE", "CCONJ")
+PAIRS = {"”": "“", ")": "(", "]": "["}
+
+
+def extent(head: Token) -> tuple[int, int]:
+    """Start and end (exclusive) of the phrase: no preposition, relative clause or apposition, but a genitive ending."""
+    inner = [part for part in head.children if labelled(part, *INSIDE) and part.dep_ not in OUTSIDE]
+    ending = [part for part in children(head, "case") if part.lower_ in GENITIVE and part.i > head.i]
+    prepositions = [part.i for part in children(head, "case", "mark") if part.i < head.i]
+    start = min((part.left_edge.i for part in inner if part.i < head.i), default=head.i)
+    start = max((start, *(place + 1 for place in prepositions)))
+    end = max((part.right_edge.i for part in (*inner, *ending) if part.i > head.i), default=head.i)
+    return trimmed(head, start, end + 1)
+
+
+def trimmed(head: Token, start: int, end: int) -> tuple[int, int]:
+    """Without punctuation at the edges, but with the closing half of a pair that opens inside."""
+    doc = head.doc
+    while start < head.i and doc[start].pos_ in EDGES:
+        start += 1
+    while end > head.i + 1 and doc[end - 1].pos_ in EDGES:
+        end -= 1
+    opening = PAIRS.get(doc[end].text) if end < len(doc) else None
+    return start, end + any(token.text == opening for token in doc[start:end])
