@@ -13,12 +13,13 @@ from pyoxigraph import Literal as RdfLiteral
 from pyoxigraph import NamedNode, Triple
 
 from .literals import decimal, english, from_model, is_date, moment, whole_number
-from .model import Article, Claim, Entity, Literal, Mention, Qualifier, RelationVocabulary
+from .model import Article, Claim, Entity, Literal, Mention, Qualifier, Relation, RelationVocabulary
 from .vocabulary import (
     CG,
     CLASSES,
     DCTERMS,
     OA,
+    OWL,
     PROV,
     RDF,
     RDFS,
@@ -80,7 +81,7 @@ def entity_triples(names: Names, entity: Entity) -> Iterator[Triple]:
 
 
 def claim_triples(names: Names, claim: Claim) -> Iterator[Triple]:
-    """The claim node with all that belongs to it, the entities it names and its relation's label."""
+    """The claim node with all that belongs to it, and the entities it names."""
     node = names.claim(claim.id)
     yield Triple(node, TYPE, CG("Claim"))
     yield Triple(node, TYPE, RDF("Statement"))
@@ -91,9 +92,6 @@ def claim_triples(names: Names, claim: Claim) -> Iterator[Triple]:
         yield from _qualifier_triples(names, claim, position, qualifier)
     for entity in claim_entities(claim):
         yield from entity_triples(names, entity)
-    relation = relation_node(claim.relation.id)
-    yield Triple(relation, TYPE, RDF("Property"))
-    yield Triple(relation, LABEL, english(claim.relation.label))
 
 
 def claim_entities(claim: Claim) -> Iterator[Entity]:
@@ -113,6 +111,7 @@ def claims_triples(names: Names, claims: Iterable[Claim], vocabulary: RelationVo
     for claim in claims:
         yield from claim_triples(names, claim)
         yield from edge_triples(names, claim, vocabulary)
+        yield from _relation_triples(claim.relation, vocabulary)
 
 
 def edge_triples(names: Names, claim: Claim, vocabulary: RelationVocabulary) -> Iterator[Triple]:
@@ -123,15 +122,24 @@ def edge_triples(names: Names, claim: Claim, vocabulary: RelationVocabulary) -> 
     yield Triple(subject, relation_node(claim.relation.id), object)
     term = vocabulary.by_id.get(claim.relation.id)
     back = term and (claim.relation.id if term.symmetric else term.inverse)
-    if term and back and isinstance(object, NamedNode):
+    if back and isinstance(object, NamedNode):
         yield Triple(object, relation_node(back), subject)
-        yield from relation_triples(vocabulary, back)
 
 
-def relation_triples(vocabulary: RelationVocabulary, id: str) -> Iterator[Triple]:
-    """A relation of the vocabulary with its label."""
-    yield Triple(relation_node(id), TYPE, RDF("Property"))
-    yield Triple(relation_node(id), LABEL, english(vocabulary.by_id[id].relation.label))
+def _relation_triples(relation: Relation, vocabulary: RelationVocabulary) -> Iterator[Triple]:
+    """The relation's label, whether it is symmetric, and its inverse with its label."""
+    node, term = relation_node(relation.id), vocabulary.by_id.get(relation.id)
+    yield from _property_triples(relation)
+    if term and term.symmetric:
+        yield Triple(node, TYPE, OWL("SymmetricProperty"))
+    if term and term.inverse:
+        yield Triple(node, OWL("inverseOf"), relation_node(term.inverse))
+        yield from _property_triples(vocabulary.by_id[term.inverse].relation)
+
+
+def _property_triples(relation: Relation) -> Iterator[Triple]:
+    yield Triple(relation_node(relation.id), TYPE, RDF("Property"))
+    yield Triple(relation_node(relation.id), LABEL, english(relation.label))
 
 
 def filler(names: Names, part: Entity | Literal) -> NamedNode | RdfLiteral:

@@ -6,7 +6,7 @@ from stories import BID, DIG, FOUNDED, MAY_BUY, MET, MINISTER, NOT_MET, STORIES,
 from claimgraph.graph import mapping, reading
 from claimgraph.graph.descriptions import Description, describe
 from claimgraph.graph.model import Relation, RelationTerm, RelationVocabulary, Span
-from claimgraph.graph.vocabulary import CG, REL, Names
+from claimgraph.graph.vocabulary import CG, OWL, RDF, RDFS, REL, Names
 
 NAMES = Names()
 NO_TERMS = RelationVocabulary(())
@@ -23,7 +23,7 @@ def edges(claim, vocabulary=NO_TERMS):
 
 @pytest.mark.parametrize("claim", CLAIMS)
 def test_a_claim_comes_back_equal(claim):
-    described = describe(mapping.claim_triples(NAMES, claim))
+    described = describe(mapping.claims_triples(NAMES, [claim], NO_TERMS))
     assert reading.claim(NAMES.claim(claim.id), lambda node: described.get(node, Description())) == claim
 
 
@@ -63,6 +63,18 @@ def test_inverse_relations_give_the_edge_back_under_the_other_name():
         ("Peru", "supplies", "Ecuador"),
         ("Ecuador", "suppliedBy", "Peru"),
     }
+
+
+def test_symmetry_and_inverses_are_said_of_the_relation():
+    terms = (
+        RelationTerm(MET.relation, symmetric=True),
+        RelationTerm(SUPPLY.relation, inverse="suppliedBy"),
+        RelationTerm(Relation("suppliedBy", "supplied by"), inverse="supplies"),
+    )
+    described = describe(mapping.claims_triples(NAMES, [MET, SUPPLY], RelationVocabulary(terms)))
+    assert OWL("SymmetricProperty") in described[REL("meets")].nodes(RDF("type"))
+    assert described[REL("supplies")].nodes(OWL("inverseOf")) == [REL("suppliedBy")]
+    assert described[REL("suppliedBy")].texts(RDFS("label")) == ["supplied by"]
 
 
 def test_a_literal_has_no_edge_back():
