@@ -60,13 +60,19 @@ def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVoc
     if subject is None or not says_something(proposition.object.head):
         return None
     wording = proposition.wording or is_time(proposition.object.head)
-    named = None if wording else known.object_for(proposition.object.head, _acts(proposition, vocabulary))
+    named = None if wording else _named(known, proposition.object.head, _acts(proposition, vocabulary))
     if named is None and proposition.object.head.pos_ == "PRON":
         return None
     filler = named or literal(proposition.object)
     if filler == subject:
         return None
     return Candidate(proposition, subject, filler, match(proposition, subject, filler, vocabulary))
+
+
+def _named(known: Entities, head: Token, acting: bool) -> Entity | None:
+    """What a phrase names; "Japanese" before a noun names Japan."""
+    people = head.ent_type_ == "NORP" and head.dep_ in ("amod", "compound")
+    return known.country_of(head) if people else known.object_for(head, acting)
 
 
 def _acts(proposition: Proposition, vocabulary: RelationVocabulary) -> bool:
@@ -124,7 +130,7 @@ def _claim(document: Document, candidate: Candidate, known: Entities) -> Claim:
     planned = facts.modality is Modality.PLANNED
     qualifiers = tuple(_qualifier(document, one, known, planned) for one in _told(proposition, known))
     said = _attribution(facts, known)
-    named = (_is_named(proposition.subject), _is_named(proposition.object.head))
+    named = (bool(proposition.subject.ent_type_), bool(proposition.object.head.ent_type_))
     return Claim(
         id=claim_id(
             found.relation,
@@ -148,10 +154,6 @@ def _claim(document: Document, candidate: Candidate, known: Entities) -> Claim:
     )
 
 
-def _is_named(token: Token) -> bool:
-    return bool(token.ent_type_)
-
-
 def _told(proposition: Proposition, known: Entities) -> Iterator[Qualification]:
     """The qualifiers whose filler can be told: no pronoun that stands for nothing known."""
     for one in proposition.qualifiers:
@@ -163,7 +165,7 @@ def _qualifier(document: Document, qualification: Qualification, known: Entities
     part = qualification.phrase
     start = min([part.start, *(word.i for word in qualification.case)])
     acting = qualification.role not in (PLACE, TIME)
-    filler = known.object_for(part.head, acting) or literal(part)
+    filler = _named(known, part.head, acting) or literal(part)
     value = iso_date(part.span.text, document.article.date, planned) if qualification.role == TIME else None
     return Qualifier(qualification.role, filler, mention(document.doc, start, part.end), value)
 

@@ -11,6 +11,7 @@ from ..errors import PipelineError
 from ..graph.model import Article
 from .clearnlp import universal
 from .document import Document
+from .person_heads import with_person_heads
 from .pipeline.bundled import load_bundled
 
 
@@ -23,7 +24,7 @@ class Pipeline:
 
     def read(self, article: Article) -> Document:
         """Parse an article's text."""
-        return Document(article, self.parse(article.text))
+        return Document(article, with_person_heads(self.parse(article.text)))
 
 
 @lru_cache(maxsize=4)
@@ -46,7 +47,5 @@ def _installed(name: str) -> Pipeline:
         reason = "cannot be loaded: install it as a spaCy pipeline for English, or leave the name out"
         raise PipelineError(f"The pipeline {name!r} {reason}.") from error
     if not nlp.has_pipe("parser"):
-        raise PipelineError(
-            f"The pipeline {name!r} has no parser: choose one that parses, or leave the name out."
-        )
+        raise PipelineError(f"The pipeline {name!r} has no parser: choose one that parses, or leave the name out.")
     return Pipeline(f"{name} {nlp.meta['version']}", lambda text: universal(nlp(text)))

@@ -10,7 +10,6 @@ from ..phrases import Phrase, phrase
 from ..propositions import HOLDS_POSITION, Kept, Proposition
 from ..qualifiers import Qualification
 from ..roles import ORGANIZATION, Complement, complements, is_past_role
-from ..syntax import children
 from ..titles import head_of_title, title_before
 
 NAME = "titles"
@@ -25,8 +24,7 @@ def titles(document: Document) -> Iterator[Proposition]:
 
 
 def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
-    noun = head_of_title(title)
-    holder = noun if entity.root.dep_ == "flat" and entity.root.head == noun else entity.root
+    holder, noun = entity.root, head_of_title(title)
     start = _first_modifier(title)
     past = is_past_role(noun) or entity.doc[start].lower_ in words("past_role_words")
     found = tuple(_owners(entity, title, noun))
@@ -71,12 +69,14 @@ def _owners(entity: Span, title: Span, noun: Token) -> Iterator[Complement]:
         if one.head.i not in seen and not entity.start <= one.head.i < entity.end:
             seen.add(one.head.i)
             yield one
-    yield from _shared_owner(noun, seen)
+    if not seen:
+        yield from _shared_owner(title)
 
 
-def _shared_owner(noun: Token, seen: set[int]) -> Iterator[Complement]:
+def _shared_owner(title: Span) -> Iterator[Complement]:
     """ "North Korea and leader X": a bare title joined to what has a leader."""
-    first = noun.head if noun.dep_ in ("flat", "compound", "appos") else noun
-    has_leader = first.head.ent_type_ in ("GPE", "ORG") or first.head.lower_ == "it"
-    if not seen and has_leader and first.dep_ == "conj" and not children(noun, "det", "nmod:poss", "amod"):
-        yield Complement(first.head, "of")
+    if title.start < title.sent.start + 2 or title.doc[title.start - 1].lower_ != "and":
+        return
+    first = title.doc[title.start - 2]
+    if first.ent_type_ in ("GPE", "ORG") or first.lower_ == "it":
+        yield Complement(first, "of")

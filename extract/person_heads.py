@@ -1,0 +1,61 @@
+"""One shape for titles before persons: the name heads the phrase, the title describes it (``nmod:desc``).
+
+Parsers hang "Secretary of State John Kerry" together in many ways, even within one text. Whatever came out, the name
+takes the place of the title in its clause, as the guidelines of Universal Dependencies have it for English.
+"""
+
+import numpy
+from spacy.attrs import DEP, HEAD
+from spacy.tokens import Doc, Span, Token
+
+from .titles import head_of_title, title_before
+
+OF_THE_CLAUSE = ("case", "cc", "cop", "mark", "punct", "nsubj", "aux", "advmod", "conj")
+NOMINAL = ("NOUN", "PROPN")
+DESCRIPTION = "nmod:desc"
+
+
+def with_person_heads(doc: Doc) -> Doc:
+    """The same document with names as heads of their titles; the given one is changed."""
+    heads, deps = {}, {}
+    for person in doc.ents:
+        title = title_before(person) if person.label_ == "PERSON" else None
+        if title is not None and _top(title, person) not in person:
+            _promote(person, title, heads, deps)
+    return _rewired(doc, heads, deps) if heads else doc
+
+
+def _top(title: Span, person: Span) -> Token:
+    """The word by which title and name hang on the rest of the sentence."""
+    inside = range(title.start, person.end)
+    return next(word for word in (*title, *person) if word.head.i not in inside or word.head == word)
+
+
+def _promote(person: Span, title: Span, heads: dict[int, int], deps: dict[int, str]) -> None:
+    top, name, noun = _top(title, person), person.root, head_of_title(title)
+    heads[name.i], deps[name.i] = (name.i if top.head == top else top.head.i), top.dep_
+    heads[noun.i], deps[noun.i] = name.i, DESCRIPTION
+    for word in title:
+        if word != noun and (word.head in person or word == top):
+            heads[word.i], deps[word.i] = _inside(title, word, noun)
+        for below in word.children:
+            behind = below.i >= person.end
+            if behind or (below.i < title.start and below.dep_.partition(":")[0] in OF_THE_CLAUSE):
+                heads[below.i], deps[below.i] = name.i, below.dep_
+
+
+def _inside(title: Span, word: Token, noun: Token) -> tuple[int, str]:
+    """A noun of the title belongs to the one that names the role, a small word to the noun behind it."""
+    if word.pos_ in NOMINAL:
+        return noun.i, "nmod"
+    behind = (other.i for other in title if other.i > word.i and other.pos_ in NOMINAL)
+    return next(behind, noun.i), "case" if word.pos_ == "ADP" else word.dep_
+
+
+def _rewired(doc: Doc, heads: dict[int, int], deps: dict[int, str]) -> Doc:
+    rows = doc.to_array([HEAD, DEP])
+    for place, head in heads.items():
+        rows[place, 0] = numpy.int64(head - place).astype("uint64")
+    for place, dep in deps.items():
+        rows[place, 1] = doc.vocab.strings.add(dep)
+    return doc.from_array([HEAD, DEP], rows)
