@@ -20,7 +20,7 @@ def with_person_heads(doc: Doc) -> Doc:
     heads, deps = {}, {}
     for person in doc.ents:
         title = title_before(person) if person.label_ == "PERSON" else None
-        if title is not None and _top(title, person) not in person:
+        if title is not None and _top(title, person) in person.root.ancestors:
             _promote(person, title, heads, deps)
     return _rewired(doc, heads, deps) if heads else doc
 
@@ -48,7 +48,7 @@ def _inside(title: Span, word: Token, noun: Token) -> tuple[int, str]:
     """A noun of the title belongs to the one that names the role, a small word to the noun behind it."""
     if word.pos_ in NOMINAL:
         return noun.i, "nmod"
-    behind = (other.i for other in title if other.i > word.i and other.pos_ in NOMINAL)
+    behind = (one.i for one in title if one.i > word.i and one.pos_ in NOMINAL and one.dep_ != "flat")
     return next(behind, noun.i), "case" if word.pos_ == "ADP" else word.dep_
 
 
