@@ -24,7 +24,7 @@ from .entities import Entities, entities
 from .evidence import evidence_of, mention, mention_of
 from .factuality import Factuality, judge
 from .lexicon import words
-from .literals import literal, says_something
+from .literals import is_score, literal, says_something
 from .propositions import Kept, Proposition
 from .qualifiers import PLACE, TIME, Qualification, is_time
 from .relations import Match, match
@@ -57,7 +57,7 @@ class Candidate:
 def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVocabulary) -> Candidate | None:
     """The proposition with its entities, None where subject or object cannot be told."""
     subject = known.subject_for(proposition.subject)
-    if subject is None or not says_something(proposition.object.head):
+    if subject is None or not says_something(proposition.object.head) or is_score(proposition.object):
         return None
     wording = proposition.wording or is_time(proposition.object.head)
     named = None if wording else _named(known, proposition.object.head, _acts(proposition, vocabulary))

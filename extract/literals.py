@@ -22,6 +22,11 @@ def says_something(head: Token) -> bool:
     return not (head.pos_ == "PRON" and ("PronType=Int" in str(head.morph) or "PronType=Dem" in str(head.morph)))
 
 
+def is_score(phrase: Phrase) -> bool:
+    """Figures joined by a hyphen, as in "won 6-4": no object, though parsers take them for one."""
+    return re.fullmatch(r"[\d\s–-]+", phrase.span.text) is not None and len(phrase.span) > 1
+
+
 def literal(phrase: Phrase) -> Literal:
     """A phrase as an object, without the quotation marks around it."""
     value = " ".join(phrase.span.text.split()).strip(QUOTES + " ,")

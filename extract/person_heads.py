@@ -1,14 +1,17 @@
-"""One shape for titles before persons: the name heads the phrase, the title describes it (``nmod:desc``).
+"""One shape for titles and descriptions of persons, however a parser hung them together.
 
-Parsers hang "Secretary of State John Kerry" together in many ways, even within one text. Whatever came out, the name
-takes the place of the title in its clause, as the guidelines of Universal Dependencies have it for English.
+In "Secretary of State John Kerry" the name takes the place of the title in its clause and the title describes it
+(``nmod:desc``), as the guidelines of Universal Dependencies have it for English. In "the head of the bank, Ana Ruiz",
+the name is in apposition to the head, not to the bank.
 """
 
 import numpy
 from spacy.attrs import DEP, HEAD
 from spacy.tokens import Doc, Span, Token
 
+from ..graph.model import EntityType
 from .titles import head_of_title, title_before
+from .traits import noun_traits
 
 OF_THE_CLAUSE = ("case", "cc", "cop", "mark", "punct", "nsubj", "aux", "advmod", "conj")
 NOMINAL = ("NOUN", "PROPN")
@@ -17,12 +20,25 @@ DESCRIPTION = "nmod:desc"
 
 def with_person_heads(doc: Doc) -> Doc:
     """The same document with names as heads of their titles; the given one is changed."""
-    heads, deps = {}, {}
+    heads: dict[int, int] = {}
+    deps: dict[int, str] = {}
     for person in doc.ents:
-        title = title_before(person) if person.label_ == "PERSON" else None
+        if person.label_ != "PERSON":
+            continue
+        title = title_before(person)
         if title is not None and _top(title, person) in person.root.ancestors:
             _promote(person, title, heads, deps)
+        elif person.root.dep_ == "appos":
+            heads[person.root.i] = _described(person.root).i
     return _rewired(doc, heads, deps) if heads else doc
+
+
+def _described(name: Token) -> Token:
+    """The noun that a name in apposition explains: the nearest one upwards that can mean a person."""
+    upwards = [name.head]
+    while upwards[-1].dep_ in ("nmod", "nmod:poss", "compound", "obl") and upwards[-1].head.pos_ == "NOUN":
+        upwards.append(upwards[-1].head)
+    return next((noun for noun in upwards if noun_traits(noun).type is EntityType.PERSON), name.head)
 
 
 def _top(title: Span, person: Span) -> Token:

@@ -20,6 +20,11 @@ def title_before(entity: Span) -> Span | None:
     return next((doc[start:end] for start in starts if _is_title(doc[start:end], known, person)), None)
 
 
+def is_honorific(title: Span) -> bool:
+    """Whether a title is a form of address that names no office: "Mr", "Dr"."""
+    return title.text.lower() in words("honorifics")
+
+
 def _is_title(words_before: Span, known: frozenset[str], person: bool) -> bool:
     """Whether words are a title by themselves or, before a person, a capitalised one with an "of" phrase behind it."""
     if words_before.text.lower() in known:

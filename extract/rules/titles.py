@@ -10,7 +10,7 @@ from ..phrases import Phrase, phrase
 from ..propositions import HOLDS_POSITION, Kept, Proposition
 from ..qualifiers import Qualification
 from ..roles import ORGANIZATION, Complement, complements, is_past_role
-from ..titles import head_of_title, title_before
+from ..titles import head_of_title, is_honorific, title_before
 
 NAME = "titles"
 
@@ -19,7 +19,7 @@ def titles(document: Document) -> Iterator[Proposition]:
     """What the words right before a name say of its bearer."""
     for entity in document.doc.ents:
         title = title_before(entity)
-        if title is not None:
+        if title is not None and not is_honorific(title):
             yield from _titled(entity, title)
 
 
