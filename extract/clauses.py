@@ -28,6 +28,7 @@ from .syntax import (
     is_passive,
     is_predicate,
     labelled,
+    markers,
     subject,
 )
 
@@ -45,6 +46,8 @@ class Role(StrEnum):
 
 ROLES = {"obj": Role.OBJECT, "iobj": Role.INDIRECT, "obl": Role.OBLIQUE, "ccomp": Role.CONTENT}
 RELATIVE_PRONOUNS = ("who", "whom", "which", "that")
+GERUND_CASES = ("of", "for", "from", "into")
+"""Before a gerund they leave it to the object: "accused her of lying", "kept them from leaving"."""
 GROUP = ("aux", "cop", "compound:prt")
 
 
@@ -125,7 +128,9 @@ class _Graph:
         if kind is ClauseKind.RELATIVE:
             return () if _relative_adverb(head) else (above,)
         if kind in (ClauseKind.ADNOMINAL, ClauseKind.APPOSED):
-            return self._of_noun_infinitive(above) if is_infinitive(head) else (above,)
+            if is_infinitive(head):
+                return self._of_noun_infinitive(above)
+            return children(above, "nmod:poss") if markers(head) else (above,)
         if not is_predicate(above) or head == above:
             return ()
         if kind is ClauseKind.OPEN:
@@ -133,6 +138,8 @@ class _Graph:
         described = _noun_before(head) if kind is ClauseKind.ADVERBIAL and _is_passive(head) else None
         if described is not None:
             return (described,)
+        if kind is ClauseKind.ADVERBIAL and any(mark in GERUND_CASES for mark in markers(head)):
+            return _controllers(self.clause(above))
         shares = kind in (ClauseKind.CONJOINED, ClauseKind.ADVERBIAL)
         return self.clause(above).subjects if shares else ()
 
@@ -156,6 +163,8 @@ class _Graph:
         adjective, adjacent = above.pos_ == "ADJ", head.left_edge.i == above.i + 1
         if kind is ClauseKind.OPEN or (is_infinitive(head) and (adjective or adjacent)):
             governor = self.clause(above)
+            if _controllers(governor) != governor.subjects:
+                return ()
             return (*governor.lead, *governor.group, *([above] if governor.copula else []))
         if kind is ClauseKind.CONJOINED and subject(head) is None:
             return self.clause(above).lead
@@ -227,6 +236,8 @@ def verb_group(head: Token) -> tuple[Token, ...]:
 
 def _is_passive(head: Token) -> bool:
     """Whether the subject undergoes: by its auxiliary, or a bare past participle without an object."""
+    if child(head, "aux:pass") is None and feature(head, "VerbForm") != "Part":
+        return False
     if is_passive(head):
         return True
     if feature(head, "Tense") != "Past" or feature(head, "VerbForm") != "Part" or child(head, "aux", "obj", "nsubj"):
@@ -290,7 +301,7 @@ def _receiver(head: Token) -> Token | None:
 
 def _role(word: Token) -> Role | None:
     if word.dep_ == "obl:agent":
-        return Role.AGENT
+        return Role.AGENT if _is_passive(word.head) else Role.OBLIQUE
     if word.dep_ == "obl" and _is_measured(word):
         return Role.OBJECT
     if word.dep_ in ("dep", "xcomp") and case_words(word) and not is_predicate(word):

@@ -4,40 +4,62 @@ Follows the guidelines in Gashteovski et al., "BenchIE: A Framework for Multi-Fa
 Extraction Evaluation" (ACL 2022).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
 from ...extract.clauses import Argument, Clause, Role, case_words, nominal_conjuncts
 from ...extract.document import Document
-from ...extract.lexicon import words
-from ...extract.phrases import base_phrase
+from ...extract.lexicon import table, words
 from ...extract.qualifiers import is_time
-from ...extract.syntax import children, feature, shared_auxiliaries
+from ...extract.syntax import ClauseKind, child, children, clause_head, clause_kind, feature, is_bare_participle, is_infinitive, labelled, shared_auxiliaries
 from .extraction import Extraction
+from .spans import Words, base, of_phrases, short
 
-Words = tuple[Token, ...]
 DEPTH = 2
-APART = (",", "“", "”", '"', "``", "''")
 
 
 def benchie(document: Document) -> Iterator[Extraction]:
     """All facts of a document."""
+    clauses = {clause.head: clause for clause in document.clauses}
     for clause in document.clauses:
-        for subject in clause.subjects:
-            if feature(subject, "Poss") == "Yes":
-                continue
-            yield from _facts(clause, short(subject), relation_words(clause))
+        for subject, relation in (*_own(clause), *_through(clause, clauses)):
+            if feature(subject, "Poss") != "Yes":
+                yield from _facts(clause, short(subject), relation)
 
 
-def short(noun: Token) -> Words:
-    """The base noun phrase with the "of" phrases behind it."""
-    found = [word for word in base_phrase(noun) if word.text not in APART]
-    for modifier in children(noun, "nmod"):
-        case = case_words(modifier)
-        if [word.lower_ for word in case] == ["of"] and modifier.i > noun.i:
-            found += [*case, *short(modifier)]
-    return tuple(found)
+def _own(clause: Clause) -> Iterator[tuple[Token, Words]]:
+    relation = relation_words(clause)
+    return ((subject, relation) for subject in clause.subjects)
+
+
+def _through(clause: Clause, clauses: Mapping[Token, Clause]) -> Iterator[tuple[Token, Words]]:
+    """ "Makes references relating to", "helped the firm avoid": what a clause says through the noun before it."""
+    noun = _noun_before(clause)
+    governor = clauses.get(clause_head(noun)) if noun is not None else None
+    if noun is None or governor is None or governor.copula:
+        return
+    argument = next((a for a in governor.arguments if noun in nominal_conjuncts(a.head)), None)
+    if argument is not None and argument.role in (Role.OBJECT, Role.OBLIQUE):
+        things = governor.having(Role.OBJECT) if argument.role is Role.OBLIQUE else ()
+        first = short(things[0].head) if things else ()
+        marks = [mark for mark in children(clause.head, "mark") if mark not in clause.group]
+        relation = (*relation_words(governor), *first, *argument.case, *short(noun), *marks, *clause.group)
+        yield from ((subject, relation) for subject in governor.subjects)
+
+
+def _noun_before(clause: Clause) -> Token | None:
+    """The noun that a participle describes, or the object that does what an open complement says."""
+    kind, head = clause_kind(clause.head), clause.head
+    if kind is ClauseKind.ADNOMINAL and (child(head, "mark") or _is_gerund(head)):
+        return None if is_infinitive(head) else head.head
+    if kind is ClauseKind.OPEN and clause.inherited and clause.subjects:
+        return clause.subjects[0] if clause.subjects[0].head == head.head and labelled(clause.subjects[0], "obj") else None
+    return None
+
+
+def _is_gerund(verb: Token) -> bool:
+    return feature(verb, "VerbForm") == "Ger" or is_bare_participle(verb, "Pres")
 
 
 def relation_words(clause: Clause) -> Words:
@@ -52,17 +74,34 @@ def _facts(clause: Clause, subject: Words, relation: Words) -> Iterator[Extracti
     if clause.copula:
         yield from _predicative(clause, subject, relation)
         return
-    objects = [
-        part
-        for a in (*clause.having(Role.OBJECT), *clause.having(Role.PREDICATIVE))
-        for part in nominal_conjuncts(a.head)
-    ]
+    objects = _spread((*clause.having(Role.OBJECT), *clause.having(Role.PREDICATIVE)))
     for thing in objects:
         yield Extraction(subject, relation, short(thing))
-        yield from _chain(subject, (*relation, *short_without_of(thing)), thing, DEPTH)
+        yield from _chain(clause, subject, (*relation, *base(thing)), thing, DEPTH)
     first = short(objects[0]) if objects else ()
+    yield from _obliques(clause, subject, (*relation, *first))
+
+
+def _spread(arguments: tuple[Argument, ...]) -> tuple[Token, ...]:
+    return tuple(part for argument in arguments for part in nominal_conjuncts(argument.head))
+
+
+def _obliques(clause: Clause, subject: Words, relation: Words) -> Iterator[Extraction]:
+    """Each prepositional phrase; one that the verb asks for stays in the relation of those behind it."""
     for argument in (*clause.having(Role.OBLIQUE), *clause.having(Role.AGENT)):
-        yield from _oblique(subject, (*relation, *first), argument)
+        if (not argument.case and not is_time(argument.head)) or is_discourse(argument):
+            continue
+        for part in nominal_conjuncts(argument.head):
+            yield Extraction(subject, (*relation, *argument.case), short(part))
+            yield from _chain(clause, subject, (*relation, *argument.case, *base(part)), part, DEPTH)
+        if _is_asked_for(clause.head, argument):
+            relation = (*relation, *argument.case, *short(argument.head))
+
+
+def _is_asked_for(verb: Token, argument: Argument) -> bool:
+    listed = table("verb_prepositions").get(verb.lemma_.lower(), "").split()
+    asked = bool(argument.case) and argument.case[0].lower_ in listed and argument.case[0].lower_ not in words("place_prepositions")
+    return asked and argument.head.i > verb.i
 
 
 def said(head: Token, apart: Token) -> Words:
@@ -76,35 +115,19 @@ def said(head: Token, apart: Token) -> Words:
     return tuple(inside)
 
 
-def short_without_of(noun: Token) -> Words:
-    return tuple(base_phrase(noun))
-
-
-def _oblique(subject: Words, relation: Words, argument: Argument) -> Iterator[Extraction]:
-    if (not argument.case and not is_time(argument.head)) or is_discourse(argument):
-        return
-    for part in nominal_conjuncts(argument.head):
-        yield Extraction(subject, (*relation, *argument.case), short(part))
-        yield from _chain(subject, (*relation, *argument.case, *short_without_of(part)), part, DEPTH)
-
-
-def _chain(subject: Words, relation: Words, noun: Token, depth: int) -> Iterator[Extraction]:
+def _chain(clause: Clause, subject: Words, relation: Words, noun: Token, depth: int) -> Iterator[Extraction]:
     """ "became a justice of" the High Court: the noun's own phrases, with all before them in the relation."""
     if not depth:
         return
+    taken = [argument.head for argument in clause.arguments]
     for modifier in children(noun, "nmod"):
         case = case_words(modifier)
-        if modifier.dep_ == "nmod:poss" or not case:
+        if modifier.dep_ == "nmod:poss" or not case or modifier in taken:
             continue
         longer = (*relation, *case) if case[0].lower_ == "of" else (*relation, *of_phrases(noun), *case)
         for part in nominal_conjuncts(modifier):
             yield Extraction(subject, longer, short(part))
-            yield from _chain(subject, (*longer, *short_without_of(part)), part, depth - 1)
-
-
-def of_phrases(noun: Token) -> Words:
-    """The "of" phrases behind a noun."""
-    return short(noun)[len([word for word in base_phrase(noun) if word.text not in APART]) :]
+            yield from _chain(clause, subject, (*longer, *base(part)), part, depth - 1)
 
 
 def is_discourse(argument: Argument) -> bool:
@@ -119,6 +142,5 @@ def _predicative(clause: Clause, subject: Words, relation: Words) -> Iterator[Ex
     for part in nominal_conjuncts(clause.head):
         case = case_words(part)
         yield Extraction(subject, (*relation, *case), short(part))
-        yield from _chain(subject, (*relation, *case, *short_without_of(part)), part, DEPTH)
-        for argument in clause.having(Role.OBLIQUE):
-            yield from _oblique(subject, (*relation, *short(part)), argument)
+        yield from _chain(clause, subject, (*relation, *case, *base(part)), part, DEPTH)
+    yield from _obliques(clause, subject, (*relation, *case_words(clause.head), *short(clause.head)))

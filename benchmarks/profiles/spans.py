@@ -1,0 +1,63 @@
+"""Which words of a noun phrase each convention keeps."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ...extract.clauses import case_words
+from ...extract.syntax import child, children, feature, labelled
+
+Words = tuple[Token, ...]
+BEFORE = ("det", "amod", "compound", "nummod", "flat", "nmod:poss", "nmod:desc", "advmod", "goeswith", "nmod:unmarked")
+BEHIND = ("flat", "compound", "fixed", "goeswith", "nummod", "nmod:unmarked")
+
+
+def base(noun: Token) -> Words:
+    """The noun with what stands before it, and the numbers, years and parts of names right behind it."""
+    start = min([_left_edge(word) for word in _before(noun)], default=noun.i)
+    return tuple(word for word in noun.doc[start : _end(noun)] if not word.is_space)
+
+
+def _before(noun: Token) -> Iterator[Token]:
+    """The modifiers before a noun, nearest first, up to the first word that does not belong to them."""
+    for word in reversed([word for word in noun.children if word.i < noun.i and word.pos_ != "PUNCT"]):
+        if not labelled(word, *BEFORE) or word.dep_ == "cc:preconj" or feature(word, "Polarity") == "Neg":
+            return
+        yield word
+
+
+def _left_edge(word: Token) -> int:
+    """Where a modifier begins; one with a preposition begins at its own word."""
+    before = word.doc[word.left_edge.i : word.i]
+    linked = word.dep_ != "nmod:poss" and (child(word, "case", "mark") or any(part.dep_ == "case" for part in before))
+    return word.i if linked else word.left_edge.i
+
+
+def _end(noun: Token) -> int:
+    """Where the words behind a noun that belong to its name, number or date end."""
+    end = noun.i + 1
+    for word in noun.children:
+        if word.i > noun.i and _belongs_behind(word) and word.left_edge.i <= end + 1:
+            end = max(end, word.right_edge.i + 1)
+    return end
+
+
+def _belongs_behind(word: Token) -> bool:
+    if word.dep_ == "nmod:unmarked":
+        return word.pos_ == "NUM" or word.head.pos_ in ("NUM", "SYM")
+    return labelled(word, *BEHIND)
+
+
+def short(noun: Token) -> Words:
+    """The base noun phrase with the "of" phrases behind it."""
+    return (*base(noun), *of_phrases(noun))
+
+
+def of_phrases(noun: Token) -> Words:
+    """The "of" phrases behind a noun."""
+    found: list[Token] = []
+    for modifier in children(noun, "nmod"):
+        case = case_words(modifier)
+        if [word.lower_ for word in case] == ["of"] and modifier.i > noun.i:
+            found += [*case, *short(modifier)]
+    return tuple(found)
