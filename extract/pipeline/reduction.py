@@ -59,10 +59,13 @@ def proper(names: Iterable[Name]) -> list[Name]:
 
 
 def without(doc: Doc, tokens: Iterable[int]) -> Reduced:
-    """A document of some tokens of another one."""
+    """A document of some tokens of another one, with the norms that the tokenizer gave them ("n't" is "not")."""
     places = tuple(tokens)
     spaces = [bool(doc[i].whitespace_) for i in places]
-    return Reduced(Doc(doc.vocab, words=[doc[i].text for i in places], spaces=spaces), places)
+    short = Doc(doc.vocab, words=[doc[i].text for i in places], spaces=spaces)
+    for token, place in zip(short, places, strict=True):
+        token.norm_ = doc[place].norm_
+    return Reduced(short, places)
 
 
 def reduced(doc: Doc, paragraph: range, names: Sequence[Name]) -> Reduced:

@@ -60,6 +60,11 @@ def test_the_parser_sees_no_quotes_and_one_word_a_name():
     assert shown(doc, second, NAMES) == ["The", "Bank", "closed", "."]
 
 
+def test_the_parser_sees_the_norms_of_the_tokenizer():
+    doc = NLP.make_doc("They can't sing.")
+    assert [token.norm_ for token in reduced(doc, range(len(doc)), []).doc][1:3] == ["can", "not"]
+
+
 def test_the_head_of_an_organisation_stands_before_its_preposition():
     doc = NLP.make_doc("The Council for Old Boats met the Boat Club.")
     assert doc[head_of(doc, Name(1, 5, "ORG"))].text == "Council"
