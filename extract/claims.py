@@ -24,8 +24,8 @@ from .entities import Entities, entities
 from .evidence import evidence_of, mention, mention_of
 from .factuality import Factuality, judge
 from .lexicon import words
-from .literals import is_score, literal, says_something
-from .propositions import Kept, Proposition
+from .literals import is_score, literal, position, says_something
+from .propositions import HOLDS_POSITION, Kept, Proposition
 from .qualifiers import PLACE, TIME, Qualification, is_time
 from .relations import Match, match
 from .rules import RULES
@@ -63,10 +63,15 @@ def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVoc
     named = None if wording else _named(known, proposition.object.head, _acts(proposition, vocabulary))
     if named is None and proposition.object.head.pos_ == "PRON":
         return None
-    filler = named or literal(proposition.object)
+    filler = named or _words(proposition)
     if filler == subject:
         return None
     return Candidate(proposition, subject, filler, match(proposition, subject, filler, vocabulary))
+
+
+def _words(proposition: Proposition) -> Literal:
+    held = HOLDS_POSITION in proposition.patterns
+    return position(proposition.object) if held else literal(proposition.object)
 
 
 def _named(known: Entities, head: Token, acting: bool) -> Entity | None:

@@ -33,6 +33,11 @@ def literal(phrase: Phrase) -> Literal:
     return Literal(value, _type(phrase))
 
 
+def position(phrase: Phrase) -> Literal:
+    """The name of an office or occupation."""
+    return Literal(" ".join(phrase.span.text.split()))
+
+
 def _type(phrase: Phrase) -> LiteralType:
     if phrase.head.pos_ in ("VERB", "AUX"):
         return LiteralType.QUOTE if any(word.text in QUOTES for word in phrase.span) else LiteralType.PHRASE

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from .syntax import children, is_finite, labelled, with_fixed
+from .syntax import children, is_infinitive, labelled, with_fixed
 
 NUCLEUS = ("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod:poss", "nmod:desc")
 LOOSE = ("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "discourse", "vocative", "list")
@@ -49,8 +49,10 @@ def full_phrase(noun: Token) -> Span:
 
 
 def _narrows(word: Token) -> bool:
-    """Whether a dependent belongs to the phrase of its noun; a finite clause does not, whatever its label."""
-    return not labelled(word, *LOOSE, *OUTSIDE) and not (word.dep_ == "acl" and is_finite(word))
+    """Whether a dependent belongs to the phrase of its noun; a clause does only as what the noun says or plans."""
+    if word.dep_ == "acl" and not is_infinitive(word):
+        return False
+    return not labelled(word, *LOOSE, *OUTSIDE)
 
 
 def _without_case(span: Span) -> Span:

@@ -35,8 +35,9 @@ def complements(noun: Token) -> Iterator[Complement]:
         case = "of" if owner else " ".join(part.lower_ for part in case_words(word))
         if case in COMPLEMENT_CASES and role_of(word, case) != TIME:
             yield from (Complement(part, case) for part in nominal_conjuncts(word))
-    named = (word for word in children(noun, "amod", "compound") if word.ent_type_ in ("GPE", "NORP", "ORG"))
-    yield from (Complement(word, "of") for word in named)
+    if noun.lemma_.lower() not in words("maker_nouns"):
+        named = (word for word in children(noun, "amod", "compound") if word.ent_type_ in ("GPE", "NORP", "ORG"))
+        yield from (Complement(word, "of") for word in named)
 
 
 def role_names(noun: Token) -> Iterator[str]:
@@ -57,8 +58,14 @@ def is_past_role(noun: Token) -> bool:
 
 
 def is_role(noun: Token) -> bool:
-    """Whether a noun names an office, an occupation or a tie."""
-    return any(name in words("titles") or name in words("role_nouns") for name in role_names(noun))
+    """Whether a noun names an office or an occupation; a tie of family is no position."""
+    names = set(role_names(noun))
+    return bool(names & (words("titles") | words("role_nouns"))) and not names & words("kinship")
+
+
+def is_personal(owner: Token) -> bool:
+    """Whether the owner of a role is a person, and no organization: "her spokesman"."""
+    return owner.ent_type_ == "PERSON" or owner.lower_ in ("his", "her", "my", "your")
 
 
 def role_propositions(
@@ -75,7 +82,7 @@ def role_propositions(
         patterns = tuple(f"{name} {one.case}" for name in role_names(noun))
         yield make((*relation, noun), patterns, phrase(one.head), times, Kept.WHEN_LISTED)
     if holder.ent_type_ == "PERSON" and is_role(noun):
-        owners = tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in found)
+        owners = tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in found if not is_personal(one.head))
         yield make(relation or (noun,), (HOLDS_POSITION,), _position(noun), (*owners, *times), wording=True)
     else:
         yield make(relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED)

@@ -9,7 +9,7 @@ from ..lexicon import words
 from ..phrases import Phrase, phrase
 from ..propositions import HOLDS_POSITION, Kept, Proposition
 from ..qualifiers import Qualification
-from ..roles import ORGANIZATION, Complement, complements, is_past_role
+from ..roles import ORGANIZATION, Complement, complements, is_past_role, is_personal, is_role
 from ..titles import head_of_title, is_honorific, title_before
 
 NAME = "titles"
@@ -34,8 +34,10 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
             yield Proposition(
                 NAME, noun, holder, tuple(title), patterns, phrase(one.head), (), Kept.WHEN_LISTED, aside=True
             )
-    if entity.label_ == "PERSON":
-        organizations = tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in found)
+    if entity.label_ == "PERSON" and is_role(noun):
+        organizations = tuple(
+            Qualification(ORGANIZATION, phrase(one.head)) for one in found if not is_personal(one.head)
+        )
         position = Phrase(noun, start, title.end)
         yield Proposition(
             NAME, noun, holder, tuple(title), (HOLDS_POSITION,), position, organizations, wording=True, aside=True
@@ -61,7 +63,8 @@ def _owners(entity: Span, title: Span, noun: Token) -> Iterator[Complement]:
     """Whose title it is: a name before it, an owner of the whole phrase, "of" and a name behind it."""
     before = title.doc[_first_modifier(title) - 1] if _first_modifier(title) > title.sent.start else None
     seen: set[int] = set()
-    if before is not None and before.ent_type_ in ("GPE", "NORP", "ORG"):
+    maker = noun.lemma_.lower() in words("maker_nouns")
+    if before is not None and not maker and before.ent_type_ in ("GPE", "NORP", "ORG"):
         seen.add(before.i)
         yield Complement(before, "of")
     behind = [one for one in complements(entity.root) if one.case == "of"]

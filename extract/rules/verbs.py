@@ -22,7 +22,8 @@ from ..qualifiers import (
 from ..syntax import children, particles
 
 NAME = "verbs"
-RELATIVE_ADVERBS = ("where", "when")
+NO_ARGUMENT = ("where", "when", "according to", "as per")
+"""What introduces a relative clause, or whose word it is, says nothing of the verb."""
 
 
 def verbs(document: Document) -> Iterator[Proposition]:
@@ -118,8 +119,8 @@ def _after(
     """Propositions with the obliques as objects: subjects, pattern and preposition, oblique."""
     for argument in clause.having(Role.OBLIQUE):
         role = role_of(argument.head, case_text(argument.case))
-        relative = case_text(argument.case) in RELATIVE_ADVERBS
-        if not argument.case or relative or role == TIME or (role == PLACE and between):
+        said = case_text(argument.case)
+        if not said or said in NO_ARGUMENT or role == TIME or (role == PLACE and between):
             continue
         listed = f"{pattern} {case_text(argument.case)}"
         relation = (*clause.group, *between, *argument.case)
@@ -154,7 +155,8 @@ def _reciprocals(clause: Clause) -> Iterator[Proposition]:
 def _times(clause: Clause) -> Iterator[Proposition]:
     """ "X was arrested in May": the time is all that is said of it."""
     times = [a for a in clause.having(Role.OBLIQUE) if role_of(a.head, case_text(a.case)) == TIME]
-    if not times or len(times) < len(clause.arguments):
+    reciprocal = len(clause.subjects) > 1 and clause.head.lemma_ in words("reciprocal_verbs")
+    if not times or len(times) < len(clause.arguments) or reciprocal:
         return
     lead = "be " if clause.passive else ""
     for argument, subject in product(times[:1], clause.subjects):
