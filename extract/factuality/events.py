@@ -6,13 +6,14 @@ from spacy.tokens import Token
 
 from ...graph.model import Modality, Polarity
 from ..lexicon import table
-from ..syntax import children, feature, is_passive, labelled
+from ..syntax import children, feature, labelled
 from .cues import sense
 from .negation import negative_parts
 from .senses import SIGNATURES, Sense
 from .speakers import speaker
 from .value import Factuality, Level, carried_along
 
+GOVERNED = ("obj", "obl", "nmod", "nsubj:pass", "xcomp", "ccomp")
 STATED = frozenset({Sense.CONTENT, Sense.BELIEF, Sense.DENIAL, Sense.DOUBT, Sense.CLAIM})
 
 
@@ -22,12 +23,10 @@ def reaching_noun(above: Level, noun: Token) -> Factuality:
     A cue decides ("cancelled the visit"); the indefinite object of another verb shares its value ("may hold talks"),
     its subject shares its future ("the visit will begin"), and any other noun is taken for granted.
     """
-    governor = above.token
-    governs = labelled(noun, "obj", "obl", "nmod", "nsubj:pass", "xcomp", "ccomp") or not is_passive(governor)
-    named = sense(governor, noun) if governs and not labelled(noun, "nsubj", "nmod:poss") else None
+    named = sense(above.token, noun) if labelled(noun, *GOVERNED) else None
     if named is not None and named is not Sense.KNOWLEDGE:
         return _by_sense(above, noun, named)
-    if labelled(noun, "obj") and not _is_definite(noun):
+    if labelled(noun, "xcomp", "ccomp") or (labelled(noun, "obj") and not _is_definite(noun)):
         return above.status
     if labelled(noun, "nsubj") and above.status.modality is Modality.PLANNED:
         return replace(above.status, polarity=Polarity.POSITIVE)

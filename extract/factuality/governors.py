@@ -56,7 +56,7 @@ def is_side_clause(predicate: Token) -> bool:
     """Whether a clause describes a noun and is not its content: relative clauses and bare participles."""
     if not labelled(predicate, "acl", "advcl:relcl") or predicate.head.pos_ not in (*NOUNS, "NUM", "ADJ", "DET"):
         return False
-    if _addresses(predicate):
+    if _is_content(predicate):
         return False
     if any("Rel" in word.morph.get("PronType", []) for word in _front(predicate)):
         return True
@@ -64,11 +64,13 @@ def is_side_clause(predicate: Token) -> bool:
     return not content and not _asks(predicate.head) and labelled(predicate.head, *NOMINAL)
 
 
-def _addresses(predicate: Token) -> bool:
-    """Whether the noun is the one that is told what the clause says: "told the *parties* that the trial …"."""
-    told = predicate.head.head.lemma_ in words("addressing_verbs") and labelled(predicate.head, "obj", "iobj")
-    own = subject(predicate)
-    return told and own is not None and "Rel" not in own.morph.get("PronType", [])
+def _is_content(predicate: Token) -> bool:
+    """Whether a clause with "that" says what its noun holds or is told: "claims that", "told the parties that"."""
+    noun, own = predicate.head, subject(predicate)
+    told = noun.head.lemma_ in words("addressing_verbs") and labelled(noun, "obj", "iobj")
+    full = own is not None and "Rel" not in own.morph.get("PronType", []) and own.lower_ != "that"
+    that = predicate.doc[noun.i + 1].lower_ == "that" if noun.i + 1 < predicate.i else False
+    return full and that and (told or sense(noun, predicate) is not None)
 
 
 def _front(predicate: Token) -> Iterator[Token]:

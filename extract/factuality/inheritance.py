@@ -14,8 +14,8 @@ from .events import reaching_noun
 from .governors import exemption, is_side_clause
 from .modals import is_order, is_question, modal
 from .quotations import is_quoted, quoting_speaker
-from .senses import SIGNATURES, YES
-from .speakers import framing_verb, saying, source
+from .senses import SIGNATURES
+from .speakers import framing_speaker, saying, source
 from .value import Factuality, Level, carried_along
 
 BACKSHIFTED = frozenset({"would", "could", "should", "might"})
@@ -27,16 +27,11 @@ def on_top(predicate: Token) -> Factuality:
     if is_question(predicate) or is_order(predicate):
         value = value.marked(Modality.HYPOTHETICAL)
     value = value.said_by(source(predicate))
-    verb = framing_verb(predicate)
-    if verb is not None:
-        return _framed(value, verb)
+    framed = framing_speaker(predicate)
+    if framed is not None:
+        named, verb, who = framed
+        return SIGNATURES[named].affirmed.on(value, verb).said_by(who)
     return value.said_by(quoting_speaker(predicate)) if not value.speakers and is_quoted(predicate) else value
-
-
-def _framed(value: Factuality, verb: Token) -> Factuality:
-    named = saying(verb)
-    effect = SIGNATURES[named].affirmed if named is not None else YES
-    return effect.on(value, verb).said_by(subject(verb))
 
 
 def handed_down(above: Level, predicate: Token) -> Factuality:

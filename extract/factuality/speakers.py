@@ -1,13 +1,20 @@
 """Who says or believes a clause: subjects of verbs of saying, "according to", verbs of saying set beside it."""
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from ..lexicon import table
 from ..phrases import case
-from ..syntax import agent, child, children, is_passive, labelled, objects, subject
+from ..syntax import agent, auxiliaries, child, children, is_passive, labelled, markers, objects, subject
+from .cues import NOUNS
 from .senses import Sense
 
 SAYING = frozenset({Sense.SPEECH, Sense.ANNOUNCEMENT, Sense.CLAIM, Sense.BELIEF, Sense.DENIAL, Sense.QUESTION})
+OTHERS = ("nsubj", "obj", "iobj", "obl", "xcomp", "ccomp")
+BESIDE = ("parataxis", "acl:relcl", "advcl", "discourse")
+FRAME = 7
+"""How many words a speaker set beside the clause may have."""
 HOLLOW = frozenset({"it", "there", "which", "that", "who"})
 
 
@@ -25,7 +32,8 @@ def speaker(governor: Token, predicate: Token, own_acts: bool = True) -> Token |
     """
     if governor.pos_ in ("NOUN", "PROPN"):
         return child(governor, "nmod:poss")
-    if is_passive(governor):
+    headless = governor.dep_ == "acl" and governor.head.dep_ == "ROOT"
+    if is_passive(governor) and not headless:
         return agent(governor)
     if not own_acts and not _names_another(governor, predicate):
         return None
@@ -33,10 +41,9 @@ def speaker(governor: Token, predicate: Token, own_acts: bool = True) -> Token |
 
 
 def _names_another(governor: Token, predicate: Token) -> bool:
-    """Whether somebody stands between an infinitive and its verb: "urged *voters* to", "called on *them* to"."""
-    others = (*objects(governor), *children(governor, "obl"), *children(predicate, "nsubj"))
-    between = any(governor.i < other.i < predicate.i for other in others)
-    return between or labelled(predicate.head, "obj", "iobj", "obl")
+    """Whether somebody stands between a verb and its infinitive: "urged *voters* to", "called on *them* to"."""
+    between = governor.doc[governor.i + 1 : predicate.i]
+    return any(word.pos_ in NOUNS and labelled(word, *OTHERS) for word in between)
 
 
 def understood_subject(predicate: Token) -> Token | None:
@@ -71,18 +78,28 @@ def source(predicate: Token) -> Token | None:
     return next((token for token in near if case(token) == "according to" and token.dep_ != "conj"), None)
 
 
-def framing_verb(predicate: Token) -> Token | None:
-    """A verb of saying set beside the clause that it reports: "…, she said", "the union, she said, …"."""
-    hosts = {predicate, subject(predicate)}
-    beside = (
-        token for host in hosts if host is not None for token in children(host, "parataxis", "acl:relcl", "advcl")
-    )
-    return next((verb for verb in sorted(beside, key=lambda one: one.i) if _frames(verb)), None)
+def framing_speaker(predicate: Token) -> tuple[Sense, Token, Token] | None:
+    """The sense, verb and speaker set beside the clause that is reported: "…, she said", "the firm, she said, …"."""
+    hosts = (host for host in (subject(predicate), predicate) if host is not None)
+    beside = [verb for host in hosts for verb in children(host, *BESIDE) if _frames(verb)]
+    for verb in (*beside, *_last_word(predicate)):
+        named, who = saying(verb), _unless_hollow(_nearest_subject(verb) or verb.nbor(-1))
+        if named is not None and who is not None:
+            return named, verb, who
+    return None
 
 
 def _frames(verb: Token) -> bool:
     """Whether a verb of saying has a subject but says nothing itself."""
-    own = subject(verb)
-    if saying(verb) is None or own is None or own.lower_ in HOLLOW:
-        return False
-    return not children(verb, "ccomp", "obj", "xcomp", "mark")
+    vouches = saying(verb) in (Sense.SPEECH, Sense.ANNOUNCEMENT)
+    introduced = markers(verb) != () and not (vouches and markers(verb) == ("as",))
+    return not introduced and subject(verb) is not None and not children(verb, "ccomp", "obj", "xcomp")
+
+
+def _last_word(predicate: Token) -> Iterator[Token]:
+    """A verb of saying at the end of the sentence, whatever it hangs on: "…, analysts say."."""
+    last = [token for token in predicate.sent if token.is_alpha][-1:]
+    for verb in last:
+        apart = any(token.lower_ == "," for token in verb.doc[max(predicate.i, verb.i - FRAME) : verb.i])
+        if apart and not auxiliaries(verb) and verb.nbor(-1).pos_ in NOUNS:
+            yield verb
