@@ -23,7 +23,7 @@ from .traits import (
     pronoun_traits,
 )
 
-PARTS = ("flat", "fixed", "goeswith", "punct", "discourse", "expl", "nummod", "case", "cc", "mark")
+PARTS = ("nmod:desc", "flat", "fixed", "goeswith", "punct", "discourse", "expl", "nummod", "case", "cc", "mark")
 CONTENT = ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADV", "X", "SYM")
 DEMONSTRATIVES = frozenset(("this", "that", "these", "those"))
 INDEFINITES = frozenset(

@@ -12,58 +12,86 @@ from math import log
 
 from spacy.tokens import Token
 
+from ...graph.model import EntityType
 from ..lexicon import table
 from ..mentions import Kind, Mention
-from ..syntax import base
+from ..syntax import base, first_conjunct
 from ..traits import Gender, Number
-from .chains import Chains
+from .chains import Chains, Group
+
+
+
+SORTS = {
+    EntityType.PERSON: "person",
+    EntityType.ORGANIZATION: "body",
+    EntityType.COUNTRY: "body",
+    EntityType.GROUP: "group",
+    EntityType.PLACE: "place",
+    EntityType.EVENT: "event",
+}
+FAR = 4
+ROLES = ("nsubj", "obj", "obl", "nmod", "appos", "compound")
+SUBTYPES = ("nmod:poss", "nsubj:pass")
 
 
 def pronoun_class(pronoun: Mention) -> str:
+    """The pronouns that share weights: "he" for persons, "it", "they"."""
     if pronoun.traits.number is Number.PLURAL:
         return "they"
     return "it" if pronoun.traits.gender is Gender.NEUTER else "he"
 
 
 def features(chains: Chains, candidate: Mention, pronoun: Mention, between: int) -> Iterator[tuple[str, float]]:
-    doc = chains.document.doc
-    token, anaphor = doc[candidate.head], doc[pronoun.head]
-    group = chains.group(candidate)
-    yield f"distance {min(pronoun.sentence - candidate.sentence, 4)}", 1.0
+    """What is said for and against a candidate; ``between`` counts the mentions between the two."""
+    yield from _places(chains, candidate, pronoun, between)
+    yield from _roles(chains.document.doc[candidate.head], chains.document.doc[pronoun.head])
+    yield from _kinds(chains.group(candidate), candidate, pronoun)
+
+
+def _places(chains: Chains, candidate: Mention, pronoun: Mention, between: int) -> Iterator[tuple[str, float]]:
+    """How near the candidate stands."""
+    yield f"sentences {min(pronoun.sentence - candidate.sentence, FAR)}", 1.0
     yield "between", log(1 + between)
-    yield f"role {role(token)}", 1.0
-    if role(token) == role(anaphor):
-        yield "parallel " + role(anaphor), 1.0
-    yield f"kind {candidate.kind.value}", 1.0
-    if candidate.kind is Kind.PRONOUN and candidate.lemma == pronoun.lemma:
-        yield "same pronoun", 1.0
-    if candidate.kind is Kind.NOMINAL:
-        yield f"determiner {candidate.determiner.name}", 1.0
-    yield "mentions", log(len(group.mentions))
-    if candidate.traits.time:
-        yield "time", 1.0
-    yield "type " + "+".join(sorted(group.types)), 1.0
-    if pronoun.traits.gender in group.genders:
-        yield "gender known", 1.0
-    if pronoun.traits.number in group.numbers:
-        yield "number known", 1.0
-    if candidate.conjoined:
-        yield "conjoined", 1.0
-    if token.dep_.startswith("nsubj") and candidate.sentence == pronoun.sentence and token.head.is_ancestor(anaphor):
-        yield "commands", 1.0
-    if candidate.sentence == pronoun.sentence and token.is_ancestor(anaphor):
-        yield "above", 1.0
     if chains.quoted(candidate) != chains.quoted(pronoun):
         yield "across quotes", 1.0
 
 
-def role(token: Token) -> str:
-    while token.dep_ == "conj":
-        token = token.head
-    if token.dep_ in ("nmod:poss", "obl:agent", "nsubj:pass"):
-        return token.dep_
-    b = base(token.dep_)
-    return b if b in ("nsubj", "obj", "iobj", "obl", "nmod", "appos", "compound") else "other"
+def _roles(candidate: Token, pronoun: Token) -> Iterator[tuple[str, float]]:
+    """Grammatical roles, and which of the two stands above the other in one sentence."""
+    role, own = role_of(candidate), role_of(pronoun)
+    yield f"role {role}", 1.0
+    if role == own:
+        yield "parallel", 1.0
+    if candidate.sent.start != pronoun.sent.start:
+        return
+    if role.startswith("nsubj") and candidate.head.is_ancestor(pronoun):
+        yield f"subject above {'possessor' if own == 'nmod:poss' else 'other'}", 1.0
+    if candidate.is_ancestor(pronoun):
+        yield "above", 1.0
+
+
+def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[tuple[str, float]]:
+    """What sort of phrase the candidate is, and what its chain is known to be."""
+    same = candidate.kind is Kind.PRONOUN and candidate.lemma == pronoun.lemma
+    yield "same pronoun" if same else f"kind {candidate.kind.value}", 1.0
+    if candidate.kind is Kind.NOMINAL:
+        yield f"determiner {candidate.determiner.name.lower()}", 1.0
+    yield "mentions", log(len(group.mentions))
+    yield from ((f"type {kind}", 1.0) for kind in sorted({SORTS.get(kind, "thing") for kind in group.types}))
+    if candidate.traits.time:
+        yield "time", 1.0
+    if pronoun.traits.gender in group.genders:
+        yield "gender known", 1.0
+    if pronoun.traits.number in group.numbers:
+        yield "number known", 1.0
+
+
+def role_of(token: Token) -> str:
+    """The grammatical role, shared by conjuncts, the rare ones as "other"."""
+    label = first_conjunct(token).dep_
+    if label in SUBTYPES:
+        return label
+    return base(label) if base(label) in ROLES else "other"
 
 
 @cache

@@ -29,6 +29,6 @@ def copulas(chains: Chains) -> Iterator[Link]:
     doc, heads = chains.document.doc, by_head(chains)
     for mention in chains.mentions:
         token = doc[mention.head]
-        owner = subject(token) if copula(token) is not None else None
+        owner = subject(token) if copula(token) is not None and not mention.conjoined else None
         if owner is not None and owner.i in heads and heads[owner.i].lemma not in EMPTY:
             yield Link(heads[owner.i], mention, Reason.COPULA)
