@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from claimgraph.graph.model import (
+from ..graph.model import (
     Article,
     Claim,
     Entity,
@@ -18,7 +18,7 @@ from claimgraph.graph.model import (
     Span,
     claim_id,
 )
-from claimgraph.graph.vocabulary import Names
+from ..graph.vocabulary import Names
 
 _SYLLABLES = [
     "bra",

@@ -1,10 +1,12 @@
 """A page in headless Chromium, driven as a person would: by names on the screen, the mouse and the keyboard."""
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from playwright.sync_api import Download, Locator
 from playwright.sync_api import Page as Tab
+from stories import STORIES
 
 from claimgraph.exports.html import page
 from claimgraph.graph.model import Article, Claim
@@ -29,6 +31,17 @@ def graph_of(stories: dict[Article, Iterable[Claim]]) -> KnowledgeGraph:
     return kg
 
 
+def page_of(stories: dict[Article, Iterable[Claim]]) -> str:
+    """The page of the stories."""
+    return "".join(page(graph_of(stories)))
+
+
+@cache
+def story_page() -> str:
+    """The page of the hand-made stories, made once."""
+    return page_of(STORIES)
+
+
 class Browsing:
     """One page, opened from a file, with what the browser asked of the network and complained about."""
 
@@ -40,9 +53,9 @@ class Browsing:
         tab.on("pageerror", lambda error: self.complaints.append(str(error)))
         tab.on("console", lambda said: self.complaints.append(said.text))
 
-    def open(self, kg: KnowledgeGraph, folder: Path) -> None:
+    def open(self, html: str, folder: Path) -> None:
         file = folder / "graph.html"
-        file.write_text("".join(page(kg)), encoding="utf-8")
+        file.write_text(html, encoding="utf-8")
         self.go(file.as_uri())
 
     def go(self, url: str) -> None:
@@ -70,7 +83,8 @@ class Browsing:
         x, y = self.tab.evaluate(
             """([subject, other, status]) => {
               const { network, lines } = claimgraph;
-              const line = lines.find((l) => l.subject.label === subject && l.object.label === other && l.status === status);
+              const line = lines.find((l) => l.subject.label === subject && l.object.label === other
+                && l.status === status);
               const at = network.canvasToDOM(network.body.edges[line.index].edgeType.getPoint(0.5));
               const stage = document.getElementById("graph").getBoundingClientRect();
               return [at.x + stage.x, at.y + stage.y];

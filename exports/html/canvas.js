@@ -2,8 +2,9 @@
 
 import { entities, first } from "./data.js";
 import { byId } from "./dom.js";
-import { box, paintLabels } from "./labels.js";
+import { paintLabels } from "./labels.js";
 import * as looks from "./looks.js";
+import { box } from "./measure.js";
 import { place } from "./place.js";
 import { short } from "./text.js";
 import { still } from "./theme.js";

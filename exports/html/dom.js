@@ -21,6 +21,15 @@ export const button = (label, onclick, props = {}) => h("button", { type: "butto
 // A name of unknown direction, kept from turning the text around it.
 export const name = (text, props = {}) => h("bdi", props, text);
 
+let fields = 0;
+
+// A control under its label; what follows the words of the label stands at the end of its line.
+export function field([label, ...beside], control) {
+  fields += 1;
+  control.id = `field-${fields}`;
+  return h("div", { class: "field" }, h("div", { class: "row" }, h("label", { for: control.id }, label), ...beside), control);
+}
+
 const SVG = "http://www.w3.org/2000/svg";
 
 export function svg(tag, attributes = {}, ...children) {

@@ -30,10 +30,13 @@ def first_view(view: View, lines: Sequence[Line]) -> Network:
 
 
 def chosen(view: View, lines: Sequence[Line], most: int = FIRST) -> set[int]:
-    """The most central entity, then always the most central one that is linked to those chosen; else the next."""
+    """The most central entity, then always the most central one that is linked to those chosen; else the next.
+
+    Entities without a line wait to be searched for, unless there is nothing else.
+    """
     links = _links(lines)
     taken: set[int] = set()
-    for seed in range(view.central):
+    for seed in sorted(links) or range(view.central):
         frontier = [seed]
         while frontier and len(taken) < most:
             node = heappop(frontier)

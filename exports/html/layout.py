@@ -8,11 +8,11 @@ graph has the same positions.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import islice
 from math import sqrt
 
 import networkx as nx
 
+from .apart import apart
 from .pack import pack
 
 Point = tuple[float, float]
@@ -23,8 +23,8 @@ Boxes = Mapping[int, Point]
 SPREAD = 1.15
 """How much wider than high a graph is drawn: about what a screen leaves between legend and evidence."""
 
-_AIR = 2.4
-"""How much more room a part gets than its boxes take up."""
+_AIR, _MOST_AIR = 2.6, 5.0
+"""How many times the room of its boxes a part gets: the more lines there are to tell apart, the more."""
 
 _ROUNDS = 300
 
@@ -46,46 +46,7 @@ def _part(graph: nx.Graph, boxes: Boxes) -> Positions:
     ordered.add_nodes_from(sorted(graph))
     ordered.add_edges_from(sorted(tuple(sorted(edge)) for edge in graph.edges))
     placed = nx.spring_layout(ordered, iterations=_ROUNDS, seed=1, k=1.2 / sqrt(len(ordered)))
-    side = sqrt(_AIR * sum(boxes[n][0] * boxes[n][1] for n in ordered)) / 2
+    air = min(_AIR + len(ordered) / 10, _MOST_AIR)
+    side = sqrt(air * sum(boxes[n][0] * boxes[n][1] for n in ordered)) / 2
     stretched = {n: (float(x) * side * sqrt(SPREAD), float(y) * side / sqrt(SPREAD)) for n, (x, y) in placed.items()}
     return apart(stretched, boxes)
-
-
-def apart(places: Positions, boxes: Boxes) -> Positions:
-    """Push overlapping boxes apart along the shorter way, a few rounds, until none overlap."""
-    moved = dict(places)
-    for _ in range(_ROUNDS):
-        pushes = list(_pushes(moved, boxes))
-        if not pushes:
-            break
-        for node, (dx, dy) in pushes:
-            x, y = moved[node]
-            moved[node] = (x + dx, y + dy)
-    return moved
-
-
-def _pushes(places: Positions, boxes: Boxes) -> Iterator[tuple[int, Point]]:
-    for a, b in _near(places, boxes):
-        dx, dy = places[b][0] - places[a][0], places[b][1] - places[a][1]
-        over_x = (boxes[a][0] + boxes[b][0]) / 2 - abs(dx)
-        over_y = (boxes[a][1] + boxes[b][1]) / 2 - abs(dy)
-        if over_x > 0 and over_y > 0:
-            push = (_half(over_x, dx), 0.0) if over_x < over_y else (0.0, _half(over_y, dy))
-            yield b, push
-            yield a, (-push[0], -push[1])
-
-
-def _near(places: Positions, boxes: Boxes) -> Iterator[tuple[int, int]]:
-    """The pairs that stand no farther apart from left to right than the widest box."""
-    widest = max(width for width, _ in boxes.values())
-    ordered = sorted(places, key=lambda n: (places[n][0], n))
-    for i, a in enumerate(ordered):
-        for b in islice(ordered, i + 1, None):
-            if places[b][0] - places[a][0] > widest:
-                break
-            yield a, b
-
-
-def _half(overlap: float, direction: float) -> float:
-    step = overlap / 2 + 0.5
-    return step if direction >= 0 else -step

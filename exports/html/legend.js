@@ -2,7 +2,7 @@
 
 import { STATUSES, TYPES, articles, claims, dashes, entities, relations } from "./data.js";
 import { badge } from "./badge.js";
-import { byId, h, name, svg } from "./dom.js";
+import { byId, field, h, svg } from "./dom.js";
 import { NO_FILTER, refilter, state } from "./state.js";
 import { plain, short } from "./text.js";
 import { timeline } from "./timeline.js";
@@ -60,7 +60,7 @@ function confidence() {
     oninput: () => { output.value = at(Number(input.value)); } });
   const at = (least) => (least > 0 ? `${least.toFixed(2)} or more` : "any");
   controls.push(({ confidence: least }) => { input.value = String(least); output.value = at(least); });
-  return h("label", { class: "field" }, h("span", { class: "row" }, "Confidence ", output), input);
+  return field(["Confidence", output], input);
 }
 
 // [value, label] with the most frequent first.
@@ -74,11 +74,11 @@ function speakers() {
   return options([["-", "the article itself"], ...names], counts);
 }
 
-function select(title, field, choices) {
-  const input = h("select", { onchange: () => refilter({ [field]: input.value }) },
+function select(title, key, choices) {
+  const input = h("select", { onchange: () => refilter({ [key]: input.value }) },
     h("option", { value: "" }, "any"), choices.map(([value, label]) => h("option", { value }, label)));
-  controls.push((filter) => { input.value = filter[field]; });
-  return h("label", { class: "field" }, h("span", { class: "row" }, title), input);
+  controls.push((filter) => { input.value = filter[key]; });
+  return field([title], input);
 }
 
 export const filtered = ({ filter }) => Object.keys(NO_FILTER).some((key) => String(filter[key]) !== String(NO_FILTER[key]));

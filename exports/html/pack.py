@@ -1,4 +1,4 @@
-"""Drawings side by side: the connected parts of a graph in rows, the largest first."""
+"""Drawings side by side: the connected parts of a graph in rows, the highest first."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class _Part:
 
 def pack(parts: Sequence[Mapping[int, Point]], boxes: Mapping[int, Point], spread: float) -> dict[int, Point]:
     """All parts on one sheet about ``spread`` times as wide as high, centred on the origin."""
-    measured = [_measure(part, boxes) for part in parts]
+    measured = sorted((_measure(part, boxes) for part in parts), key=lambda part: -part.height)
     area = sum((part.width + _GAP) * (part.height + _GAP) for part in measured)
     sheet = max([sqrt(area * spread), *(part.width for part in measured)])
     placed: dict[int, Point] = {}

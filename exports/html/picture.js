@@ -4,6 +4,7 @@ import { OUTLINES } from "./badge.js";
 import { network, onCanvas } from "./canvas.js";
 import { byId, svg } from "./dom.js";
 import { drawnLabels } from "./labels.js";
+import { lettering } from "./measure.js";
 import { colour } from "./theme.js";
 
 const surface = () => byId("graph").querySelector("canvas");
@@ -56,7 +57,7 @@ function shape(node) {
     fill: node.color.background, stroke: node.color.border, opacity: node.opacity });
 }
 
-const label = ({ text, textX, textY, colour: ink, style, dimmed }) => svg("text", {
-  x: textX.toFixed(1), y: textY.toFixed(1), fill: ink, "font-size": parseFloat(style.match(/[\d.]+px/)), "text-anchor": "middle",
+const label = ({ text, x, y, colour: ink, kind, dimmed }) => svg("text", {
+  x: x.toFixed(1), y: y.toFixed(1), fill: ink, "font-size": lettering(kind).match(/[\d.]+(?=px)/)[0], "text-anchor": "middle",
   "dominant-baseline": "central", "paint-order": "stroke", stroke: colour("paper"), "stroke-width": 4, "stroke-linejoin": "round",
   opacity: dimmed ? 0.35 : 1 }, text);

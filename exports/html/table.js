@@ -30,7 +30,7 @@ export function showTable(state) {
   const page = Math.min(state.page, pages - 1);
   const focused = document.activeElement?.dataset?.focus;
   byId("table-view").replaceChildren(
-    h("div", { class: "scroll", tabIndex: 0, role: "region", "aria-label": "Claims" }, h("table", {},
+    h("div", { class: "scroll", tabIndex: 0, role: "region", "aria-label": "All claims" }, h("table", {},
       h("caption", {}, count(rows.length, "claim")),
       h("thead", {}, h("tr", {}, Object.keys(COLUMNS).map((column) => head(column, state.sort)))),
       h("tbody", {}, rows.slice(page * PAGE, (page + 1) * PAGE).map((claim) => row(claim, state.claim === claim.id))))),

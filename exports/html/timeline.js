@@ -1,7 +1,7 @@
 // When it happened: a bar for each day, month or year, and two dates. Nothing where no claim has a date.
 
 import { claims } from "./data.js";
-import { h } from "./dom.js";
+import { field, h } from "./dom.js";
 import { when } from "./filter.js";
 import { refilter, state } from "./state.js";
 import { count } from "./text.js";
@@ -48,8 +48,8 @@ function lastDay(period) {
   return `${period}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, "0")}`;
 }
 
-function day(label, field, controls) {
-  const input = h("input", { type: "date", onchange: () => refilter({ [field]: input.value }) });
-  controls.push((filter) => { input.value = filter[field]; });
-  return h("label", { class: "field" }, h("span", { class: "row" }, label), input);
+function day(label, key, controls) {
+  const input = h("input", { type: "date", onchange: () => refilter({ [key]: input.value }) });
+  controls.push((filter) => { input.value = filter[key]; });
+  return field([label], input);
 }

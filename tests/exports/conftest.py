@@ -6,13 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from claimgraph.graph.store import KnowledgeGraph
-
 playwright = pytest.importorskip("playwright.sync_api") if not os.environ.get("CI") else None
 
-from browsing import CHROMIUM, FLAGS, Browsing, graph_of  # noqa: E402
+from browsing import CHROMIUM, FLAGS, Browsing, story_page  # noqa: E402
 from playwright.sync_api import Browser, sync_playwright  # noqa: E402
-from stories import STORIES  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -27,14 +24,14 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Browsing]]:
-    """Opens graphs; afterwards, checks that the page asked nothing of the network and never complained."""
+    """Opens pages; afterwards, checks that the page asked nothing of the network and never complained."""
     visits: list[Browsing] = []
 
-    def visit(kg: KnowledgeGraph, *, width: int = 1440, height: int = 900, scheme: str = "light") -> Browsing:
+    def visit(html: str, *, width: int = 1440, height: int = 900, scheme: str = "light") -> Browsing:
         viewport = {"width": width, "height": height}
         tab = browser.new_page(viewport=viewport, color_scheme=scheme, reduced_motion="reduce")
         visits.append(Browsing(tab))
-        visits[-1].open(kg, tmp_path)
+        visits[-1].open(html, tmp_path)
         return visits[-1]
 
     yield visit
@@ -48,4 +45,4 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Browsing]
 @pytest.fixture
 def stories(opened: Callable[..., Browsing]) -> Browsing:
     """The page of the hand-made stories."""
-    return opened(graph_of(STORIES))
+    return opened(story_page())

@@ -1,9 +1,10 @@
 """Moving about: neighbours, details, statuses, undo, the keyboard."""
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
-from browsing import Browsing, graph_of
+from browsing import Browsing, page_of
 from builders import claim, evidence
 
 from claimgraph.graph.model import Article, Claim, Entity, EntityType, Relation
@@ -14,6 +15,11 @@ BEYOND = Entity("Zone_beyond", "Beyond", EntityType.PLACE)
 
 @pytest.fixture
 def star(opened: Callable[..., Browsing]) -> Browsing:
+    return opened(star_page())
+
+
+@cache
+def star_page() -> str:
     """A hub with 200 spokes, of which the first view shows 149, and one entity behind the last spoke."""
     spokes = [Entity(f"Spoke_{i:03}", f"Spoke {i:03}", EntityType.PERSON) for i in range(200)]
     links = [(HUB, spoke) for spoke in spokes] + [(spokes[-1], BEYOND), (spokes[-2], spokes[-1])]
@@ -21,7 +27,7 @@ def star(opened: Callable[..., Browsing]) -> Browsing:
     article = Article("star.txt", "A star", text)
     backs = Relation("backs", "backs")
     said = [_backs(article, backs, *pair) for pair in links]
-    return opened(graph_of({article: said}))
+    return page_of({article: said})
 
 
 def _backs(article: Article, relation: Relation, subject: Entity, other: Entity) -> Claim:
@@ -80,7 +86,9 @@ def test_negated_and_hypothetical_claims_show_when_asked_for(stories: Browsing) 
 def test_details_hang_on_their_entity_as_leaves(stories: Browsing) -> None:
     stories.click("Quilla mine")
     stories.tab.get_by_role("button", name="Details (2)").click()
-    assert {"12,000 tonnes of copper a year", "9 million dollars a year"} <= {label["text"] for label in stories.labels()}
+    assert {"12,000 tonnes of copper a year", "9 million dollars a year"} <= {
+        label["text"] for label in stories.labels()
+    }
     stories.tab.get_by_role("button", name="Hide details").click()
     assert "9 million dollars a year" not in {label["text"] for label in stories.labels()}
 

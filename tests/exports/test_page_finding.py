@@ -1,9 +1,10 @@
 """Finding: search, filters, the time line, paths, the table."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
-from browsing import Browsing, graph_of
+from browsing import Browsing, page_of
 from builders import claim, evidence
 
 from claimgraph.graph.model import Article, Entity, EntityType, Relation
@@ -78,7 +79,7 @@ def test_types_are_hidden_with_their_lines(stories: Browsing) -> None:
     ],
 )
 def test_claims_are_filtered(stories: Browsing, field: str, choice: str, expected: set[str]) -> None:
-    select = stories.tab.get_by_label(field, exact=False).and_(stories.tab.locator("select"))
+    select = stories.tab.get_by_label(field, exact=True).and_(stories.tab.locator("select"))
     [label] = [text for text in select.locator("option").all_inner_texts() if text.startswith(choice)]
     select.select_option(label=label)
     assert {subject for subject, _, _ in stories.lines()} <= expected
@@ -95,7 +96,7 @@ def test_confidence_is_filtered(stories: Browsing) -> None:
 
 def test_time_is_the_events_own_else_the_articles(stories: Browsing) -> None:
     stories.tab.get_by_label("From").fill("2024-05-14")
-    stories.tab.get_by_label("To").fill("2024-05-14")
+    stories.tab.get_by_label("To", exact=True).fill("2024-05-14")
     stories.tab.get_by_role("button", name="Table").click()
     assert [row[:3] for row in rows(stories)] == [["Ana Ruiz", "arrives in", "Lima"]]
 
@@ -131,14 +132,13 @@ def test_the_table_works_by_keyboard(stories: Browsing) -> None:
 def chain(opened: Callable[..., Browsing]) -> Browsing:
     """Five in a row, and a sixth apart."""
     people = [Entity(name, name, EntityType.PERSON) for name in ("Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gus")]
-    links = [*zip(people[:4], people[1:5], strict=True), (people[5], people[6])]
+    links = [*pairwise(people[:5]), (people[5], people[6])]
     article = Article("chain.txt", "A chain", " ".join(f"{a.label} backs {b.label}." for a, b in links))
     backs = Relation("backs", "backs")
     said = [
-        claim(a, backs, b, evidence(article, f"{a.label} backs {b.label}", a.label, "backs", b.label))
-        for a, b in links
+        claim(a, backs, b, evidence(article, f"{a.label} backs {b.label}", a.label, "backs", b.label)) for a, b in links
     ]
-    return opened(graph_of({article: said}))
+    return opened(page_of({article: said}))
 
 
 def connect(browsing: Browsing, start: str, end: str) -> None:

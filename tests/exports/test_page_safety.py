@@ -4,15 +4,15 @@ import re
 from base64 import b64encode
 from collections.abc import Callable
 from datetime import date
+from functools import cache
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
-from browsing import Browsing, graph_of
+from browsing import Browsing, page_of
 from builders import claim, evidence, mention
 
-from claimgraph.exports.html import page
 from claimgraph.graph.model import Article, Attribution, Entity, EntityType, Literal, Qualifier, Relation
-from claimgraph.graph.store import KnowledgeGraph
 
 HOSTILE = [
     "<script>window.broken = 1</script>",
@@ -23,7 +23,7 @@ HOSTILE = [
     "]]>{{ 7 * 7 }}{% raw %}",
     "\u202egnp.exe\u202c",
     "zero\u200bwidth\u2060\ufeff",
-    'quotes " \' ` & \\ ${window.broken = 1}',
+    "quotes \" ' ` & \\ ${window.broken = 1}",
     "line\u2028separator\u2029and\ttab",
     "\U0001f6e0 astral \U0001d54f",
     "__proto__",
@@ -31,7 +31,8 @@ HOSTILE = [
 ]
 
 
-def hostile_graph() -> KnowledgeGraph:
+@cache
+def hostile_page() -> str:
     """Each hostile string as label, alias, headline, relation, speaker, quote and text."""
     stories = {}
     for i, words in enumerate(HOSTILE):
@@ -45,12 +46,12 @@ def hostile_graph() -> KnowledgeGraph:
         visits = claim(subject, Relation("visits", words), other, shown, place, cue=words, attributed_to=said)
         is_ = evidence(article, f"{words} is {words}", words, "is", words)
         stories[article] = (visits, claim(subject, Relation("is", "is"), Literal(words), is_))
-    return graph_of(stories)
+    return page_of(stories)
 
 
 @pytest.fixture
 def hostile(opened: Callable[..., Browsing]) -> Browsing:
-    return opened(hostile_graph())
+    return opened(hostile_page())
 
 
 def test_nothing_in_an_article_runs(hostile: Browsing) -> None:
@@ -85,14 +86,13 @@ def test_an_address_that_is_none_is_no_link(hostile: Browsing) -> None:
 
 
 def test_what_is_taken_along_is_safe_too(hostile: Browsing) -> None:
-    with open(hostile.save("Save drawing (SVG)").path(), encoding="utf-8") as file:
-        drawing = file.read()
+    drawing = Path(hostile.save("Save drawing (SVG)").path()).read_text(encoding="utf-8")
     assert "<script" not in drawing
     assert "<img" not in drawing
 
 
 def test_the_policy_lets_nothing_in_and_hashes_what_runs() -> None:
-    html = "".join(page(hostile_graph()))
+    html = hostile_page()
     [policy] = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]*)"', html)
     directives = dict(part.strip().split(" ", 1) for part in policy.replace("&#39;", "'").split(";"))
     assert directives["default-src"] == "'none'"
@@ -108,5 +108,5 @@ def digest(text: str) -> str:
 
 
 def test_an_empty_graph_still_opens(opened: Callable[..., Browsing]) -> None:
-    browsing = opened(KnowledgeGraph())
+    browsing = opened(page_of({}))
     assert "0 claims about 0 entities from 0 articles" in browsing.panel.inner_text()
