@@ -110,7 +110,7 @@ class _Graph:
         return self._built[head.i]
 
     def _build(self, head: Token) -> Clause:
-        own = subject(head) or _compounded_subject(head)
+        own = subject(head) or _misread_subject(head)
         found = (antecedent(own),) if own is not None else self._inherited(head)
         return Clause(
             head=head,
@@ -194,10 +194,13 @@ def _noun_before(head: Token) -> Token | None:
     return noun
 
 
-def _compounded_subject(head: Token) -> Token | None:
-    """The noun that a parse took for a part of the finite verb behind it: "ministry" in "the ministry supplies"."""
-    if head.pos_ != "VERB" or not is_finite(head) or clause_kind(head) is ClauseKind.CONJOINED:
+def _misread_subject(head: Token) -> Token | None:
+    """The noun that a parse took for a part of the finite verb behind it, or for a sentence of its own before it."""
+    kind, above = clause_kind(head), head.head
+    if head.pos_ != "VERB" or not is_finite(head) or kind is ClauseKind.CONJOINED:
         return None
+    if kind is ClauseKind.LOOSE and above.dep_ == "ROOT" and above.pos_ in ("NOUN", "PROPN") and above.i < head.i:
+        return None if is_predicate(above) else above
     return next(
         (word for word in children(head, "compound") if word.pos_ in ("NOUN", "PROPN") and word.i < head.i), None
     )
