@@ -182,7 +182,7 @@ class _Graph:
 
 
 def _noun_before(head: Token) -> Token | None:
-    """The noun that a past participle behind it describes; behind a comma, the whole phrase: "a bid launched in May"."""
+    """The noun that a past participle behind it describes; past a comma its whole phrase: "a bid launched in May"."""
     place = head.left_edge.i - 1
     comma = place > head.sent.start and head.doc[place].text == ","
     noun = head.doc[place - 1 if comma else place]
