@@ -46,13 +46,15 @@ def marker(predicate: Token) -> Marker | None:
 
 
 def _written(predicate: Token) -> Marker | None:
-    edge, doc, entries = left_edge(predicate), predicate.doc, table("cues_markers")
+    edge, entries = left_edge(predicate), table("cues_markers")
+    first = max(predicate.sent.start, edge - LONGEST)
+    near = [predicate.doc[i] for i in range(first, min(edge + 1 + LONGEST, predicate.i))]
+    forms = [token.lower_ for token in near]
     for length in range(LONGEST, 0, -1):
-        for start in range(edge + 1, edge - length - 1, -1):
-            words = doc[max(start, predicate.sent.start) : min(start + length, predicate.i)]
-            opening = entries.get(words.text.lower()) if len(words) == length else None
+        for start in range(max(0, edge - length - first), edge + 2 - first):
+            opening = entries.get(" ".join(forms[start : start + length])) if start + length <= len(near) else None
             if opening:
-                return Marker(Opening(opening), tuple(words))
+                return Marker(Opening(opening), tuple(near[start : start + length]))
     return None
 
 
