@@ -12,6 +12,7 @@ from spacy.vocab import Vocab
 from thinc.api import use_ops
 
 from .names import Name
+from .organisations import with_known_organisations
 from .persons import with_known_persons, without_titles
 from .reduction import assembled, paragraphs, reduced, without
 from .spelling import one_type_a_spelling, trimmed
@@ -26,6 +27,7 @@ NAME_STEPS = (
     without_titles,
     with_sure_names,
     with_known_persons,
+    with_known_organisations,
     one_type_a_spelling,
 )
 
