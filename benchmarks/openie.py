@@ -31,7 +31,10 @@ def predictions(sentences: Path, profile: Profile) -> Iterator[str]:
 def _lines(name: str, tokens: list[str], extractions: Iterable[Extraction]) -> Iterator[str]:
     place = _token_at(tokens)
     for found in extractions:
-        slots = [_own_tokens(words, tokens, place) for words in (found.subject, found.relation, found.object)]
+        subject, relation, thing = (
+            _own_tokens(words, tokens, place) for words in (found.subject, found.relation, found.object)
+        )
+        slots = (subject, relation or found.implied, thing)
         if all(slots):
             yield "\t".join([name, *slots, f"{found.confidence:.2f}"])
 

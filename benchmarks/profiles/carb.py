@@ -7,72 +7,79 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from ...extract.clauses import Argument, Clause, Role, nominal_conjuncts
+from ...extract.clauses import Argument, Clause, Role, case_words
 from ...extract.document import Document
-from ...extract.phrases import full_phrase, subtree
-from ...extract.syntax import children
-from .benchie import relation_words
+from ...extract.qualifiers import PLACE_LABELS
+from ...extract.syntax import child, children, feature
+from .benchie import relation_words, said
 from .extraction import Extraction
+from .spans import Words, full
 
-Words = tuple[Token, ...]
+NOMINAL = ("NOUN", "PROPN")
 
 
 def carb(document: Document) -> Iterator[Extraction]:
     """All tuples of a document."""
     for clause in document.clauses:
         subject = _subject(clause)
-        if subject:
-            yield from _tuple(clause, subject)
+        pieces = list(_pieces(clause))
+        if subject and pieces:
+            (case, first), rest = pieces[0], pieces[1:]
+            others = (word for piece in rest for words in piece for word in words)
+            yield Extraction(subject, (*_relation(clause), *case), (*first, *others))
+    for noun in document.doc:
+        yield from _appositions(noun)
+
+
+def _appositions(noun: Token) -> Iterator[Extraction]:
+    """ "Ruiz, the mayor" is Ruiz being the mayor; a place behind a place and a date behind a name are not."""
+    for other in children(noun, "appos") if noun.pos_ in NOMINAL else ():
+        places = noun.ent_type_ in PLACE_LABELS and other.ent_type_ in PLACE_LABELS
+        if other.pos_ in NOMINAL and not places and "DATE" not in (noun.ent_type_, other.ent_type_):
+            yield Extraction(full(noun), (), full(other), implied="is")
 
 
 def _subject(clause: Clause) -> Words:
-    """The whole coordination of the subject, without relative clauses and appositions."""
-    if not clause.subjects:
-        return ()
-    return whole(clause.subjects[0], apart=clause.head)
+    """The whole coordination of the subject, up to the clause where that hangs on it."""
+    return full(clause.subjects[0], {clause.head, *clause.head.ancestors}) if clause.subjects else ()
 
 
-def whole(noun: Token, apart: Token | None = None) -> Words:
-    """A noun phrase with its conjuncts; a part that hangs on ``apart`` is left out."""
-    parts = [full_phrase(part) for part in nominal_conjuncts(noun)]
-    start, end = min(part.start for part in parts), max(part.end for part in parts)
-    words = tuple(noun.doc[start:end])
-    if apart is None or not start <= apart.i < end:
-        return words
-    return tuple(noun.doc[start : max(noun.i + 1, _first(apart).i)])
-
-
-def _first(token: Token) -> Token:
-    return next(iter(token.subtree))
-
-
-def _tuple(clause: Clause, subject: Words) -> Iterator[Extraction]:
-    relation = _with_adverbs(clause)
-    arguments = [a for a in clause.arguments if a.role is not Role.CONTENT]
-    pieces: list[tuple[Words, Words]] = []
+def _pieces(clause: Clause) -> Iterator[tuple[Words, Words]]:
+    """Preposition and words of each argument: what is predicated, objects, then phrases in the order of the text."""
     if clause.copula:
-        pieces.append((tuple(_case(clause.head)), whole(clause.head, apart=None)))
-    for argument in sorted(arguments, key=_order):
-        pieces.append((argument.case, whole(argument.head)))
-    for argument in clause.having(Role.CONTENT):
-        pieces.append(((), subtree(argument.head)))
-    if not pieces:
-        return
-    (case, first), rest = pieces[0], pieces[1:]
-    obj = (*first, *(word for case_, words in rest for word in (*case_, *words)))
-    yield Extraction(subject, (*relation, *case), obj)
+        outside = {*clause.group, *(argument.head for argument in clause.arguments)}
+        yield case_words(clause.head), full(clause.head, outside)
+    arguments = (*clause.arguments, *_adverbs(clause))
+    for argument in sorted(arguments, key=lambda argument: _order(argument, clause.head)):
+        if argument.role is Role.CONTENT:
+            words = said(argument.head, clause.head)
+            marks = tuple(word for word in words[:1] if word.dep_ == "mark")
+            yield marks, words[len(marks) :]
+        else:
+            relative = any(feature(word, "PronType") for word in argument.case)
+            yield () if relative else argument.case, full(argument.head)
 
 
-def _case(noun: Token) -> Iterator[Token]:
-    return (word for word in children(noun, "case") if word.i < noun.i)
+def _adverbs(clause: Clause) -> Iterator[Argument]:
+    """Adverbs behind the verb, and those that carry a measure: "there", "five years later"."""
+    for word in () if clause.copula else children(clause.head, "advmod"):
+        measured = child(word, "obl", "nmod") is not None
+        if word not in clause.group and (measured or word.i > clause.head.i):
+            yield Argument(word, Role.OBLIQUE)
 
 
-def _with_adverbs(clause: Clause) -> Words:
-    words = set(relation_words(clause)) | {
-        w for w in children(clause.head, "advmod") if w.i < clause.head.i and w.pos_ == "ADV"
+def _order(argument: Argument, verb: Token) -> tuple[bool, bool, int]:
+    """Objects first; what stands before the verb comes last."""
+    first = argument.role in (Role.OBJECT, Role.PREDICATIVE)
+    return not first, argument.head.i < verb.i, argument.head.i
+
+
+def _relation(clause: Clause) -> Words:
+    """The wording with the adverbs before the verb."""
+    adverbs = {
+        word
+        for word in children(clause.head, "advmod")
+        if word.i < clause.head.i and word.pos_ == "ADV" and not feature(word, "PronType") and not child(word, "obl", "nmod")
     }
-    return tuple(sorted(words, key=lambda word: word.i))
-
-
-def _order(argument: Argument) -> tuple[bool, int]:
-    return argument.role not in (Role.OBJECT, Role.PREDICATIVE), argument.head.i
+    kept = () if clause.copula else adverbs
+    return tuple(sorted({*relation_words(clause), *kept}, key=lambda word: word.i))

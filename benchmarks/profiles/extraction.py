@@ -10,12 +10,16 @@ from ...extract.document import Document
 
 @dataclass(frozen=True)
 class Extraction:
-    """Subject, relation and object as words of the sentence, in the order in which they are read."""
+    """Subject, relation and object as words of the sentence, in the order in which they are read.
+
+    ``implied`` is the relation's word where the sentence has none for it, as between a name and its apposition.
+    """
 
     subject: tuple[Token, ...]
     relation: tuple[Token, ...]
     object: tuple[Token, ...]
     confidence: float = 1.0
+    implied: str = ""
 
 
 Profile = Callable[[Document], Iterator[Extraction]]

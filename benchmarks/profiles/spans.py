@@ -1,15 +1,19 @@
 """Which words of a noun phrase each convention keeps."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
+from itertools import chain
 
 from spacy.tokens import Token
 
 from ...extract.clauses import case_words
-from ...extract.syntax import child, children, feature, labelled
+from ...extract.syntax import child, children, feature, is_finite, is_predicate, labelled
 
 Words = tuple[Token, ...]
 BEFORE = ("det", "amod", "compound", "nummod", "flat", "nmod:poss", "nmod:desc", "advmod", "goeswith", "nmod:unmarked")
 BEHIND = ("flat", "compound", "fixed", "goeswith", "nummod", "nmod:unmarked")
+LOOSE = ("acl:relcl", "appos", "parataxis", "discourse", "vocative", "list", "advcl")
+OUTSIDE = ("case", "mark", "cc", "cop", "nsubj", "csubj", "aux", "expl", "advcl", "ccomp")
+MARKS = (",", ";", ":", ".", "--", "-", "—", "–", "?", "!")
 
 
 def base(noun: Token) -> Words:
@@ -61,3 +65,42 @@ def of_phrases(noun: Token) -> Words:
         if [word.lower_ for word in case] == ["of"] and modifier.i > noun.i:
             found += [*case, *short(modifier)]
     return tuple(found)
+
+
+def full(noun: Token, without: Container[Token] = ()) -> Words:
+    """The noun with all that narrows it down and all that is conjoined: no relative clause, no apposition.
+
+    What hangs below a token of ``without`` is left out, as is the preposition.
+    """
+    inside = {word.i for word in _inside(noun, without)}
+    start = next(i for i in range(noun.i, -2, -1) if i - 1 not in inside)
+    end = next(i for i in range(noun.i + 1, len(noun.doc) + 1) if i not in inside)
+    return without_marks(noun.doc[start:end])
+
+
+def _inside(noun: Token, without: Container[Token]) -> Iterator[Token]:
+    kept = (word for word in noun.children if word not in without and not labelled(word, *OUTSIDE))
+    return chain((noun,), *(_below(word, without) for word in kept if not _is_loose(word)))
+
+
+def _below(top: Token, without: Container[Token]) -> Iterator[Token]:
+    yield top
+    for word in top.children:
+        if word not in without and not _is_loose(word):
+            yield from _below(word, without)
+
+
+def _is_loose(word: Token) -> bool:
+    """Whether a dependent stands beside a noun rather than in its phrase."""
+    clausal = labelled(word, "conj", "acl") and is_predicate(word) and is_finite(word)
+    return clausal or labelled(word, *LOOSE)
+
+
+def without_marks(span: Sequence[Token]) -> Words:
+    """The words without white space, and without commas and the like at their ends."""
+    inside = [word for word in span if not word.is_space]
+    while inside and inside[-1].text in MARKS:
+        inside.pop()
+    while inside and inside[0].text in MARKS:
+        inside.pop(0)
+    return tuple(inside)
