@@ -6,6 +6,7 @@ from .syntax import children, labelled
 
 INSIDE = ("det", "amod", "nummod", "nmod", "compound", "flat", "acl", "fixed", "goeswith", "cc:preconj")
 OUTSIDE = ("acl:relcl",)
+TRAILING = ("acl:relcl", "appos", "parataxis")
 GENITIVE = frozenset(("'s", "’s", "'", "’"))
 EDGES = ("PUNCT", "SPACE", "CCONJ")
 PAIRS = {"”": "“", ")": "(", "]": "["}
@@ -18,8 +19,14 @@ def extent(head: Token) -> tuple[int, int]:
     prepositions = [part.i for part in children(head, "case", "mark") if part.i < head.i]
     start = min((part.left_edge.i for part in inner if part.i < head.i), default=head.i)
     start = max((start, *(place + 1 for place in prepositions)))
-    end = max((part.right_edge.i for part in (*inner, *ending) if part.i > head.i), default=head.i)
+    end = max((last_word(part) for part in (*inner, *ending) if part.i > head.i), default=head.i)
     return trimmed(head, start, end + 1)
+
+
+def last_word(part: Token) -> int:
+    """Index of the last word of a part, relative clauses and appositions at its end left out."""
+    right = (word for word in part.rights if word.dep_ not in TRAILING)
+    return max((last_word(word) for word in right), default=part.i)
 
 
 def trimmed(head: Token, start: int, end: int) -> tuple[int, int]:

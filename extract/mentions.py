@@ -95,7 +95,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
 def heads_mention(token: Token, names: Names) -> bool:
     """Whether the token heads a noun phrase that may stand for something."""
-    if labelled(token, *PARTS) or names.is_inside(token):
+    if labelled(token, *PARTS) or names.is_inside(token) or names.is_title_of_name(token):
         return False
     if token.pos_ == "PRON" or is_personal(token):
         return is_personal(token) or token.lower_ in DEMONSTRATIVES | INDEFINITES

@@ -34,6 +34,11 @@ class Names:
         """The name of the phrase around a head word, where it has been recognised."""
         return self.by_token.get(head.i) or self.borne.get(head.i)
 
+    def is_title_of_name(self, token: Token) -> bool:
+        """Whether the token is the title before a person's name, not a phrase of its own."""
+        bearer = self.by_token.get(token.head.i) if labelled(token, "compound") else None
+        return bearer is not None and bearer.label_ == PERSON and is_title(token)
+
     def is_inside(self, token: Token) -> bool:
         """Whether another word governs the name that the token belongs to, be it of the name or its title."""
         name = self.by_token.get(token.i)

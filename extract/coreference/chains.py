@@ -7,6 +7,7 @@ and Jurafsky (2013), "Deterministic coreference resolution based on entity-centr
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 from ...graph.model import EntityType
 from ..document import Document
@@ -169,6 +170,8 @@ ALIKE = (PLACES, BODIES, frozenset((EntityType.EVENT, EntityType.THING)))
 
 
 def overlap(one: Group, other: Group) -> bool:
-    """Whether a mention of one group lies inside a mention of the other."""
+    """Whether a mention of one group lies inside a mention of the other, names of one person aside."""
     inside = sorted([*one.mentions, *other.mentions], key=position)
-    return any(later.start < earlier.end for earlier, later in zip(inside, inside[1:], strict=False))
+    return any(
+        later.start < earlier.end and not (later.name and earlier.name) for earlier, later in pairwise(inside)
+    )

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ..lexicon import table
-from ..mentions import Kind, Mention
+from ..mentions import DEMONSTRATIVES, Kind, Mention
 from ..syntax import base, children
-from ..traits import Person
+from ..traits import Gender, Person
 from .chains import Chains, Link, Reason
 from .preference import preference
 
@@ -55,10 +55,16 @@ def candidates(chains: Chains, index: int) -> Iterator[tuple[int, Mention]]:
 
 def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     """Whether the binding of English and the agreement of the chains let the pronoun stand for a mention."""
-    if one.kind is Kind.PRONOUN and (one.traits.person is not Person.THIRD):
+    if one.kind is Kind.PRONOUN and not may_explain(one, pronoun):
         return False
     tokens = chains.document.doc
     return bound_apart(tokens[one.head], tokens[pronoun.head]) and chains.may_join(one, pronoun)
+
+
+def may_explain(earlier: Mention, pronoun: Mention) -> bool:
+    """Whether an earlier pronoun can be taken up: of the third person, and no "that" by a "he"."""
+    demonstrative = earlier.lemma in DEMONSTRATIVES and pronoun.traits.gender is not Gender.NEUTER
+    return earlier.traits.person is Person.THIRD and not demonstrative
 
 
 def bound_apart(token: Token, pronoun: Token) -> bool:
