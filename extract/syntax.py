@@ -7,8 +7,9 @@ Zeman, 2021, "Universal Dependencies"). Phrases are in ``phrases.py``.
 """
 
 from enum import Enum
+from functools import lru_cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 CLAUSAL = ("ROOT", "ccomp", "xcomp", "csubj", "advcl", "acl", "parataxis")
 
@@ -58,7 +59,18 @@ def labelled(token: Token, *labels: str) -> bool:
 
 def children(token: Token, *labels: str) -> tuple[Token, ...]:
     """The dependents with one of the labels."""
-    return tuple(dependent for dependent in token.children if labelled(dependent, *labels))
+    family = _families(token.doc)[token.i]
+    return tuple(dependent for full, short, dependent in family if full in labels or short in labels)
+
+
+@lru_cache(maxsize=4)
+def _families(doc: Doc) -> tuple[list[tuple[str, str, Token]], ...]:
+    """The dependents of every token with their labels; a parse is asked for them far more often than it is made."""
+    families: tuple[list[tuple[str, str, Token]], ...] = tuple([] for _ in doc)
+    for token in doc:
+        if token.head != token:
+            families[token.head.i].append((token.dep_, base(token.dep_), token))
+    return families
 
 
 def child(token: Token, *labels: str) -> Token | None:
@@ -111,7 +123,7 @@ def is_predicate(token: Token) -> bool:
 
 def clause_head(token: Token) -> Token:
     """The predicate of the clause that the token stands in; the token itself for a predicate."""
-    while not is_predicate(token) and token.head is not token:
+    while not is_predicate(token) and token.head != token:
         token = token.head
     return token
 
@@ -130,9 +142,7 @@ def subject(predicate: Token) -> Token | None:
 
 def shared_subject(predicate: Token) -> Token | None:
     """The subject, or the one of the nearest conjunct before: "Ann" for "sang" in "Ann danced and sang"."""
-    while (
-        (found := subject(predicate)) is None and predicate.dep_ == "conj" and predicate.head is not predicate
-    ):
+    while (found := subject(predicate)) is None and predicate.dep_ == "conj" and predicate.head != predicate:
         predicate = predicate.head
     return found
 
@@ -170,9 +180,7 @@ def auxiliaries(predicate: Token) -> tuple[Token, ...]:
 def shared_auxiliaries(predicate: Token) -> tuple[Token, ...]:
     """The auxiliaries, or those of the conjunct before: "will" for "sing" in "will dance and sing"."""
     own = auxiliaries(predicate)
-    inherits = (
-        not own and predicate.dep_ == "conj" and subject(predicate) is None and not is_finite(predicate)
-    )
+    inherits = not own and predicate.dep_ == "conj" and subject(predicate) is None and not is_finite(predicate)
     return shared_auxiliaries(predicate.head) if inherits else own
 
 
