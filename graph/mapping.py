@@ -43,6 +43,15 @@ class Recipe:
     vocabulary: str
 
 
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """A name that was taken for an entity of another id, and why."""
+
+    name: str
+    entity: str
+    reason: str
+
+
 def text_digest(article: Article) -> str:
     """SHA-256 of headline and text, to tell whether an article has changed."""
     return hashlib.sha256(f"{article.title}\n\n{article.text}".encode()).hexdigest()
@@ -78,6 +87,15 @@ def entity_triples(names: Names, entity: Entity) -> Iterator[Triple]:
     yield Triple(node, LABEL, english(entity.label))
     for alias in entity.aliases:
         yield Triple(node, SKOS("altLabel"), english(alias))
+
+
+def merge_triples(names: Names, merged: Entity, whole: Entity, reason: str) -> Iterator[Triple]:
+    """That an entity of an article was taken for another, and why."""
+    node = names.merge(merged.id, whole.id)
+    yield Triple(node, TYPE, CG("Merge"))
+    yield Triple(node, CG("mergedName"), english(merged.label))
+    yield Triple(node, CG("mergedInto"), names.entity(whole.id))
+    yield Triple(node, CG("reason"), english(reason))
 
 
 def claim_triples(names: Names, claim: Claim) -> Iterator[Triple]:

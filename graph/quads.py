@@ -4,16 +4,20 @@ The default graph is the union of the named ones, kept as triples of its own: th
 repeats a triple for every graph that has it, so that each COUNT over it would be wrong.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, cast
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store, Triple, serialize
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, Triple, parse, serialize
 
 from ..errors import GraphError
 from .descriptions import Description, describe
-from .vocabulary import RDF
+from .vocabulary import CG, RDF
 
 UNION: Final = DefaultGraph()
+KEPT: Final = CG("asRead")
+"""Names both a graph and the one property in it: article -> what was read of it, as N-Triples in a string."""
+
 Graph = NamedNode | DefaultGraph
 
 
@@ -28,22 +32,50 @@ class Quads:
 
     def graphs(self) -> list[Graph]:
         """The named graphs; where there is none (a graph read from plain triples), the union."""
-        named = [graph for graph in self.store.named_graphs() if isinstance(graph, NamedNode)]
+        named = (graph for graph in self.store.named_graphs() if isinstance(graph, NamedNode) and graph != KEPT)
         return [*named] or [UNION]
 
-    def put(self, graph: NamedNode, triples: Iterable[Triple]) -> None:
-        """Makes ``triples`` the content of ``graph``, in one transaction. Raises GraphError."""
+    def put(self, graph: NamedNode, triples: Iterable[Triple], kept: Iterable[Triple] = ()) -> None:
+        """Makes ``triples`` the content of ``graph``, and ``kept`` what is kept beside it, in one transaction.
+
+        Raises GraphError when the store cannot be written.
+        """
         content = list(dict.fromkeys(triples))
         if graph in self:
             said = ntriples(content)
-            self._update(f"{_removal(graph)} ;\nINSERT DATA {{ {said} GRAPH {graph} {{ {said} }} }}")
+            beside = Literal(ntriples(kept))
+            keep = f"GRAPH {KEPT} {{ {graph} {KEPT} {beside} }}" if beside.value else ""
+            self._update(f"{_removal(graph)} ;\nINSERT DATA {{ {said} GRAPH {graph} {{ {said} }} {keep} }}")
         else:
             quads = (Quad(t.subject, t.predicate, t.object, place) for t in content for place in (graph, UNION))
             self._write(lambda: self.store.extend(quads))
 
     def remove(self, graph: NamedNode) -> None:
-        """Takes a graph out, and from the union what no other graph says. Raises GraphError."""
+        """Takes a graph out, what is kept beside it, and from the union what no other graph says. Raises GraphError."""
         self._update(_removal(graph))
+
+    def kept(self, graph: NamedNode) -> list[Triple]:
+        """What is kept beside a graph; nothing for most."""
+        quads = self.store.quads_for_pattern(graph, KEPT, None, KEPT)
+        texts = (quad.object.value.encode() for quad in quads if isinstance(quad.object, Literal))
+        return [quad.triple for text in texts for quad in parse(text, format=RdfFormat.N_TRIPLES)]
+
+    def with_kept(self) -> list[NamedNode]:
+        """The graphs that have something kept beside them."""
+        quads = self.store.quads_for_pattern(None, KEPT, None, KEPT)
+        return [quad.subject for quad in quads if isinstance(quad.subject, NamedNode)]
+
+    def triples(self, graph: Graph) -> list[Triple]:
+        return [quad.triple for quad in self.store.quads_for_pattern(None, None, None, graph)]
+
+    def described_by(self, *predicates: NamedNode) -> dict[NamedNode, dict[NamedNode, Description]]:
+        """Named graph -> subject -> what these predicates say of it."""
+        found: dict[NamedNode, list[Triple]] = defaultdict(list)
+        for predicate in predicates:
+            for quad in self.store.quads_for_pattern(None, predicate, None):
+                if isinstance(quad.graph_name, NamedNode):
+                    found[quad.graph_name].append(quad.triple)
+        return {graph: describe(triples) for graph, triples in found.items()}
 
     def described(self, graph: Graph) -> dict[NamedNode, Description]:
         """All that a graph says, by subject."""
@@ -72,7 +104,7 @@ class Quads:
 
     def rebuild_union(self) -> None:
         """Copies every named graph into the union, after quads have been loaded from elsewhere."""
-        for graph in self.store.named_graphs():
+        for graph in self.graphs():
             said = self.store.quads_for_pattern(None, None, None, graph)
             self.store.bulk_extend(Quad(quad.subject, quad.predicate, quad.object, UNION) for quad in said)
 
@@ -100,4 +132,5 @@ WHERE {{
   GRAPH {graph} {{ ?s ?p ?o }}
   FILTER NOT EXISTS {{ GRAPH ?other {{ ?s ?p ?o }} FILTER (?other != {graph}) }}
 }} ;
-DROP GRAPH {graph}"""
+DROP GRAPH {graph} ;
+DELETE WHERE {{ GRAPH {KEPT} {{ {graph} {KEPT} ?kept }} }}"""

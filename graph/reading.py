@@ -4,7 +4,7 @@ Each function gets the node and ``about``, which tells what the graph says of a 
 by `descriptions.describe`, or a look-up in the store.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from operator import itemgetter
 from typing import TypeVar
@@ -15,7 +15,7 @@ from pyoxigraph import NamedNode
 from ..errors import GraphError
 from .descriptions import Description, Term
 from .literals import to_model
-from .mapping import LABEL, TYPE, Recipe
+from .mapping import LABEL, TYPE, Merge, Recipe
 from .model import (
     Article,
     Attribution,
@@ -65,6 +65,31 @@ def entity(node: NamedNode, about: About) -> Entity:
     classes = {TYPES[kind] for kind in said.nodes(TYPE) if kind in TYPES}
     type = next((type for type in EntityType if type in classes), EntityType.THING)
     return Entity(id_of(node), label, type, tuple(sorted({*said.texts(SKOS("altLabel")), *labels} - {label})))
+
+
+def entities(described: Mapping[NamedNode, Description]) -> Iterator[Entity]:
+    """All entities of a graph."""
+    for node, said in described.items():
+        if any(kind in TYPES for kind in said.nodes(TYPE)):
+            yield entity(node, described.__getitem__)
+
+
+def claims(described: Mapping[NamedNode, Description]) -> Iterator[Claim]:
+    """All claims of a graph, in no order."""
+    nothing = Description()
+    for node, said in described.items():
+        if CG("Claim") in said.nodes(TYPE):
+            yield claim(node, lambda node: described.get(node, nothing))
+
+
+def merge(node: NamedNode, about: About) -> Merge:
+    """A merge of a name into an entity."""
+    said = about(node)
+    return Merge(
+        name=_text(node, said, CG("mergedName")),
+        entity=id_of(_node(node, said, CG("mergedInto"))),
+        reason=_text(node, said, CG("reason")),
+    )
 
 
 def fullest(labels: Iterable[str]) -> str:

@@ -14,13 +14,12 @@ from pyoxigraph import NamedNode, Store
 
 from ..errors import GraphError
 from . import files, folder, mapping, reading
-from .descriptions import Description
 from .display import Page
 from .exporting import exporter, format_of, publish
 from .lookup import ending_at, matching
-from .mapping import Recipe
+from .mapping import Merge, Recipe
 from .model import Article, Claim, Entity, RelationVocabulary
-from .quads import UNION, Graph, Quads
+from .quads import UNION, Quads
 from .queries import resolve
 from .results import QueryResult
 from .sparql import run
@@ -119,7 +118,7 @@ class KnowledgeGraph:
 
     def claims(self) -> tuple[Claim, ...]:
         """All claims, sorted by article, place and id."""
-        return _sorted(claim for graph in self.quads.graphs() for claim in self._claims_of(graph))
+        return _sorted(claim for graph in self.quads.graphs() for claim in reading.claims(self.quads.described(graph)))
 
     def entities(self) -> tuple[Entity, ...]:
         """Every node, fillers and speakers included, under all names that any article has for it; sorted by id."""
@@ -144,6 +143,15 @@ class KnowledgeGraph:
         claims = self._claims_naming(matching(known, subject))
         return _sorted(claims if object is None else ending_at(claims, object, known))
 
+    def merges(self, name: str) -> tuple[Merge, ...]:
+        """The other names of an entity, each with the reason why it was taken for it; sorted by name.
+
+        Raises GraphError when nothing has that name.
+        """
+        ids = {entity.id for entity in matching(self.entities(), name)}
+        merges = (reading.merge(node, self.quads.about) for node in self.quads.of_class(CG("Merge")))
+        return tuple(sorted((merge for merge in merges if merge.entity in ids), key=lambda merge: merge.name))
+
     def export(self, format: str) -> Iterator[str | bytes]:
         """The graph in a format, in chunks. Raises ExportError when no installed exporter has that name."""
         return exporter(format)(self)
@@ -156,13 +164,6 @@ class KnowledgeGraph:
         """The interactive page, which a notebook displays; ``show().open()`` opens it in the browser."""
         chunks = (chunk if isinstance(chunk, str) else chunk.decode() for chunk in self.export("html"))
         return Page("".join(chunks))
-
-    def _claims_of(self, graph: Graph) -> Iterator[Claim]:
-        described = self.quads.described(graph)
-        nothing = Description()
-        for node, said in described.items():
-            if CG("Claim") in said.nodes(RDF("type")):
-                yield reading.claim(node, lambda node: described.get(node, nothing))
 
     def _claims_naming(self, entities: Iterable[Entity]) -> list[Claim]:
         nodes = (self.names.entity(entity.id) for entity in entities)

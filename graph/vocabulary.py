@@ -93,6 +93,9 @@ class Names:
     def qualifier(self, claim: str, position: int) -> NamedNode:
         return NamedNode(f"{self.base}claim/{local_name(claim)}-{position}")
 
+    def merge(self, merged: str, whole: str) -> NamedNode:
+        return NamedNode(f"{self.base}merge/{local_name(merged)}..{local_name(whole)}")
+
     def prefixes(self) -> dict[str, str]:
         """Prefix -> namespace, for queries and for writing."""
         shared = {"cg": CG, "rel": REL, "rdf": RDF, "rdfs": RDFS, "owl": OWL, "xsd": XSD, "skos": SKOS}
