@@ -31,6 +31,9 @@ from .relations import Match, match
 from .rules import RULES
 
 
+ROLE_RULES = ("titles", "appositions")
+
+
 def claims_of(document: Document, vocabulary: RelationVocabulary) -> tuple[Claim, ...]:
     """All claims of a parsed article, in the order of their quotes."""
     known = entities(document, resolve(document))
@@ -81,7 +84,9 @@ def _named(known: Entities, head: Token, acting: bool) -> Entity | None:
 
 
 def _acts(proposition: Proposition, vocabulary: RelationVocabulary) -> bool:
-    """Whether a capital as the object stands for its state: not where the relation takes a place."""
+    """Whether a capital as the object stands for its state: as the owner of a role, not where a place is meant."""
+    if proposition.rule in ROLE_RULES and proposition.patterns[-1].endswith(" of"):
+        return proposition.predicate.lemma_.lower() not in words("local_roles")
     for pattern in proposition.patterns:
         terms = vocabulary.by_pattern.get(pattern, ())
         kinds = frozenset(kind for term, inverted in terms for kind in (term.domain if inverted else term.range))
