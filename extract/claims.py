@@ -30,7 +30,6 @@ from .qualifiers import PLACE, TIME, Qualification, is_time
 from .relations import Match, match
 from .rules import RULES
 
-
 ROLE_RULES = ("titles", "appositions")
 
 
