@@ -135,7 +135,8 @@ def _claim(document: Document, candidate: Candidate, known: Entities) -> Claim:
     proposition, found = candidate.proposition, candidate.match
     subject, obj = candidate.subject, candidate.object
     evidence = evidence_of(document, proposition)
-    facts = Factuality() if proposition.aside else judge(document, proposition.predicate)
+    said_of = (proposition.subject, proposition.object.head)
+    facts = Factuality() if proposition.aside else judge(document, proposition.predicate, said_of)
     planned = facts.modality is Modality.PLANNED
     qualifiers = tuple(_qualifier(document, one, known, planned) for one in _told(proposition, known))
     said = _attribution(facts, known)

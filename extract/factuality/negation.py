@@ -65,7 +65,7 @@ def _in_arguments(predicate: Token) -> Iterator[Token]:
     """Negative words in subject and objects, and in fronted phrases such as "at no point"."""
     own = subject(predicate)
     for noun in (*((own,) if own is not None else ()), *objects(predicate)):
-        yield from negative_parts(noun)
+        yield from (word for word in negative_parts(noun) if word != excepted(noun))
     for phrase in children(predicate, "obl"):
         if phrase.lemma_.lower() in words("negatable_times"):
             yield from (part for part in children(phrase, "det") if is_negative(part))

@@ -1,0 +1,179 @@
+"""Sentence -> status, speakers and cue; the predicate that is judged stands between asterisks."""
+
+import pytest
+
+from claimgraph.extract.factuality import judge
+from claimgraph.extract.language import load
+from claimgraph.graph.model import Article, Modality, Polarity
+
+ASSERTED = [
+    "The ferry *reached* the island at noon.",
+    "The board did not only *sell* the tower, it also closed the depot.",
+    "No doubt the pilot *saw* the light.",
+    "The guard did not *leave* the gate until midnight.",
+    "The painter left Oslo *because* of the war, and *moved* to Lima.",
+    "The editor could not but *laugh* at the letter.",
+    "The firm had no choice but to *sell* the mill.",
+    "The crew managed to *save* the ship.",
+    "The clerk did not forget to *lock* the door.",
+    "The police failed to stop the fans from *leaving* the hall.",
+    "The flood forced the town to *close* the bridge.",
+    "The driver had to *sell* his lorry.",
+    "The dealer was convicted of *selling* forged maps.",
+    "The jury did not know that the guard had *taken* the key.",
+    "The bank, which *owns* the mill, may sell the mine.",
+    "The mayor, who *opened* the fair, denied that the show had lost money.",
+    "The town *closed* the road because the river had flooded it.",
+    "The tax *rose* after the party won the vote.",
+    "Even if the court agrees, the firm *closed* the mine in May.",
+    "The film was a hit, and the studio *paid* its debts.",
+    "The will *left* the farm to a nurse.",
+    "The critics praised the queen's *visit* to Oslo.",
+]
+NEGATED = [
+    "The two leaders did not *mention* the war.",
+    "The ship never *reached* the port.",
+    "No member *left* the party.",
+    "None of the boats *reached* the island.",
+    "The bank no longer *owns* the mill.",
+    "Parliament has yet to *ratify* the treaty.",
+    "The firm failed to *pay* its workers.",
+    "The pilot refused to *fly* the plane.",
+    "The envoy left the hall without *signing* the accord.",
+    "Instead of *cutting* taxes, the cabinet raised them.",
+    "The goalkeeper was too ill to *play*.",
+    "The storm kept the ferry from *leaving* the harbour.",
+    "The mayor denied that she had *taken* money.",
+    "The firm has ruled out *selling* the mine.",
+    "The firm dropped its plan to *build* a mill.",
+    "The club hardly *noticed* the change.",
+    "The firm did not close the mine or *dismiss* its workers.",
+    "It is unlikely that the two sides will *reach* a deal.",
+    "The king does not believe that the general *planned* the coup.",
+    "The museum cancelled an *exhibition* of the maps.",
+    "Not one of the ministers *resigned*.",
+]
+PLANNED = [
+    "The minister is to *visit* Peru.",
+    "The minister was due to *meet* the king in Oslo.",
+    "The firm will *build* a mill.",
+    "The firm plans to *close* two mines.",
+    "The two banks have agreed to *merge*.",
+    "The fair *opens* next Friday.",
+    "The mayor said the town would *buy* the mill.",
+    "The firm's decision to *sell* the mill surprised the town.",
+    "The envoy flew to Peru to *sign* the accord.",
+    "The queen's planned *visit* to Oslo drew critics.",
+    "The court will hear the case and *rule* on the fine.",
+]
+POSSIBLE = [
+    "The fire may have *started* in the kitchen.",
+    "The dealer allegedly *sold* the crown.",
+    "The dealer is thought to have *sold* the crown.",
+    "The guard was accused of *opening* the gate.",
+    "The firm is likely to *close* the mine.",
+    "The firm tried to *buy* the mill.",
+    "The club is considering *selling* the ground.",
+    "The mayor did not deny that she had *met* the dealer.",
+    "Perhaps the painter *burned* the letters.",
+    "The alleged *attack* on the ship angered the king.",
+    "Police believe that the guard *opened* the gate.",
+    "There are fears that the dam has *cracked*.",
+]
+HYPOTHETICAL = [
+    "If the river *rises*, the town will move the school.",
+    "If the river rises, the town will *move* the school.",
+    "The firm would *sell* the mill if prices fell.",
+    "Unless the firm *pays*, the court will fine it.",
+    "Had the guard *closed* the gate, the thief would have fled.",
+    "The town keeps boats in case the river *rises*.",
+    "The union urged the firm to *raise* wages.",
+    "The mayor wants the state to *buy* the mill.",
+    "The firm must *repair* the dam.",
+    "The town has to *repair* the bridge.",
+    "The court ordered the firm to *pay* a fine.",
+    "Did the firm *pay* the fine?",
+    "Reporters asked whether the firm had *paid* the fine.",
+    "It is unclear whether the firm *paid* the fine.",
+    "The merger would *create* a giant.",
+    "The forces could *leave* the valley if the threat disappears.",
+]
+SPEAKERS = [
+    ("The mayor said the bridge had *collapsed*.", ["mayor"]),
+    ("The bridge had *collapsed*, the mayor said.", ["mayor"]),
+    ("“The bridge has *collapsed*,” said Ana Ruiz.", ["Ruiz"]),
+    ("According to the union, the firm *employs* 400 people.", ["union"]),
+    ("The firm *employs* 400 people, according to the union.", ["union"]),
+    ("The firm said the mayor had told the union that the mill would *close*.", ["firm", "mayor"]),
+    ("The union urged the firm to *raise* wages.", ["union"]),
+    ("The police said they believed that the guard had *fled*.", ["police"]),
+    ("The firm promised to *raise* wages.", []),
+    ("The guard was accused of *opening* the gate.", []),
+    ("The mayor, who *opened* the fair, said the show had lost money.", []),
+    ("The mayor denied that she had *met* the dealer.", ["mayor"]),
+    ("The mayor did not say that she had *met* the dealer.", []),
+    ("“We lost the mast,” the captain said. “Then the sea *took* the boat.”", ["captain"]),
+]
+CUES = [
+    ("The minister is to *visit* Peru.", "is to"),
+    ("The ship never *reached* the port.", "never"),
+    ("The firm failed to *pay* its workers.", "failed to"),
+    ("The ferry *reached* the island at noon.", None),
+    ("The crew managed to *save* the ship.", None),
+]
+
+
+def judged(marked):
+    """The factuality of the last word between asterisks."""
+    start = marked.rindex("*", 0, marked.rindex("*"))
+    offset = start - marked[:start].count("*")
+    document = load().read(Article(id="a", title="", text=marked.replace("*", "")))
+    return judge(document, next(token for token in document.doc if token.idx == offset))
+
+
+def status(marked):
+    value = judged(marked)
+    return "negated" if value.polarity is Polarity.NEGATIVE else value.modality.value
+
+
+@pytest.mark.parametrize("sentence", ASSERTED)
+def test_facts(sentence):
+    assert status(sentence) == Modality.ACTUAL
+
+
+@pytest.mark.parametrize("sentence", NEGATED)
+def test_denials(sentence):
+    assert status(sentence) == "negated"
+
+
+@pytest.mark.parametrize("sentence", PLANNED)
+def test_plans(sentence):
+    assert status(sentence) == Modality.PLANNED
+
+
+@pytest.mark.parametrize("sentence", POSSIBLE)
+def test_possibilities(sentence):
+    assert status(sentence) == Modality.POSSIBLE
+
+
+@pytest.mark.parametrize("sentence", HYPOTHETICAL)
+def test_hypotheses(sentence):
+    assert status(sentence) == Modality.HYPOTHETICAL
+
+
+@pytest.mark.parametrize(("sentence", "speakers"), SPEAKERS)
+def test_speakers(sentence, speakers):
+    assert [token.text for token in judged(sentence).speakers] == speakers
+
+
+@pytest.mark.parametrize(("sentence", "cue"), CUES)
+def test_cues_are_the_words_as_written(sentence, cue):
+    assert judged(sentence).cue == cue
+
+
+def test_an_argument_that_is_taken_out_denies_the_proposition():
+    document = load().read(Article(id="a", title="", text="The town sold not the mill but the mine."))
+    sold = next(token for token in document.doc if token.text == "sold")
+    mill, mine = (next(token for token in document.doc if token.text == word) for word in ("mill", "mine"))
+    assert judge(document, sold, (mill,)).polarity is Polarity.NEGATIVE
+    assert judge(document, sold, (mine,)).polarity is Polarity.POSITIVE
