@@ -23,5 +23,9 @@ function polygon(corners, r, start, inner = 1) {
   return `M${points.join("L")}Z`;
 }
 
-export const badge = (type) => svg("svg", { class: `badge ${type.toLowerCase()}`, viewBox: "-8 -8 16 16", "aria-hidden": "true" },
-  svg("path", { d: OUTLINES[shapes.get(type)](6) }));
+export const badge = (type) =>
+  svg(
+    "svg",
+    { class: `badge ${type.toLowerCase()}`, viewBox: "-8 -8 16 16", "aria-hidden": "true" },
+    svg("path", { d: OUTLINES[shapes.get(type)](6) }),
+  );

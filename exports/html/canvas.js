@@ -16,8 +16,13 @@ const OPTIONS = {
   interaction: { hover: true, selectConnectedEdges: false, multiselect: false, zoomSpeed: 0.6 },
   nodes: { chosen: false, scaling: { label: { drawThreshold: 1e6 } } },
   edges: {
-    chosen: false, smooth: false, arrowStrikethrough: false, selectionWidth: 0, hoverWidth: 0,
-    arrows: { to: { enabled: true, scaleFactor: 0.55 } }, selfReference: { size: 18 },
+    chosen: false,
+    smooth: false,
+    arrowStrikethrough: false,
+    selectionWidth: 0,
+    hoverWidth: 0,
+    arrows: { to: { enabled: true, scaleFactor: 0.55 } },
+    selfReference: { size: 18 },
   },
 };
 
@@ -31,8 +36,10 @@ let hovered = null;
 
 network.on("afterDrawing", (context) => paintLabels(context, network, drawn, focus, hovered));
 network.on("dragEnd", () => remember(network.getPositions()));
-for (const event of ["hoverNode", "blurNode"]) network.on(event, ({ node }) => hover(event === "hoverNode" ? { node } : null));
-for (const event of ["hoverEdge", "blurEdge"]) network.on(event, ({ edge }) => hover(event === "hoverEdge" ? { edge } : null));
+for (const event of ["hoverNode", "blurNode"])
+  network.on(event, ({ node }) => hover(event === "hoverNode" ? { node } : null));
+for (const event of ["hoverEdge", "blurEdge"])
+  network.on(event, ({ edge }) => hover(event === "hoverEdge" ? { edge } : null));
 
 function hover(what) {
   hovered = what;
@@ -41,19 +48,23 @@ function hover(what) {
 }
 
 // The nodes with their places, and the lines, as they are styled now.
-export const onCanvas = () => ({ nodes: nodes.get().map((node) => ({ ...node, ...placeOf(node.id) })), edges: edges.get() });
+export const onCanvas = () => ({
+  nodes: nodes.get().map((node) => ({ ...node, ...placeOf(node.id) })),
+  edges: edges.get(),
+});
 
 export const placeOf = (id) => network.getPositions([id])[id];
 
-const remember = (positions) => Object.entries(positions)
-  .forEach(([id, at]) => places.set(/^\d+$/.test(id) ? Number(id) : id, at));
+const remember = (positions) =>
+  Object.entries(positions).forEach(([id, at]) => places.set(/^\d+$/.test(id) ? Number(id) : id, at));
 
 // Whether all of what a scene draws lies within the canvas.
 export function inView(scene) {
   const { clientWidth, clientHeight } = byId("graph");
   const corner = network.DOMtoCanvas({ x: clientWidth, y: clientHeight });
   const origin = network.DOMtoCanvas({ x: 0, y: 0 });
-  return [...scene.nodes, ...scene.leaves.map(looks.leafId)].map((id) => places.get(id))
+  return [...scene.nodes, ...scene.leaves.map(looks.leafId)]
+    .map((id) => places.get(id))
     .every(({ x, y }) => x > origin.x && x < corner.x && y > origin.y && y < corner.y);
 }
 
@@ -77,7 +88,9 @@ function settle(scene) {
 
 // id -> what it takes up with its label
 function boxes(scene) {
-  const leaves = new Map(scene.leaves.map((claim) => [looks.leafId(claim), box(short(claim.literal.value), looks.LEAF)]));
+  const leaves = new Map(
+    scene.leaves.map((claim) => [looks.leafId(claim), box(short(claim.literal.value), looks.LEAF)]),
+  );
   return (id) => leaves.get(id) ?? box(short(entities[id].label), entities[id].size);
 }
 
@@ -106,14 +119,19 @@ function* nodeItems(scene, touched) {
 function* edgeItems(scene, touched) {
   const parallel = new Map();
   const key = ({ subject, object }) => [subject.index, object.index].sort((a, b) => a - b).join();
-  for (const line of scene.lines.keys()) parallel.set(key(line), [...parallel.get(key(line)) ?? [], line]);
+  for (const line of scene.lines.keys()) parallel.set(key(line), [...(parallel.get(key(line)) ?? []), line]);
   for (const line of scene.lines.keys()) {
     const side = parallel.get(key(line));
     const place_ = side.filter((other) => other.subject === line.subject).indexOf(line);
     const roundness = side.length > 1 ? 0.14 + 0.16 * place_ : 0;
-    yield looks.line(line, { roundness, dimmed: touched && !touched.lines.has(line), selected: touched?.strong.has(line) });
+    yield looks.line(line, {
+      roundness,
+      dimmed: touched && !touched.lines.has(line),
+      selected: touched?.strong.has(line),
+    });
   }
-  for (const claim of scene.leaves) yield looks.stem(claim, { dimmed: touched && !touched.nodes.has(claim.subject.index) });
+  for (const claim of scene.leaves)
+    yield looks.stem(claim, { dimmed: touched && !touched.nodes.has(claim.subject.index) });
 }
 
 // Make a DataSet hold exactly `items`; what is there already is only restyled.
@@ -127,7 +145,8 @@ const motion = () => (still() ? false : { duration: 350, easingFunction: "easeIn
 
 export const fit = (animate = true) => network.fit({ animation: animate && motion(), maxZoomLevel: 1.4 });
 export const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: motion() });
-export const centre = (id) => network.moveTo({ position: placeOf(id), scale: Math.max(0.8, network.getScale()), animation: motion() });
+export const centre = (id) =>
+  network.moveTo({ position: placeOf(id), scale: Math.max(0.8, network.getScale()), animation: motion() });
 
 // Show these entities, in the size that the canvas has now.
 export function reach(ids) {

@@ -9,15 +9,37 @@ import { plain } from "./text.js";
 import { iri } from "./turtle.js";
 
 export function card(claim, open) {
-  return h("li", { class: `card ${open ? "open" : ""}` },
-    h("button", { type: "button", class: "claim", "aria-expanded": String(open), "data-focus": `claim ${claim.id}`, onclick: () => change({ claim: open ? null : claim.id }) },
-      sentenceLine(claim)),
+  return h(
+    "li",
+    { class: `card ${open ? "open" : ""}` },
+    h(
+      "button",
+      {
+        type: "button",
+        class: "claim",
+        "aria-expanded": String(open),
+        "data-focus": `claim ${claim.id}`,
+        onclick: () => change({ claim: open ? null : claim.id }),
+      },
+      sentenceLine(claim),
+    ),
     h("p", { class: "facts" }, status(claim), speakerLine(claim)),
     h("blockquote", {}, quotation(claim)),
-    h("p", { class: "source" }, name(plain(claim.article.title || claim.article.id), { class: "work" }),
-      claim.article.date && ` · ${longDate(claim.article.date)}`, ` · confidence ${claim.confidence.toFixed(2)}`),
-    open && h("p", { class: "iri" }, name(iri("claim", claim.id))));
+    h(
+      "p",
+      { class: "source" },
+      name(plain(claim.article.title || claim.article.id), { class: "work" }),
+      claim.article.date && ` · ${longDate(claim.article.date)}`,
+      ` · confidence ${claim.confidence.toFixed(2)}`,
+    ),
+    open && h("p", { class: "iri" }, name(iri("claim", claim.id))),
+  );
 }
 
-export const status = (claim) => h("span", { class: `status ${claim.status}` }, claim.status,
-  claim.cue && claim.status !== "asserted" && [" (", h("i", {}, name(plain(claim.cue))), ")"]);
+export const status = (claim) =>
+  h(
+    "span",
+    { class: `status ${claim.status}` },
+    claim.status,
+    claim.cue && claim.status !== "asserted" && [" (", h("i", {}, name(plain(claim.cue))), ")"],
+  );

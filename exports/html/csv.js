@@ -22,8 +22,11 @@ const COLUMNS = {
   end: (c) => c.quote[1],
 };
 
-export const csv = (claims) => [Object.keys(COLUMNS), ...claims.map((claim) => Object.values(COLUMNS).map((cell) => cell(claim)))]
-  .map((row) => row.map(field).join(",")).join("\r\n").concat("\r\n");
+export const csv = (claims) =>
+  [Object.keys(COLUMNS), ...claims.map((claim) => Object.values(COLUMNS).map((cell) => cell(claim)))]
+    .map((row) => row.map(field).join(","))
+    .join("\r\n")
+    .concat("\r\n");
 
 // A field that a spreadsheet would take for a formula is kept from being one by an apostrophe.
 function field(value) {

@@ -11,18 +11,36 @@ export const prefixes = raw.prefixes;
 export const classes = new Map(raw.types.map((type, i) => [type, raw.classes[i]]));
 export const leftOut = { entities: raw.leftOut[0], claims: raw.leftOut[1] };
 
-export const articles = raw.articles.map(([id, title, text, date, url], index) => ({ index, id, title, text, date, url }));
+export const articles = raw.articles.map(([id, title, text, date, url], index) => ({
+  index,
+  id,
+  title,
+  text,
+  date,
+  url,
+}));
 export const relations = raw.relations.map(([id, label], index) => ({ index, id, label }));
 
 // An entity's index is its rank: 0 is the most central. `claims` are those with it as subject or object,
 // `roles` those in which it speaks or fills a qualifier.
-export const entities = raw.entities.map(([id, label, type, size, aliases], index) => (
-  { index, id, label, type: raw.types[type], size, aliases, claims: [], roles: [] }
-));
+export const entities = raw.entities.map(([id, label, type, size, aliases], index) => ({
+  index,
+  id,
+  label,
+  type: raw.types[type],
+  size,
+  aliases,
+  claims: [],
+  roles: [],
+}));
 
-export const lines = raw.lines.map(([subject, object, status, attributed], index) => (
-  { index, subject: entities[subject], object: entities[object], status: raw.statuses[status], attributed: !!attributed }
-));
+export const lines = raw.lines.map(([subject, object, status, attributed], index) => ({
+  index,
+  subject: entities[subject],
+  object: entities[object],
+  status: raw.statuses[status],
+  attributed: !!attributed,
+}));
 
 export const claims = raw.claims.map(decode);
 claims.forEach(register);

@@ -3,7 +3,9 @@
 export function h(tag, props = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) assign(element, name, value);
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(
+    ...children.flat().filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return element;
 }
 
@@ -16,7 +18,8 @@ function assign(element, name, value) {
 
 export const byId = (id) => document.getElementById(id);
 
-export const button = (label, onclick, props = {}) => h("button", { type: "button", onclick, ...props }, label);
+export const button = (label, onclick, props = {}) =>
+  h("button", { type: "button", onclick, ...props }, label);
 
 // A name of unknown direction, kept from turning the text around it.
 export const name = (text, props = {}) => h("bdi", props, text);
@@ -27,7 +30,12 @@ let fields = 0;
 export function field([label, ...beside], control) {
   fields += 1;
   control.id = `field-${fields}`;
-  return h("div", { class: "field" }, h("div", { class: "row" }, h("label", { for: control.id }, label), ...beside), control);
+  return h(
+    "div",
+    { class: "field" },
+    h("div", { class: "row" }, h("label", { for: control.id }, label), ...beside),
+    control,
+  );
 }
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -39,4 +47,6 @@ export function svg(tag, attributes = {}, ...children) {
   return element;
 }
 
-export const say = (words) => { byId("live").textContent = words; };
+export const say = (words) => {
+  byId("live").textContent = words;
+};

@@ -6,10 +6,14 @@ export const polarity = (claim) => (claim.status === "negated" ? "negative" : "p
 
 export const exchange = (claims) => `${JSON.stringify(claims.map(record), null, 1)}\n`;
 
-export const record = (claim) => ({
+const record = (claim) => ({
   id: claim.id,
   subject: end(claim, claim.subject, claim.subjectWords),
-  relation: { id: claim.relation.id, label: claim.relation.label, text: words(claim.article, claim.relationWords) },
+  relation: {
+    id: claim.relation.id,
+    label: claim.relation.label,
+    text: words(claim.article, claim.relationWords),
+  },
   object: claim.object ? end(claim, claim.object, claim.objectWords) : claim.literal,
   qualifiers: claim.qualifiers.map((q) => qualifier(claim, q)),
   status: claim.status,
@@ -20,14 +24,23 @@ export const record = (claim) => ({
   confidence: claim.confidence,
   extractor: claim.extractor,
   evidence: {
-    article: claim.article.id, sentence: words(claim.article, claim.sentence), quote: words(claim.article, claim.quote),
-    start: claim.quote[0], end: claim.quote[1],
-    subject: claim.subjectWords.slice(0, 2), relation: claim.relationWords.slice(0, 2), object: claim.objectWords.slice(0, 2),
+    article: claim.article.id,
+    sentence: words(claim.article, claim.sentence),
+    quote: words(claim.article, claim.quote),
+    start: claim.quote[0],
+    end: claim.quote[1],
+    subject: claim.subjectWords.slice(0, 2),
+    relation: claim.relationWords.slice(0, 2),
+    object: claim.objectWords.slice(0, 2),
   },
 });
 
 const reference = ({ id, label }) => ({ id, label });
-const end = (claim, entity, mention) => ({ ...reference(entity), type: entity.type, mention: words(claim.article, mention) });
+const end = (claim, entity, mention) => ({
+  ...reference(entity),
+  type: entity.type,
+  mention: words(claim.article, mention),
+});
 
 function qualifier(claim, { role, entity, literal, words: mention, value }) {
   const filled = entity ? reference(entity) : { value: value ?? literal.value };

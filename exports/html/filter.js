@@ -6,12 +6,13 @@ import { NO_FILTER } from "./state.js";
 // When the claim's event took place as far as the article dates it, else the day of the article; ISO 8601 or "".
 export function when(claim) {
   const time = claim.qualifiers.find((q) => q.role === "time" && /^\d{4}/.test(q.value ?? ""));
-  return time ? time.value : claim.article.date ?? "";
+  return time ? time.value : (claim.article.date ?? "");
 }
 
 const tests = {
   statuses: (chosen, claim) => chosen.includes(claim.status),
-  types: (hidden, claim) => !hidden.includes(claim.subject.type) && !(claim.object && hidden.includes(claim.object.type)),
+  types: (hidden, claim) =>
+    !hidden.includes(claim.subject.type) && !(claim.object && hidden.includes(claim.object.type)),
   relation: (id, claim) => !id || claim.relation.id === id,
   speaker: (id, claim) => !id || speakerOf(claim) === id,
   article: (id, claim) => !id || claim.article.id === id,
@@ -28,11 +29,16 @@ let last = { filter: null, passing: [] };
 export function passing(filter) {
   if (last.filter !== filter) {
     const active = Object.entries(tests).filter(([name]) => filter[name] !== "" && filter[name] !== 0);
-    last = { filter, passing: claims.filter((claim) => active.every(([name, test]) => test(filter[name], claim))) };
+    last = {
+      filter,
+      passing: claims.filter((claim) => active.every(([name, test]) => test(filter[name], claim))),
+    };
   }
   return last.passing;
 }
 
 // Whether the filter asks for a part of the claims by more than type and status.
-export const narrows = (filter) => ["relation", "speaker", "article", "confidence", "from", "to"]
-  .some((name) => filter[name] !== NO_FILTER[name]);
+export const narrows = (filter) =>
+  ["relation", "speaker", "article", "confidence", "from", "to"].some(
+    (name) => filter[name] !== NO_FILTER[name],
+  );

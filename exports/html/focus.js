@@ -12,10 +12,17 @@ export function touched(select, scene) {
 
 const endsOf = (some) => some.flatMap((line) => [line.subject.index, line.object.index]);
 
-const aroundLines = (some) => ({ nodes: new Set(endsOf(some)), lines: new Set(some), strong: new Set(some), chosen: null });
+const aroundLines = (some) => ({
+  nodes: new Set(endsOf(some)),
+  lines: new Set(some),
+  strong: new Set(some),
+  chosen: null,
+});
 
 function aroundNode(node, scene) {
-  const near = [...scene.lines.keys()].filter((line) => line.subject.index === node || line.object.index === node);
+  const near = [...scene.lines.keys()].filter(
+    (line) => line.subject.index === node || line.object.index === node,
+  );
   return { nodes: new Set([node, ...endsOf(near)]), lines: new Set(near), strong: new Set(), chosen: node };
 }
 

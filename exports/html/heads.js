@@ -1,6 +1,16 @@
 // What stands above the claims in the side panel: who or what is selected, and what can be done with it.
 
-import { bring, choose, collapse, connect, expand, isOpen, literalsOf, toCome, toggleLeaves } from "./actions.js";
+import {
+  bring,
+  choose,
+  collapse,
+  connect,
+  expand,
+  isOpen,
+  literalsOf,
+  toCome,
+  toggleLeaves,
+} from "./actions.js";
 import { badge } from "./badge.js";
 import { articles, claims, entities, leftOut } from "./data.js";
 import { button, h, name } from "./dom.js";
@@ -10,14 +20,25 @@ import { count, plain } from "./text.js";
 import { iri } from "./turtle.js";
 
 const label = (entity) => name(plain(entity.label));
-const link = (entity) => button(label(entity), () => choose(entity.index), { class: "link", "data-focus": `entity ${entity.id}` });
+const link = (entity) =>
+  button(label(entity), () => choose(entity.index), { class: "link", "data-focus": `entity ${entity.id}` });
 
 export function entityHead(entity, scene) {
-  return h("header", { class: "head" },
-    h("h2", {}, label(entity)), h("p", { class: "kind" }, badge(entity.type), entity.type),
-    entity.aliases.length > 0 && h("p", { class: "aliases" }, "also ", entity.aliases.flatMap((alias, i) => [i ? ", " : null, name(plain(alias))])),
+  return h(
+    "header",
+    { class: "head" },
+    h("h2", {}, label(entity)),
+    h("p", { class: "kind" }, badge(entity.type), entity.type),
+    entity.aliases.length > 0 &&
+      h(
+        "p",
+        { class: "aliases" },
+        "also ",
+        entity.aliases.flatMap((alias, i) => [i ? ", " : null, name(plain(alias))]),
+      ),
     h("p", { class: "iri" }, name(iri("ent", entity.id))),
-    h("div", { class: "buttons" }, ...controls(entity.index, scene)));
+    h("div", { class: "buttons" }, ...controls(entity.index, scene)),
+  );
 }
 
 function controls(node, scene) {
@@ -28,30 +49,66 @@ function controls(node, scene) {
     !scene.nodes.has(node) && button("Show in the graph", () => bring(node), { "data-focus": "bring" }),
     more > 0 && button(`Expand (+${more})`, () => expand(node), { "data-focus": "expand" }),
     isOpen(node) && button("Collapse", () => collapse(node), { "data-focus": "collapse" }),
-    leaves > 0 && button(shown ? "Hide details" : `Details (${leaves})`, () => toggleLeaves(node), { "data-focus": "details", "aria-pressed": String(shown) }),
+    leaves > 0 &&
+      button(shown ? "Hide details" : `Details (${leaves})`, () => toggleLeaves(node), {
+        "data-focus": "details",
+        "aria-pressed": String(shown),
+      }),
     combobox("Path to …", (other) => connect(node, other.index)),
   ];
 }
 
-export const lineHead = (line) => h("header", { class: "head" },
-  h("h2", {}, link(line.subject), " → ", link(line.object)));
+export const lineHead = (line) =>
+  h("header", { class: "head" }, h("h2", {}, link(line.subject), " → ", link(line.object)));
 
 export function routeHead([from, to], route) {
   const steps = route.length - 1;
-  return h("header", { class: "head" }, h("p", { class: "kind" }, "Path"),
+  return h(
+    "header",
+    { class: "head" },
+    h("p", { class: "kind" }, "Path"),
     h("h2", {}, link(entities[from]), " … ", link(entities[to])),
-    steps > 0 ? h("p", { class: "route" }, `${count(steps, "step")}: `, route.flatMap(({ node }, i) => [i ? " – " : null, link(entities[node])]))
-      : h("p", {}, "Nothing that the filters let through connects the two."));
+    steps > 0
+      ? h(
+          "p",
+          { class: "route" },
+          `${count(steps, "step")}: `,
+          route.flatMap(({ node }, i) => [i ? " – " : null, link(entities[node])]),
+        )
+      : h("p", {}, "Nothing that the filters let through connects the two."),
+  );
 }
 
 export function overview() {
-  const top = entities.slice(0, 10).map((entity) => h("li", {}, badge(entity.type), link(entity), h("span", { class: "hint" }, entity.type)));
-  return h("header", { class: "head" },
+  const top = entities
+    .slice(0, 10)
+    .map((entity) =>
+      h("li", {}, badge(entity.type), link(entity), h("span", { class: "hint" }, entity.type)),
+    );
+  return h(
+    "header",
+    { class: "head" },
     h("h2", {}, "What the articles say"),
-    h("p", {}, `${count(claims.length, "claim")} about ${count(entities.length, "entity", "entities")} from ${count(articles.length, "article")}.`, missing()),
-    h("p", { class: "lead" }, "Choose an entity or a line to read the words behind it. Double-click an entity to see its neighbours."),
-    h("h3", {}, "Most central"), h("ol", { class: "top" }, top));
+    h(
+      "p",
+      {},
+      `${count(claims.length, "claim")} about ${count(entities.length, "entity", "entities")} from ${count(articles.length, "article")}.`,
+      missing(),
+    ),
+    h(
+      "p",
+      { class: "lead" },
+      "Choose an entity or a line to read the words behind it. Double-click an entity to see its neighbours.",
+    ),
+    h("h3", {}, "Most central"),
+    h("ol", { class: "top" }, top),
+  );
 }
 
-const missing = () => leftOut.entities + leftOut.claims > 0 && h("strong", { class: "left-out" },
-  ` This page holds the most central entities; ${count(leftOut.entities, "entity", "entities")} and ${count(leftOut.claims, "claim")} are left out.`);
+const missing = () =>
+  leftOut.entities + leftOut.claims > 0 &&
+  h(
+    "strong",
+    { class: "left-out" },
+    ` This page holds the most central entities; ${count(leftOut.entities, "entity", "entities")} and ${count(leftOut.claims, "claim")} are left out.`,
+  );

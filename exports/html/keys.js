@@ -12,7 +12,9 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 
 const ON_NODE = {
   Enter: () => (byId("panel").querySelector(".claim") ?? byId("panel")).focus(),
-  " ": toggle, e: expand, c: collapse,
+  " ": toggle,
+  e: expand,
+  c: collapse,
 };
 const ON_GRAPH = { "+": () => zoom(1.3), "=": () => zoom(1.3), "-": () => zoom(1 / 1.3), 0: () => fit() };
 
@@ -46,10 +48,16 @@ function nearest(from, [dx, dy], nodes) {
   const here = placeOf(from);
   const far = (id) => {
     const at = placeOf(id);
-    const [along, aside] = [(at.x - here.x) * dx + (at.y - here.y) * dy, Math.abs((at.x - here.x) * dy) + Math.abs((at.y - here.y) * dx)];
+    const [along, aside] = [
+      (at.x - here.x) * dx + (at.y - here.y) * dy,
+      Math.abs((at.x - here.x) * dy) + Math.abs((at.y - here.y) * dx),
+    ];
     return along > 0 ? along + 2 * aside : Infinity;
   };
-  const others = [...nodes].filter((id) => id !== from).map((id) => [far(id), id]).filter(([d]) => d < Infinity);
+  const others = [...nodes]
+    .filter((id) => id !== from)
+    .map((id) => [far(id), id])
+    .filter(([d]) => d < Infinity);
   return others.sort((a, b) => a[0] - b[0])[0]?.[1];
 }
 

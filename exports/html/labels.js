@@ -23,7 +23,8 @@ export function paintLabels(context, network, scene, focus, hovered) {
 function* set(view, wanted) {
   const [labels, large, discs] = [new Room(), new Room(), new Room()];
   for (const rect of overlays()) labels.block(rect);
-  for (const { disc, prominent } of wanted) for (const room of prominent ? [large, discs] : disc ? [discs] : []) room.block(disc);
+  for (const { disc, prominent } of wanted)
+    for (const room of prominent ? [large, discs] : disc ? [discs] : []) room.block(disc);
   for (const caption of wanted) {
     const place = choose(view, caption, labels, [discs, large]);
     if (!place) continue;
@@ -36,19 +37,28 @@ function* set(view, wanted) {
 // A free place; else, for the prominent, one over lesser nodes; what is pointed at or selected is written in any case.
 function choose(view, caption, labels, [discs, large]) {
   const { places, disc, prominent, lit } = caption;
-  const open = places.filter((place) => onScreen(view, rectangle(caption, place)) && labels.free(rectangle(caption, place)));
+  const open = places.filter(
+    (place) => onScreen(view, rectangle(caption, place)) && labels.free(rectangle(caption, place)),
+  );
   const clear = (room) => open.find((place) => room.free(rectangle(caption, place), disc));
-  return clear(discs) ?? (prominent || lit ? clear(large) ?? open[0] : null) ?? (lit ? places[0] : null);
+  return clear(discs) ?? (prominent || lit ? (clear(large) ?? open[0]) : null) ?? (lit ? places[0] : null);
 }
 
 const rectangle = ({ width }, place) => around(place, width + 6, HEIGHT);
-const onScreen = (view, { left, right, top, bottom }) => left >= 0 && top >= 0 && right <= view.width && bottom <= view.height;
+const onScreen = (view, { left, right, top, bottom }) =>
+  left >= 0 && top >= 0 && right <= view.width && bottom <= view.height;
 
 // What stands over the canvas: the buttons and the line under the graph.
 function overlays() {
   const stage = byId("graph").getBoundingClientRect();
-  return [byId("zoom"), byId("notice")].map((element) => element.getBoundingClientRect())
-    .map(({ left, right, top, bottom }) => ({ left: left - stage.left, right: right - stage.left, top: top - stage.top, bottom: bottom - stage.top }));
+  return [byId("zoom"), byId("notice")]
+    .map((element) => element.getBoundingClientRect())
+    .map(({ left, right, top, bottom }) => ({
+      left: left - stage.left,
+      right: right - stage.left,
+      top: top - stage.top,
+      bottom: bottom - stage.top,
+    }));
 }
 
 function write(context, { kind, text, x, y, dimmed, colour: ink }) {

@@ -3,22 +3,40 @@
 import { STATUSES, TYPES, articles, claims, dashes, entities, relations } from "./data.js";
 import { badge } from "./badge.js";
 import { byId, field, h, svg } from "./dom.js";
-import { NO_FILTER, refilter, state } from "./state.js";
+import { refilter, state } from "./state.js";
 import { plain, short } from "./text.js";
 import { timeline } from "./timeline.js";
 
-const tally = (items, key) => items.reduce((counts, item) => counts.set(key(item), (counts.get(key(item)) ?? 0) + 1), new Map());
+const tally = (items, key) =>
+  items.reduce((counts, item) => counts.set(key(item), (counts.get(key(item)) ?? 0) + 1), new Map());
 
 const controls = [];
 
 export function showLegend() {
   byId("filters").replaceChildren(
     h("h2", {}, "Legend and filters"),
-    group("Entities", types()), group("Claims", statuses()), confidence(),
-    select("Relation", "relation", options(relations.map((r) => [r.id, r.label]), tally(claims, (c) => c.relation.id))),
+    group("Entities", types()),
+    group("Claims", statuses()),
+    confidence(),
+    select(
+      "Relation",
+      "relation",
+      options(
+        relations.map((r) => [r.id, r.label]),
+        tally(claims, (c) => c.relation.id),
+      ),
+    ),
     select("Said by", "speaker", speakers()),
-    select("Article", "article", options(articles.map((a) => [a.id, a.title || a.id]), tally(claims, (c) => c.article.id))),
-    ...timeline(controls));
+    select(
+      "Article",
+      "article",
+      options(
+        articles.map((a) => [a.id, a.title || a.id]),
+        tally(claims, (c) => c.article.id),
+      ),
+    ),
+    ...timeline(controls),
+  );
 }
 
 // Set all controls to what the state says.
@@ -28,16 +46,29 @@ const group = (title, boxes) => h("fieldset", {}, h("legend", {}, title), ...box
 
 function types() {
   const counts = tally(entities, (entity) => entity.type);
-  return TYPES.filter((type) => counts.get(type)).map((type) => checkbox(
-    [badge(type), type], counts.get(type), (filter) => !filter.types.includes(type), (on) => refilter({ types: toggled("types", type, !on) })));
+  return TYPES.filter((type) => counts.get(type)).map((type) =>
+    checkbox(
+      [badge(type), type],
+      counts.get(type),
+      (filter) => !filter.types.includes(type),
+      (on) => refilter({ types: toggled("types", type, !on) }),
+    ),
+  );
 }
 
 function statuses() {
   const counts = tally(claims, (claim) => claim.status);
-  return [...STATUSES.filter((status) => counts.get(status)).map((status) => checkbox(
-    [sample(dashes.get(status), 2, status), status], counts.get(status), (filter) => filter.statuses.includes(status),
-    (on) => refilter({ statuses: toggled("statuses", status, on) }))),
-  h("p", { class: "note" }, sample(false, 1, "asserted"), "thin: said by a speaker")];
+  return [
+    ...STATUSES.filter((status) => counts.get(status)).map((status) =>
+      checkbox(
+        [sample(dashes.get(status), 2, status), status],
+        counts.get(status),
+        (filter) => filter.statuses.includes(status),
+        (on) => refilter({ statuses: toggled("statuses", status, on) }),
+      ),
+    ),
+    h("p", { class: "note" }, sample(false, 1, "asserted"), "thin: said by a speaker"),
+  ];
 }
 
 function toggled(name_, value, on) {
@@ -47,38 +78,73 @@ function toggled(name_, value, on) {
 
 function checkbox(label, number, read, write) {
   const input = h("input", { type: "checkbox", onchange: () => write(input.checked) });
-  controls.push((filter) => { input.checked = read(filter); });
-  return h("label", { class: "check" }, input, h("span", { class: "what" }, ...label), h("span", { class: "number" }, number.toLocaleString("en")));
+  controls.push((filter) => {
+    input.checked = read(filter);
+  });
+  return h(
+    "label",
+    { class: "check" },
+    input,
+    h("span", { class: "what" }, ...label),
+    h("span", { class: "number" }, number.toLocaleString("en")),
+  );
 }
 
-const sample = (dash, width, status) => svg("svg", { class: `sample ${status}`, viewBox: "0 0 30 8", "aria-hidden": "true" },
-  svg("path", { d: "M0 4H30", "stroke-width": width, ...(dash ? { "stroke-dasharray": dash.join(" ") } : {}) }));
+const sample = (dash, width, status) =>
+  svg(
+    "svg",
+    { class: `sample ${status}`, viewBox: "0 0 30 8", "aria-hidden": "true" },
+    svg("path", {
+      d: "M0 4H30",
+      "stroke-width": width,
+      ...(dash ? { "stroke-dasharray": dash.join(" ") } : {}),
+    }),
+  );
 
 function confidence() {
   const output = h("output", {});
-  const input = h("input", { type: "range", min: "0", max: "1", step: "0.05", onchange: () => refilter({ confidence: Number(input.value) }),
-    oninput: () => { output.value = at(Number(input.value)); } });
+  const input = h("input", {
+    type: "range",
+    min: "0",
+    max: "1",
+    step: "0.05",
+    onchange: () => refilter({ confidence: Number(input.value) }),
+    oninput: () => {
+      output.value = at(Number(input.value));
+    },
+  });
   const at = (least) => (least > 0 ? `${least.toFixed(2)} or more` : "any");
-  controls.push(({ confidence: least }) => { input.value = String(least); output.value = at(least); });
+  controls.push(({ confidence: least }) => {
+    input.value = String(least);
+    output.value = at(least);
+  });
   return field(["Confidence", output], input);
 }
 
 // [value, label] with the most frequent first.
-const options = (pairs, counts) => pairs.filter(([id]) => counts.get(id))
-  .sort((a, b) => counts.get(b[0]) - counts.get(a[0]) || (a[1] < b[1] ? -1 : 1))
-  .map(([id, label]) => [id, `${short(label, 60)} (${counts.get(id).toLocaleString("en")})`]);
+const options = (pairs, counts) =>
+  pairs
+    .filter(([id]) => counts.get(id))
+    .sort((a, b) => counts.get(b[0]) - counts.get(a[0]) || (a[1] < b[1] ? -1 : 1))
+    .map(([id, label]) => [id, `${short(label, 60)} (${counts.get(id).toLocaleString("en")})`]);
 
 function speakers() {
   const counts = tally(claims, (claim) => claim.speaker?.entity.id ?? "-");
-  const names = new Map(claims.filter((c) => c.speaker).map((c) => [c.speaker.entity.id, plain(c.speaker.entity.label)]));
+  const names = new Map(
+    claims.filter((c) => c.speaker).map((c) => [c.speaker.entity.id, plain(c.speaker.entity.label)]),
+  );
   return options([["-", "the article itself"], ...names], counts);
 }
 
 function select(title, key, choices) {
-  const input = h("select", { onchange: () => refilter({ [key]: input.value }) },
-    h("option", { value: "" }, "any"), choices.map(([value, label]) => h("option", { value }, label)));
-  controls.push((filter) => { input.value = filter[key]; });
+  const input = h(
+    "select",
+    { onchange: () => refilter({ [key]: input.value }) },
+    h("option", { value: "" }, "any"),
+    choices.map(([value, label]) => h("option", { value }, label)),
+  );
+  controls.push((filter) => {
+    input.value = filter[key];
+  });
   return field([title], input);
 }
-
-export const filtered = ({ filter }) => Object.keys(NO_FILTER).some((key) => String(filter[key]) !== String(NO_FILTER[key]));

@@ -9,15 +9,31 @@ const lineName = (line) => [line.subject.id, line.object.id, line.status, Number
 
 const ids = {
   write: (indices) => indices.map((index) => entities[index].id).join(" "),
-  read: (text) => text.split(" ").filter((id) => node.has(id)).map((id) => node.get(id)),
+  read: (text) =>
+    text
+      .split(" ")
+      .filter((id) => node.has(id))
+      .map((id) => node.get(id)),
 };
-const list = { write: (values) => values.join(" ") || "-", read: (text) => text.split(" ").filter((value) => value !== "-") };
+const list = {
+  write: (values) => values.join(" ") || "-",
+  read: (text) => text.split(" ").filter((value) => value !== "-"),
+};
 const text = { write: String, read: String };
 const number = { write: String, read: (value) => Number(value) || 0 };
 const flag = { write: () => "1", read: () => true };
 
 const KEYS = { mode: text, opened: ids, added: ids, leaves: ids, all: flag, claim: text, page: number };
-const FILTERS = { types: list, statuses: list, relation: text, speaker: text, article: text, confidence: number, from: text, to: text };
+const FILTERS = {
+  types: list,
+  statuses: list,
+  relation: text,
+  speaker: text,
+  article: text,
+  confidence: number,
+  from: text,
+  to: text,
+};
 
 export function toFragment(state) {
   const parameters = new URLSearchParams();
@@ -28,19 +44,26 @@ export function toFragment(state) {
   return parameters.toString();
 }
 
-const put = (parameters, fields, values, defaults) => Object.entries(fields)
-  .filter(([key]) => values[key] !== null && String(values[key]) !== String(defaults[key]))
-  .forEach(([key, field]) => parameters.set(key, field.write(values[key])));
+const put = (parameters, fields, values, defaults) =>
+  Object.entries(fields)
+    .filter(([key]) => values[key] !== null && String(values[key]) !== String(defaults[key]))
+    .forEach(([key, field]) => parameters.set(key, field.write(values[key])));
 
 function selection(select) {
   if (select.path) return ["path", ids.write(select.path)];
-  return select.line === undefined ? ["node", ids.write([select.node])] : ["line", lineName(lines[select.line])];
+  return select.line === undefined
+    ? ["node", ids.write([select.node])]
+    : ["line", lineName(lines[select.line])];
 }
 
 // The part of a state that a fragment tells; what it names that the page does not hold is left out.
 export function fromFragment(fragment) {
   const parameters = new URLSearchParams(fragment);
-  const state = { ...get(parameters, KEYS), filter: { ...NO_FILTER, ...get(parameters, FILTERS) }, select: selected(parameters) };
+  const state = {
+    ...get(parameters, KEYS),
+    filter: { ...NO_FILTER, ...get(parameters, FILTERS) },
+    select: selected(parameters),
+  };
   if (state.mode !== "table") delete state.mode;
   if (!known.has(state.claim)) delete state.claim;
   state.filter.statuses = state.filter.statuses.filter((status) => STATUSES.includes(status));
@@ -49,8 +72,12 @@ export function fromFragment(fragment) {
   return state;
 }
 
-const get = (parameters, fields) => Object.fromEntries(Object.entries(fields)
-  .filter(([key]) => parameters.has(key)).map(([key, field]) => [key, field.read(parameters.get(key))]));
+const get = (parameters, fields) =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([key]) => parameters.has(key))
+      .map(([key, field]) => [key, field.read(parameters.get(key))]),
+  );
 
 function selected(parameters) {
   const [chosen] = ids.read(parameters.get("node") ?? "");

@@ -18,8 +18,13 @@ export const node = (entity, { dimmed, selected }) => ({
 });
 
 export const leaf = (claim, { dimmed }) => ({
-  id: leafId(claim), label: short(claim.literal.value), shape: "dot", size: LEAF, opacity: dimmed ? FADED : 1,
-  borderWidth: 1.5, color: paint(colour("paper"), colour("muted")),
+  id: leafId(claim),
+  label: short(claim.literal.value),
+  shape: "dot",
+  size: LEAF,
+  opacity: dimmed ? FADED : 1,
+  borderWidth: 1.5,
+  color: paint(colour("paper"), colour("muted")),
 });
 
 export const line = (item, { dimmed, selected, roundness }) => ({
@@ -28,13 +33,23 @@ export const line = (item, { dimmed, selected, roundness }) => ({
   to: item.object.index,
   dashes: dashes.get(item.status),
   width: (item.attributed ? 1 : 2) + (selected ? 2 : 0),
-  color: { color: selected ? colour("accent") : ofStatus(item.status), opacity: dimmed ? FADED : 1, inherit: false },
+  color: {
+    color: selected ? colour("accent") : ofStatus(item.status),
+    opacity: dimmed ? FADED : 1,
+    inherit: false,
+  },
   smooth: roundness ? { enabled: true, type: "curvedCW", roundness } : { enabled: false },
 });
 
 export const stem = (claim, { dimmed }) => ({
-  id: leafId(claim), from: claim.subject.index, to: leafId(claim), width: 1, dashes: false, arrows: "",
-  color: { color: colour("muted"), opacity: dimmed ? FADED : 0.7, inherit: false }, smooth: { enabled: false },
+  id: leafId(claim),
+  from: claim.subject.index,
+  to: leafId(claim),
+  width: 1,
+  dashes: false,
+  arrows: "",
+  color: { color: colour("muted"), opacity: dimmed ? FADED : 0.7, inherit: false },
+  smooth: { enabled: false },
 });
 
 export const leafId = (claim) => `literal ${claim.index}`;

@@ -40,8 +40,8 @@ function click({ pointer }) {
   else clear();
 }
 
-function doubleClick({ pointer }) {
-  const node = network.getNodeAt(pointer.DOM);
+function doubleClick({ offsetX, offsetY }) {
+  const node = network.getNodeAt({ x: offsetX, y: offsetY });
   if (typeof node === "number") toggle(node);
 }
 
@@ -66,13 +66,16 @@ function bringIntoView({ select }) {
 
 function start() {
   byId("search").append(combobox("Search names", find));
-  byId("zoom").append(button("+", () => zoom(1.3), { "aria-label": "Zoom in" }), button("−", () => zoom(1 / 1.3), { "aria-label": "Zoom out" }),
-    button("Fit", () => fit()));
+  byId("zoom").append(
+    button("+", () => zoom(1.3), { "aria-label": "Zoom in" }),
+    button("−", () => zoom(1 / 1.3), { "aria-label": "Zoom out" }),
+    button("Fit", () => fit()),
+  );
   showTools();
   showLegend();
   listen();
   network.on("click", click);
-  network.on("doubleClick", doubleClick);
+  byId("graph").addEventListener("dblclick", doubleClick);
   subscribe(onChange);
   onTheme(() => update(state()));
   addEventListener("hashchange", () => begin(fromFragment(location.hash.slice(1))));

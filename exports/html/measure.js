@@ -20,4 +20,7 @@ export function measure(text, kind) {
 }
 
 // Width and height of a node with its label under it, in canvas units at full size.
-export const box = (text, radius) => [Math.max(measure(text, "node"), radius * 2) + 10, 2 * (radius + HEIGHT) + 6];
+export const box = (text, radius) => [
+  Math.max(measure(text, "node"), radius * 2) + 10,
+  2 * (radius + HEIGHT) + 6,
+];

@@ -1,7 +1,7 @@
 """The page's JavaScript: small ES modules in this folder, joined into one script.
 
 Each module becomes a function that returns what it exports, after those that it imports. What it takes to be
-joined: imports on one line each, exports at the beginning of a declaration.
+joined: imports by name or of a whole module, and exports at the beginning of a declaration.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from importlib.resources import files
 
-_IMPORT = re.compile(r'^import (\{.*\}|\* as \w+) from "\./(\w+)\.js";$', re.MULTILINE)
+_IMPORT = re.compile(r'^import (\{[^}]*\}|\* as \w+) from "\./(\w+)\.js";$', re.MULTILINE)
 _EXPORT = re.compile(r"^export ((?:function\*?|class|const) (\w+))", re.MULTILINE)
 
 

@@ -6,13 +6,16 @@ import { passing } from "./filter.js";
 import { ALL, links } from "./scene.js";
 import { change } from "./state.js";
 
+const share = (part, whole) => `${part.toLocaleString("en")} of ${whole.length.toLocaleString("en")}`;
+
 export function showNotice(state, scene) {
   const passed = passing(state.filter);
   const linked = links(passed).size;
   const shown = scene.nodes.size;
   const all = shown < linked && linked <= ALL;
   byId("notice").replaceChildren(
-    `${shown.toLocaleString("en")} of ${entities.length.toLocaleString("en")} entities, ${passed.length.toLocaleString("en")} of ${claims.length.toLocaleString("en")} claims pass the filters`,
+    `${share(shown, entities)} entities drawn · ${share(passed.length, claims)} claims pass the filters`,
     ...(all ? [" ", button("Show all", () => change({ all: true }), { class: "link" })] : []),
-    ...(state.all ? [" ", button("Fewer", () => change({ all: false }), { class: "link" })] : []));
+    ...(state.all ? [" ", button("Fewer", () => change({ all: false }), { class: "link" })] : []),
+  );
 }

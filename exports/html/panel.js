@@ -15,22 +15,44 @@ export function showPanel(state, scene) {
   const read = found.find((claim) => claim.id === state.claim);
   const text = read && reader(read);
   const focused = document.activeElement?.closest("#panel [data-focus]")?.dataset.focus;
-  byId("panel").replaceChildren(h("div", { class: "claims", tabIndex: 0, role: "region", "aria-label": "Claims" }, head, list(found, read)), ...(text ? [text] : []));
+  byId("panel").replaceChildren(
+    h(
+      "div",
+      { class: "claims", tabIndex: 0, role: "region", "aria-label": "Claims" },
+      head,
+      list(found, read),
+    ),
+    ...(text ? [text] : []),
+  );
   byId("panel").classList.toggle("reading", Boolean(text));
   document.body.classList.toggle("selecting", state.select !== null);
   if (text) scrollToQuote(text);
   byId("panel").querySelector(".card.open")?.scrollIntoView({ block: "nearest" });
-  if (focused) byId("panel").querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  if (focused)
+    byId("panel")
+      .querySelector(`[data-focus="${CSS.escape(focused)}"]`)
+      ?.focus({ preventScroll: true });
 }
 
 function content({ select, filter }, scene) {
   const passed = passing(filter);
   if (select?.path) {
     const steps = new Set(scene.route.map((step) => step.line));
-    return { head: routeHead(select.path, scene.route), found: inOrder(scene.route, passed.filter((claim) => steps.has(claim.line))) };
+    return {
+      head: routeHead(select.path, scene.route),
+      found: inOrder(
+        scene.route,
+        passed.filter((claim) => steps.has(claim.line)),
+      ),
+    };
   }
-  if (select?.line !== undefined) return { head: lineHead(lines[select.line]), found: passed.filter((claim) => claim.line === lines[select.line]) };
-  if (select?.node !== undefined) return { head: entityHead(entities[select.node], scene), found: about(entities[select.node], passed) };
+  if (select?.line !== undefined)
+    return {
+      head: lineHead(lines[select.line]),
+      found: passed.filter((claim) => claim.line === lines[select.line]),
+    };
+  if (select?.node !== undefined)
+    return { head: entityHead(entities[select.node], scene), found: about(entities[select.node], passed) };
   return { head: overview(), found: [] };
 }
 
@@ -41,9 +63,15 @@ function about(entity, passed) {
 
 const inOrder = (route, found) => route.flatMap((step) => found.filter((claim) => claim.line === step.line));
 
-const list = (found, read) => found.length > 0 && h("ol", { class: "cards" },
-  withOpen(found, read).map((claim) => card(claim, claim === read)),
-  found.length > MOST && h("li", { class: "more" }, `${count(found.length - MOST, "more claim")}: see the table.`));
+const list = (found, read) =>
+  found.length > 0 &&
+  h(
+    "ol",
+    { class: "cards" },
+    withOpen(found, read).map((claim) => card(claim, claim === read)),
+    found.length > MOST &&
+      h("li", { class: "more" }, `${count(found.length - MOST, "more claim")}: see the table.`),
+  );
 
 // The first claims, and the one being read wherever it stands.
 const withOpen = (found, read) => found.filter((claim, i) => i < MOST || claim === read);

@@ -9,7 +9,8 @@ const PARTS = { subject: "subjectWords", relation: "relationWords", object: "obj
 export function passage(claim, start, end) {
   const { text } = claim.article;
   const cuts = new Set([start, end]);
-  for (const [from, to] of spans(claim)) for (const cut of [from, to]) if (cut > start && cut < end) cuts.add(cut);
+  for (const [from, to] of spans(claim))
+    for (const cut of [from, to]) if (cut > start && cut < end) cuts.add(cut);
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(1).map((to, i) => piece(claim, slice(text, edges[i], to), edges[i], to));
 }
@@ -26,5 +27,9 @@ function piece(claim, text, start, end) {
 // The quote alone, for a card; as plain words where the page holds no article text.
 export function quotation(claim) {
   const [start, end, held] = claim.quote;
-  return h("q", { class: "quotation", dir: "auto" }, held === undefined ? passage(claim, start, end) : words(claim.article, claim.quote));
+  return h(
+    "q",
+    { class: "quotation", dir: "auto" },
+    held === undefined ? passage(claim, start, end) : words(claim.article, claim.quote),
+  );
 }

@@ -6,7 +6,8 @@ const known = new WeakMap();
 export function path(passed, from, to) {
   const steps = known.get(passed) ?? known.set(passed, adjacency(passed)).get(passed);
   const came = new Map([[from, null]]);
-  for (let ring = [from]; ring.length && !came.has(to);) ring = ring.flatMap((node) => reach(steps, came, node));
+  for (let ring = [from]; ring.length && !came.has(to);)
+    ring = ring.flatMap((node) => reach(steps, came, node));
   return came.has(to) ? trace(came, to) : null;
 }
 
@@ -31,6 +32,7 @@ function adjacency(passed) {
 
 function trace(came, to) {
   const steps = [];
-  for (let node = to; node !== undefined; node = came.get(node)?.node) steps.unshift({ node, line: came.get(node)?.line });
+  for (let node = to; node !== undefined; node = came.get(node)?.node)
+    steps.unshift({ node, line: came.get(node)?.line });
   return steps;
 }

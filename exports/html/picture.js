@@ -16,15 +16,22 @@ export function png() {
   context.fillStyle = colour("paper");
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(surface(), 0, 0);
-  return new Promise((resolve) => { canvas.toBlob(resolve, "image/png"); });
+  return new Promise((resolve) => {
+    canvas.toBlob(resolve, "image/png");
+  });
 }
 
 export function svgFile() {
   const { clientWidth: width, clientHeight: height } = surface();
   const { nodes, edges } = onCanvas();
-  const root = svg("svg", { viewBox: `0 0 ${width} ${height}`, width, height, "font-family": "sans-serif" },
+  const root = svg(
+    "svg",
+    { viewBox: `0 0 ${width} ${height}`, width, height, "font-family": "sans-serif" },
     svg("rect", { width, height, fill: colour("paper") }),
-    ...edges.map(line).filter(Boolean), ...nodes.map(shape), ...drawnLabels.map(label));
+    ...edges.map(line).filter(Boolean),
+    ...nodes.map(shape),
+    ...drawnLabels.map(label),
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
 }
 
@@ -37,8 +44,14 @@ function line(edge) {
   const [from, middle, to] = [0, 0.5, 1].map((t) => at(drawn.edgeType.getPoint(t)));
   const bend = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 };
   const dashes = edge.dashes ? { "stroke-dasharray": edge.dashes.join(" ") } : {};
-  return svg("path", { d: `M${pair(from)}Q${pair(bend)} ${pair(to)}${head(drawn, bend, to)}`, fill: "none",
-    stroke: edge.color.color, "stroke-width": edge.width, opacity: edge.color.opacity, ...dashes });
+  return svg("path", {
+    d: `M${pair(from)}Q${pair(bend)} ${pair(to)}${head(drawn, bend, to)}`,
+    fill: "none",
+    stroke: edge.color.color,
+    "stroke-width": edge.width,
+    opacity: edge.color.opacity,
+    ...dashes,
+  });
 }
 
 // An arrow's two strokes, where the line meets the shape that it points to.
@@ -53,11 +66,30 @@ function head(drawn, from, to) {
 
 function shape(node) {
   const { x, y } = at(node);
-  return svg("path", { d: OUTLINES[node.shape](node.size * network.getScale()), transform: `translate(${pair({ x, y })})`,
-    fill: node.color.background, stroke: node.color.border, opacity: node.opacity });
+  return svg("path", {
+    d: OUTLINES[node.shape](node.size * network.getScale()),
+    transform: `translate(${pair({ x, y })})`,
+    fill: node.color.background,
+    stroke: node.color.border,
+    opacity: node.opacity,
+  });
 }
 
-const label = ({ text, x, y, colour: ink, kind, dimmed }) => svg("text", {
-  x: x.toFixed(1), y: y.toFixed(1), fill: ink, "font-size": lettering(kind).match(/[\d.]+(?=px)/)[0], "text-anchor": "middle",
-  "dominant-baseline": "central", "paint-order": "stroke", stroke: colour("paper"), "stroke-width": 4, "stroke-linejoin": "round",
-  opacity: dimmed ? 0.35 : 1 }, text);
+const label = ({ text, x, y, colour: ink, kind, dimmed }) =>
+  svg(
+    "text",
+    {
+      x: x.toFixed(1),
+      y: y.toFixed(1),
+      fill: ink,
+      "font-size": lettering(kind).match(/[\d.]+(?=px)/)[0],
+      "text-anchor": "middle",
+      "dominant-baseline": "central",
+      "paint-order": "stroke",
+      stroke: colour("paper"),
+      "stroke-width": 4,
+      "stroke-linejoin": "round",
+      opacity: dimmed ? 0.35 : 1,
+    },
+    text,
+  );

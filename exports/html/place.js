@@ -16,7 +16,8 @@ export function place(fresh, linked, places, box) {
   for (let waiting = fresh; waiting.length; waiting = waiting.filter((id) => !places.has(id))) {
     const groups = byAnchor(waiting, linked, places);
     if (!groups.size) settle(waiting[0], beside(places));
-    for (const [anchor, members] of groups) ring(anchor, members, linked, places).forEach((at, id) => settle(id, at));
+    for (const [anchor, members] of groups)
+      ring(anchor, members, linked, places).forEach((at, id) => settle(id, at));
   }
 }
 
@@ -33,12 +34,18 @@ function byAnchor(waiting, linked, places) {
 // member -> its place on a ring around the anchor, in the widest sector that is free there
 function ring(anchor, members, linked, places) {
   const centre = places.get(anchor);
-  const [start, width] = gap(linked(anchor).filter((id) => places.has(id)).map((id) => angle(centre, places.get(id))));
+  const [start, width] = gap(
+    linked(anchor)
+      .filter((id) => places.has(id))
+      .map((id) => angle(centre, places.get(id))),
+  );
   const wanted = new Map();
   for (let at = 0, radius = RADIUS; at < members.length; radius += BETWEEN_RINGS) {
     const room = Math.max(1, Math.floor((ON_RING * width * radius) / (2 * Math.PI * RADIUS)));
     const round = members.slice(at, at + room);
-    round.forEach((id, i) => wanted.set(id, polar(centre, radius, start + (width * (i + 0.5)) / round.length)));
+    round.forEach((id, i) =>
+      wanted.set(id, polar(centre, radius, start + (width * (i + 0.5)) / round.length)),
+    );
     at += room;
   }
   return wanted;

@@ -19,9 +19,12 @@ export class Room {
 }
 
 // The rectangle of this width and height around a point.
-export const around = ({ x, y }, width, height) => (
-  { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
-);
+export const around = ({ x, y }, width, height) => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});
 
 const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

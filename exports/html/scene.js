@@ -5,17 +5,18 @@ import { narrows, passing } from "./filter.js";
 import { path } from "./path.js";
 
 export const RING = 40;
-export const FIRST = first.nodes.length;
 export const ALL = 800;
+const MOST = 150;
 const MOST_LEAVES = 12;
 
 // nodes: set of entity indices; lines: line -> its passing claims; leaves: claims with a literal, drawn at their subject.
 export function scene(state) {
   const passed = passing(state.filter);
   const linked = links(passed);
-  const route = state.select?.path ? path(passed, ...state.select.path) ?? [] : [];
+  const route = state.select?.path ? (path(passed, ...state.select.path) ?? []) : [];
   const nodes = new Set([...base(state, linked), ...rings(state, linked)].filter((node) => linked.has(node)));
-  for (const node of [...state.added, ...(state.select?.path ?? []), ...route.map((s) => s.node)]) nodes.add(node);
+  for (const node of [...state.added, ...(state.select?.path ?? []), ...route.map((s) => s.node)])
+    nodes.add(node);
   return { nodes, lines: drawn(passed, nodes), leaves: leaves(state, passed), route };
 }
 
@@ -37,12 +38,16 @@ function linksOf(passed) {
   return linked;
 }
 
-export const neighbours = (linked, node) => [...linked.get(node) ?? []].filter((n) => n !== node).sort((a, b) => a - b);
+export const neighbours = (linked, node) =>
+  [...(linked.get(node) ?? [])].filter((n) => n !== node).sort((a, b) => a - b);
 
+// The first view; or everything; or the most central of what a filter leaves, those that are linked if any are.
 function base(state, linked) {
-  if (state.all) return [...linked.keys()].sort((a, b) => a - b).slice(0, ALL);
+  const ranked = [...linked.keys()].sort((a, b) => a - b);
+  if (state.all) return ranked.slice(0, ALL);
   if (!narrows(state.filter)) return first.nodes.map((node) => node.id);
-  return [...linked.keys()].sort((a, b) => a - b).slice(0, 150);
+  const together = ranked.filter((node) => neighbours(linked, node).length > 0);
+  return (together.length ? together : ranked).slice(0, MOST);
 }
 
 function rings(state, linked) {
@@ -60,5 +65,7 @@ function drawn(passed, nodes) {
   return lines;
 }
 
-const leaves = (state, passed) => state.leaves.flatMap((node) => passed
-  .filter((claim) => claim.subject.index === node && claim.literal).slice(0, MOST_LEAVES));
+const leaves = (state, passed) =>
+  state.leaves.flatMap((node) =>
+    passed.filter((claim) => claim.subject.index === node && claim.literal).slice(0, MOST_LEAVES),
+  );

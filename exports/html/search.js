@@ -10,7 +10,7 @@ let index = null;
 let boxes = 0;
 
 // Names that start with the words come first, then words that start with them, then the rest; each by centrality.
-export function find(typed) {
+function find(typed) {
   const wanted = folded(typed);
   index ??= entities.map((entity) => [entity, [entity.label, ...entity.aliases].map(folded)]);
   const ranked = [[], [], []];
@@ -32,12 +32,20 @@ export function combobox(label, choose) {
   const id = `names-${boxes}`;
   const list = h("ul", { id, role: "listbox", "aria-label": label, hidden: true });
   const input = h("input", {
-    type: "text", role: "combobox", "aria-label": label, placeholder: label, "aria-autocomplete": "list", "aria-expanded": "false",
-    "aria-controls": id, autocomplete: "off", spellcheck: "false",
+    type: "text",
+    role: "combobox",
+    "aria-label": label,
+    placeholder: label,
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-controls": id,
+    autocomplete: "off",
+    spellcheck: "false",
   });
   const box = new Combobox(input, list, choose);
   input.addEventListener("input", () => box.open());
   input.addEventListener("keydown", (event) => box.key(event));
+  input.addEventListener("focus", () => input.select());
   input.addEventListener("blur", () => box.close());
   return h("div", { class: "combobox" }, input, list);
 }
@@ -50,16 +58,25 @@ class Combobox {
   open() {
     this.found = this.input.value.trim() ? find(this.input.value) : [];
     this.list.replaceChildren(...this.found.map((entity, i) => this.option(entity, i)));
-    if (this.input.value.trim()) say(this.found.length ? `${count(this.found.length, "name")} found` : "No such name");
+    if (this.input.value.trim())
+      say(this.found.length ? `${count(this.found.length, "name")} found` : "No such name");
     this.list.hidden = !this.found.length;
     this.input.setAttribute("aria-expanded", String(this.found.length > 0));
     this.move(this.found.length ? 0 : -1);
   }
 
   option(entity, i) {
-    const take = (event) => { event.preventDefault(); this.take(entity); };
-    return h("li", { role: "option", id: `${this.list.id}-${i}`, onmousedown: take }, badge(entity.type), name(plain(entity.label)),
-      h("span", { class: "hint" }, count(entity.claims.length, "claim")));
+    const take = (event) => {
+      event.preventDefault();
+      this.take(entity);
+    };
+    return h(
+      "li",
+      { role: "option", id: `${this.list.id}-${i}`, onmousedown: take },
+      badge(entity.type),
+      name(plain(entity.label)),
+      h("span", { class: "hint" }, count(entity.claims.length, "claim")),
+    );
   }
 
   move(at) {
@@ -71,7 +88,8 @@ class Combobox {
 
   key(event) {
     const steps = { ArrowDown: 1, ArrowUp: -1 };
-    if (event.key in steps && this.found.length) this.move((this.at + steps[event.key] + this.found.length) % this.found.length);
+    if (event.key in steps && this.found.length)
+      this.move((this.at + steps[event.key] + this.found.length) % this.found.length);
     else if (event.key === "Enter" && this.at >= 0) this.take(this.found[this.at]);
     else if (event.key === "Escape") this.close();
     else return;

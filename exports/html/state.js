@@ -3,15 +3,29 @@
 import { STATUSES } from "./data.js";
 
 export const NO_FILTER = Object.freeze({
-  types: [], statuses: STATUSES.filter((status) => status !== "negated" && status !== "hypothetical"),
-  relation: "", speaker: "", article: "", confidence: 0, from: "", to: "",
+  types: [],
+  statuses: STATUSES.filter((status) => status !== "negated" && status !== "hypothetical"),
+  relation: "",
+  speaker: "",
+  article: "",
+  confidence: 0,
+  from: "",
+  to: "",
 });
 
 // opened: entities whose neighbours are shown, once for each ring; added: entities shown beyond the first view;
 // leaves: entities whose literals are shown; select: {node}, {line} or {path: [from, to]}; claim: the one being read.
 export const START = Object.freeze({
-  mode: "graph", opened: [], added: [], leaves: [], all: false, select: null, claim: null, filter: NO_FILTER,
-  sort: ["article", 1], page: 0,
+  mode: "graph",
+  opened: [],
+  added: [],
+  leaves: [],
+  all: false,
+  select: null,
+  claim: null,
+  filter: NO_FILTER,
+  sort: ["article", 1],
+  page: 0,
 });
 
 let current = START;
@@ -20,7 +34,9 @@ const future = [];
 const listeners = [];
 
 export const state = () => current;
-export const subscribe = (listener) => { listeners.push(listener); };
+export const subscribe = (listener) => {
+  listeners.push(listener);
+};
 
 // Change some of the state; the step can be undone.
 export function change(patch) {

@@ -10,11 +10,13 @@ import { state } from "./state.js";
 import { turtle } from "./turtle.js";
 
 // The claims on the canvas with the literals of the entities there, or all those of the table.
-export function shownClaims() {
+function shownClaims() {
   const passed = passing(state().filter);
   if (state().mode === "table") return passed;
   const { nodes } = scene(state());
-  return passed.filter((claim) => nodes.has(claim.subject.index) && (!claim.object || nodes.has(claim.object.index)));
+  return passed.filter(
+    (claim) => nodes.has(claim.subject.index) && (!claim.object || nodes.has(claim.object.index)),
+  );
 }
 
 const KINDS = [
@@ -28,7 +30,16 @@ const KINDS = [
 
 export function menu() {
   const box = h("details", { class: "menu" }, h("summary", {}, "Save"));
-  const entry = ([label, act]) => h("li", {}, button(label, () => { box.open = false; box.firstChild.focus(); act(); }));
+  const entry = ([label, act]) =>
+    h(
+      "li",
+      {},
+      button(label, () => {
+        box.open = false;
+        box.firstChild.focus();
+        act();
+      }),
+    );
   box.append(h("ul", {}, KINDS.map(entry)));
   box.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !box.open) return;
@@ -36,7 +47,9 @@ export function menu() {
     box.firstChild.focus();
     event.stopPropagation();
   });
-  document.addEventListener("pointerdown", (event) => { if (!box.contains(event.target)) box.open = false; });
+  document.addEventListener("pointerdown", (event) => {
+    if (!box.contains(event.target)) box.open = false;
+  });
   return box;
 }
 

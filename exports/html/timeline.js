@@ -14,9 +14,21 @@ export function timeline(controls) {
   if (!dated.length) return [];
   const bars = buckets(dated);
   const high = Math.max(...bars.map(([, n]) => n));
-  return [h("fieldset", { class: "time" }, h("legend", {}, "Time"),
-    bars.length > 1 && h("div", { class: "bars" }, bars.map(([period, n]) => bar(period, n, n / high, controls))),
-    h("div", { class: "range" }, day("From", "from", controls), day("To", "to", controls)))];
+  return [
+    h(
+      "fieldset",
+      { class: "time" },
+      h("legend", {}, "Time"),
+      bars.length > 1 &&
+        h(
+          "div",
+          { class: "bars" },
+          bars.map(([period, n]) => bar(period, n, n / high, controls)),
+        ),
+      bars.length > 1 && h("p", { class: "ends" }, h("span", {}, bars[0][0]), h("span", {}, bars.at(-1)[0])),
+      h("div", { class: "range" }, day("From", "from", controls), day("To", "to", controls)),
+    ),
+  ];
 }
 
 // [[period, claims]], in the finest grain that gives a readable number of bars.
@@ -32,10 +44,17 @@ function buckets(dated) {
 function bar(period, n, share, controls) {
   const [from, to] = [`${period}-01-01`.slice(0, 10), lastDay(period)];
   const chosen = (filter) => filter.from === from && filter.to === to;
-  const button = h("button", {
-    type: "button", class: "bar", title: `${period}: ${count(n, "claim")}`, "aria-label": `${period}: ${count(n, "claim")}`,
-    onclick: () => refilter(chosen(state().filter) ? { from: "", to: "" } : { from, to }),
-  }, h("span", { class: "fill" }));
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: "bar",
+      title: `${period}: ${count(n, "claim")}`,
+      "aria-label": `${period}: ${count(n, "claim")}`,
+      onclick: () => refilter(chosen(state().filter) ? { from: "", to: "" } : { from, to }),
+    },
+    h("span", { class: "fill" }),
+  );
   button.firstChild.style.height = `${Math.max(8, Math.round(share * 100))}%`;
   controls.push((filter) => button.setAttribute("aria-pressed", String(chosen(filter))));
   return button;
@@ -50,6 +69,8 @@ function lastDay(period) {
 
 function day(label, key, controls) {
   const input = h("input", { type: "date", onchange: () => refilter({ [key]: input.value }) });
-  controls.push((filter) => { input.value = filter[key]; });
+  controls.push((filter) => {
+    input.value = filter[key];
+  });
   return field([label], input);
 }

@@ -7,19 +7,34 @@ import { menu } from "./take.js";
 const controls = {};
 
 export function showTools() {
-  const mode = (name) => button(name === "graph" ? "Graph" : "Table", () => state().mode !== name && change({ mode: name }));
+  const mode = (name) =>
+    button(name === "graph" ? "Graph" : "Table", () => state().mode !== name && change({ mode: name }));
   Object.assign(controls, {
-    graph: mode("graph"), table: mode("table"),
-    undo: button("Undo", undo, { title: "Undo (Ctrl+Z)" }), redo: button("Redo", redo, { title: "Redo (Ctrl+Y)" }),
+    graph: mode("graph"),
+    table: mode("table"),
+    undo: button("Undo", undo, { title: "Undo (Ctrl+Z)" }),
+    redo: button("Redo", redo, { title: "Redo (Ctrl+Y)" }),
     reset: button("Reset", () => change({ ...START, mode: state().mode })),
-    filters: button("Filters", () => setFilters(!document.body.classList.contains("filtering")), { class: "filters-button", "aria-expanded": "false", "aria-controls": "filters" }),
+    filters: button("Filters", () => setFilters(!document.body.classList.contains("filtering")), {
+      class: "filters-button",
+      "aria-expanded": "false",
+      "aria-controls": "filters",
+    }),
   });
   document.addEventListener("pointerdown", closeBeside);
   byId("filters").addEventListener("keydown", closeBeside);
   byId("search").append(controls.filters);
   byId("tools").append(
     h("div", { class: "joined", role: "group", "aria-label": "Show as" }, controls.graph, controls.table),
-    h("div", { class: "joined", role: "group", "aria-label": "History" }, controls.undo, controls.redo, controls.reset), menu());
+    h(
+      "div",
+      { class: "joined", role: "group", "aria-label": "History" },
+      controls.undo,
+      controls.redo,
+      controls.reset,
+    ),
+    menu(),
+  );
 }
 
 // Where the filters are a drawer: open it with the focus inside; escape or a touch beside it closes it.

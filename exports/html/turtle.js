@@ -7,23 +7,36 @@ import { words } from "./text.js";
 export function turtle(claims) {
   const graph = new Map();
   for (const claim of claims) addClaim(graph, claim);
-  const head = Object.entries(prefixes).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`).sort();
-  const blocks = [...graph].sort(([a], [b]) => (a < b ? -1 : 1)).map(([subject, about]) => `${subject} ${[...about].sort().join(" ;\n  ")} .`);
+  const head = Object.entries(prefixes)
+    .map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`)
+    .sort();
+  const blocks = [...graph]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([subject, about]) => `${subject} ${[...about].sort().join(" ;\n  ")} .`);
   return `${[...head, "", ...blocks].join("\n")}\n`;
 }
 
-const tell = (graph, subject, ...pairs) => pairs.filter(Boolean)
-  .forEach(([verb, object]) => (graph.get(subject) ?? graph.set(subject, new Set()).get(subject)).add(`${verb} ${object}`));
+const tell = (graph, subject, ...pairs) =>
+  pairs
+    .filter(Boolean)
+    .forEach(([verb, object]) =>
+      (graph.get(subject) ?? graph.set(subject, new Set()).get(subject)).add(`${verb} ${object}`),
+    );
 
 // The last part of an IRI: letters and digits of any script stay, the rest becomes %XX.
-const local = (id) => id.replace(/[^\p{L}\p{N}\-._~]/gu, (c) => [...new TextEncoder().encode(c)]
-  .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""));
+const local = (id) =>
+  id.replace(/[^\p{L}\p{N}\-._~]/gu, (c) =>
+    [...new TextEncoder().encode(c)]
+      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+      .join(""),
+  );
 
 export const iri = (prefix, id) => `${prefixes[prefix]}${local(id)}`;
 const term = (prefix, id) => (/^[A-Za-z]\w*$/.test(id) ? `${prefix}:${id}` : `<${iri(prefix, id)}>`);
 const passageNode = (claim, [start, end]) => `<${iri("doc", claim.article.id)}#char=${start},${end}>`;
 
-const quoted = (text) => `"${text.replace(/[\\"\n\r\t]/g, (c) => ({ "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t" })[c])}"`;
+const quoted = (text) =>
+  `"${text.replace(/[\\"\n\r\t]/g, (c) => ({ "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t" })[c])}"`;
 const english = (text) => `${quoted(text)}@en`;
 const isDate = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 const moment = (text) => (isDate(text) ? `${quoted(text)}^^xsd:date` : quoted(text));
@@ -35,21 +48,33 @@ function literal({ value, type }) {
   return type === "Date" && isDate(value) ? moment(value) : `${quoted(value)}^^cg:${type}`;
 }
 
-const filler = ({ object, entity = object, literal: said }) => (entity ? term("ent", entity.id) : literal(said));
+const filler = ({ object, entity = object, literal: said }) =>
+  entity ? term("ent", entity.id) : literal(said);
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
 function addClaim(graph, claim) {
   const [subject, relation] = [term("ent", claim.subject.id), term("rel", claim.relation.id)];
-  tell(graph, `<${iri("claim", claim.id)}>`,
-    ["a", "cg:Claim"], ["a", "rdf:Statement"],
-    ["rdf:subject", subject], ["rdf:predicate", relation], ["rdf:object", filler(claim)],
-    ["cg:polarity", `cg:${capital(polarity(claim))}`], ["cg:modality", `cg:${capital(claim.modality)}`],
-    ["cg:status", quoted(claim.status)], ["cg:confidence", decimal(claim.confidence)], ["cg:extractor", quoted(claim.extractor)],
-    ["cg:quote", english(words(claim.article, claim.quote))], ["cg:sentence", english(words(claim.article, claim.sentence))],
+  tell(
+    graph,
+    `<${iri("claim", claim.id)}>`,
+    ["a", "cg:Claim"],
+    ["a", "rdf:Statement"],
+    ["rdf:subject", subject],
+    ["rdf:predicate", relation],
+    ["rdf:object", filler(claim)],
+    ["cg:polarity", `cg:${capital(polarity(claim))}`],
+    ["cg:modality", `cg:${capital(claim.modality)}`],
+    ["cg:status", quoted(claim.status)],
+    ["cg:confidence", decimal(claim.confidence)],
+    ["cg:extractor", quoted(claim.extractor)],
+    ["cg:quote", english(words(claim.article, claim.quote))],
+    ["cg:sentence", english(words(claim.article, claim.sentence))],
     claim.cue !== null && ["cg:cue", quoted(claim.cue)],
     claim.speaker && ["cg:attributedTo", term("ent", claim.speaker.entity.id)],
-    claim.speaker?.reporter && ["cg:reportedBy", term("ent", claim.speaker.reporter.id)]);
-  if (claim.status === "asserted" || claim.status === "planned") tell(graph, subject, [relation, filler(claim)]);
+    claim.speaker?.reporter && ["cg:reportedBy", term("ent", claim.speaker.reporter.id)],
+  );
+  if (claim.status === "asserted" || claim.status === "planned")
+    tell(graph, subject, [relation, filler(claim)]);
   tell(graph, relation, ["a", "rdf:Property"], ["rdfs:label", english(claim.relation.label)]);
   addEvidence(graph, claim);
   claim.qualifiers.forEach((qualifier, i) => addQualifier(graph, claim, qualifier, i + 1));
@@ -57,35 +82,78 @@ function addClaim(graph, claim) {
   addArticle(graph, claim.article);
 }
 
-const named = (claim) => [claim.subject, claim.object, claim.speaker?.entity, claim.speaker?.reporter,
-  ...claim.qualifiers.map((q) => q.entity)].filter(Boolean);
+const named = (claim) =>
+  [
+    claim.subject,
+    claim.object,
+    claim.speaker?.entity,
+    claim.speaker?.reporter,
+    ...claim.qualifiers.map((q) => q.entity),
+  ].filter(Boolean);
 
 function addEvidence(graph, claim) {
-  const parts = { "prov:wasDerivedFrom": claim.quote, "cg:subjectPassage": claim.subjectWords, "cg:relationPassage": claim.relationWords,
-    "cg:objectPassage": claim.objectWords, ...(claim.speaker ? { "cg:attributionPassage": claim.speaker.words } : {}) };
+  const parts = {
+    "prov:wasDerivedFrom": claim.quote,
+    "cg:subjectPassage": claim.subjectWords,
+    "cg:relationPassage": claim.relationWords,
+    "cg:objectPassage": claim.objectWords,
+    ...(claim.speaker ? { "cg:attributionPassage": claim.speaker.words } : {}),
+  };
   for (const [verb, mention] of Object.entries(parts)) {
     tell(graph, `<${iri("claim", claim.id)}>`, [verb, passageNode(claim, mention)]);
     addPassage(graph, claim, mention);
   }
 }
 
-const addPassage = (graph, claim, mention) => tell(graph, passageNode(claim, mention), ["a", "oa:TextPositionSelector"],
-  ["oa:start", whole(mention[0])], ["oa:end", whole(mention[1])], ["oa:exact", english(words(claim.article, mention))]);
+const addPassage = (graph, claim, mention) =>
+  tell(
+    graph,
+    passageNode(claim, mention),
+    ["a", "oa:TextPositionSelector"],
+    ["oa:start", whole(mention[0])],
+    ["oa:end", whole(mention[1])],
+    ["oa:exact", english(words(claim.article, mention))],
+  );
 
 function addQualifier(graph, claim, qualifier, position) {
   const [owner, node] = [`<${iri("claim", claim.id)}>`, `<${iri("claim", claim.id)}-${position}>`];
   const role = term("cg", qualifier.role);
   const { value, words: mention } = qualifier;
-  tell(graph, node, ["a", "cg:Qualifier"], ["cg:role", role], ["rdf:value", filler(qualifier)],
-    ["cg:passage", passageNode(claim, mention)], value !== null && ["cg:normalized", moment(value)]);
-  tell(graph, owner, ["cg:qualifier", node], [role, value !== null && isDate(value) ? moment(value) : filler(qualifier)],
-    qualifier.role === "time" && ["cg:timeText", english(words(claim.article, mention))]);
+  tell(
+    graph,
+    node,
+    ["a", "cg:Qualifier"],
+    ["cg:role", role],
+    ["rdf:value", filler(qualifier)],
+    ["cg:passage", passageNode(claim, mention)],
+    value !== null && ["cg:normalized", moment(value)],
+  );
+  tell(
+    graph,
+    owner,
+    ["cg:qualifier", node],
+    [role, value !== null && isDate(value) ? moment(value) : filler(qualifier)],
+    qualifier.role === "time" && ["cg:timeText", english(words(claim.article, mention))],
+  );
   addPassage(graph, claim, mention);
 }
 
-const addEntity = (graph, { id, label, type, aliases }) => tell(graph, term("ent", id), ["a", `<${classes.get(type)}>`],
-  ["rdfs:label", english(label)], ...aliases.map((alias) => ["skos:altLabel", english(alias)]));
+const addEntity = (graph, { id, label, type, aliases }) =>
+  tell(
+    graph,
+    term("ent", id),
+    ["a", `<${classes.get(type)}>`],
+    ["rdfs:label", english(label)],
+    ...aliases.map((alias) => ["skos:altLabel", english(alias)]),
+  );
 
-const addArticle = (graph, { id, title, date, url }) => tell(graph, `<${iri("doc", id)}>`, ["a", "schema:NewsArticle"],
-  ["dcterms:identifier", quoted(id)], ["schema:headline", english(title)], date && ["schema:datePublished", moment(date)],
-  url && ["schema:url", quoted(url)]);
+const addArticle = (graph, { id, title, date, url }) =>
+  tell(
+    graph,
+    `<${iri("doc", id)}>`,
+    ["a", "schema:NewsArticle"],
+    ["dcterms:identifier", quoted(id)],
+    ["schema:headline", english(title)],
+    date && ["schema:datePublished", moment(date)],
+    url && ["schema:url", quoted(url)],
+  );
