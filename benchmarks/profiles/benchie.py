@@ -12,7 +12,18 @@ from ...extract.clauses import Argument, Clause, Role, case_words, nominal_conju
 from ...extract.document import Document
 from ...extract.lexicon import table, words
 from ...extract.qualifiers import is_time
-from ...extract.syntax import ClauseKind, child, children, clause_head, clause_kind, feature, is_bare_participle, is_infinitive, labelled, shared_auxiliaries
+from ...extract.syntax import (
+    ClauseKind,
+    child,
+    children,
+    clause_head,
+    clause_kind,
+    feature,
+    is_bare_participle,
+    is_infinitive,
+    labelled,
+    shared_auxiliaries,
+)
 from .extraction import Extraction
 from .spans import Words, base, of_phrases, short
 
@@ -54,7 +65,9 @@ def _noun_before(clause: Clause) -> Token | None:
     if kind is ClauseKind.ADNOMINAL and (child(head, "mark") or _is_gerund(head)):
         return None if is_infinitive(head) else head.head
     if kind is ClauseKind.OPEN and clause.inherited and clause.subjects:
-        return clause.subjects[0] if clause.subjects[0].head == head.head and labelled(clause.subjects[0], "obj") else None
+        return (
+            clause.subjects[0] if clause.subjects[0].head == head.head and labelled(clause.subjects[0], "obj") else None
+        )
     return None
 
 
@@ -100,7 +113,11 @@ def _obliques(clause: Clause, subject: Words, relation: Words) -> Iterator[Extra
 
 def _is_asked_for(verb: Token, argument: Argument) -> bool:
     listed = table("verb_prepositions").get(verb.lemma_.lower(), "").split()
-    asked = bool(argument.case) and argument.case[0].lower_ in listed and argument.case[0].lower_ not in words("place_prepositions")
+    asked = (
+        bool(argument.case)
+        and argument.case[0].lower_ in listed
+        and argument.case[0].lower_ not in words("place_prepositions")
+    )
     return asked and argument.head.i > verb.i
 
 

@@ -79,7 +79,10 @@ def _relation(clause: Clause) -> Words:
     adverbs = {
         word
         for word in children(clause.head, "advmod")
-        if word.i < clause.head.i and word.pos_ == "ADV" and not feature(word, "PronType") and not child(word, "obl", "nmod")
+        if word.i < clause.head.i
+        and word.pos_ == "ADV"
+        and not feature(word, "PronType")
+        and not child(word, "obl", "nmod")
     }
     kept = () if clause.copula else adverbs
     return tuple(sorted({*relation_words(clause), *kept}, key=lambda word: word.i))

@@ -6,12 +6,13 @@ from itertools import chain
 from spacy.tokens import Token
 
 from ...extract.clauses import case_words
+from ...extract.qualifiers import PLACE_LABELS
 from ...extract.syntax import child, children, feature, is_finite, is_predicate, labelled
 
 Words = tuple[Token, ...]
 BEFORE = ("det", "amod", "compound", "nummod", "flat", "nmod:poss", "nmod:desc", "advmod", "goeswith", "nmod:unmarked")
 BEHIND = ("flat", "compound", "fixed", "goeswith", "nummod", "nmod:unmarked")
-LOOSE = ("acl:relcl", "appos", "parataxis", "discourse", "vocative", "list", "advcl")
+LOOSE = ("acl:relcl", "appos", "parataxis", "discourse", "vocative", "list")
 OUTSIDE = ("case", "mark", "cc", "cop", "nsubj", "csubj", "aux", "expl", "advcl", "ccomp")
 MARKS = (",", ";", ":", ".", "--", "-", "—", "–", "?", "!")
 
@@ -93,7 +94,8 @@ def _below(top: Token, without: Container[Token]) -> Iterator[Token]:
 def _is_loose(word: Token) -> bool:
     """Whether a dependent stands beside a noun rather than in its phrase."""
     clausal = labelled(word, "conj", "acl") and is_predicate(word) and is_finite(word)
-    return clausal or labelled(word, *LOOSE)
+    place = word.dep_ == "appos" and word.ent_type_ in PLACE_LABELS
+    return clausal or (labelled(word, *LOOSE) and not place)
 
 
 def without_marks(span: Sequence[Token]) -> Words:

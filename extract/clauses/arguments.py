@@ -1,0 +1,105 @@
+"""What a predicate says something with: objects, receivers, agents, phrases, contents."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from ..lexicon import words
+from ..phrases import NAMES, base_phrase
+from ..syntax import ClauseKind, base, child, children, clause_kind, is_predicate, subject
+from .model import Argument, Role
+from .nouns import antecedent, case_words, is_relative, relative_adverb
+
+ROLES = {"obj": Role.OBJECT, "iobj": Role.INDIRECT, "obl": Role.OBLIQUE, "ccomp": Role.CONTENT}
+
+
+def arguments(head: Token) -> Iterator[Argument]:
+    """The arguments of a predicate, its own and those that coordination or a relative clause leaves elsewhere."""
+    receiver = _receiver(head)
+    for word in head.children:
+        role = Role.INDIRECT if word == receiver else _role(word)
+        if role:
+            yield _unfolded(Argument(antecedent(word), role, case_words(word)))
+            yield from _behind_name(word)
+    adverb = relative_adverb(head)
+    if adverb is not None:
+        yield Argument(head.head, Role.OBLIQUE, (adverb,))
+    elif _has_object_gap(head):
+        yield Argument(head.head, Role.OBJECT)
+    yield from _shared_objects(head)
+
+
+def _role(word: Token) -> Role | None:
+    if word.dep_ == "obl:agent":
+        return Role.AGENT
+    if word.dep_ == "obl" and _is_measured(word):
+        return Role.OBJECT
+    if (word.dep_ == "dep" and case_words(word)) or _measures_time(word):
+        return Role.OBLIQUE
+    linked = word.dep_ == "obj" and word.head.lemma_ in words("linking_verbs")
+    if linked or (word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word)):
+        return Role.PREDICATIVE
+    return ROLES.get(base(word.dep_))
+
+
+def _receiver(head: Token) -> Token | None:
+    """The first of two objects: "gave *the rebels* an ultimatum", whatever its label."""
+    objects = [word for word in children(head, "obj") if word.i > head.i]
+    return objects[0] if len(objects) > 1 else None
+
+
+def _is_measured(word: Token) -> bool:
+    """ "As much as 90 percent", "up to half": a quantity, not a phrase of manner."""
+    before = " ".join(part.lower_ for part in word.doc[max(0, word.left_edge.i - 2) : word.i])
+    return any(f"{bound} " in f"{before} " for bound in words("measure_bounds"))
+
+
+def _measures_time(word: Token) -> bool:
+    """ "Five years later", "a week ago"."""
+    measures = children(word, "obl", "nmod") if word.dep_ == "advmod" and word.pos_ == "ADV" else ()
+    return any(measure.lemma_.lower() in words("time_nouns") for measure in measures)
+
+
+def _unfolded(argument: Argument) -> Argument:
+    """ "In response to Y" as a preposition of Y: the noun inside a preposition of several words is no argument."""
+    noun = argument.head
+    for inner in children(noun, "nmod") if argument.case else ():
+        case = (*argument.case, *base_phrase(noun), *case_words(inner))
+        if inner.i > noun.i and " ".join(word.lower_ for word in case) in words("multiword_prepositions"):
+            return Argument(inner, argument.role, case)
+    return argument
+
+
+def _behind_name(word: Token) -> Iterator[Argument]:
+    """Phrases that hang on a name belong to the clause: "met Ruiz in Lima", "imposed by France on Chad"."""
+    for modifier in children(word, "nmod") if word.ent_type_ in NAMES else ():
+        case = case_words(modifier)
+        if case and modifier.i > word.i and case[0].lower_ != "of":
+            yield Argument(modifier, Role.OBLIQUE, case)
+
+
+def _has_object_gap(head: Token) -> bool:
+    """A relative clause with its own subject and no object: "the house (that) she bought"."""
+    if not is_relative(head) or subject(head) is None or head.pos_ != "VERB":
+        return False
+    filled = child(head, "obj", "ccomp", "xcomp", "cop", "nsubj:pass") is not None
+    return not filled and not any(antecedent(word) != word for word in head.children)
+
+
+def _shared_objects(head: Token) -> Iterator[Argument]:
+    """The object of coordinated verbs, whichever of them it hangs on: "arrested and charged two men"."""
+    if child(head, "obj", "obl", "ccomp", "xcomp", "nsubj:pass") is not None or head.pos_ != "VERB":
+        return
+    first = head.head if clause_kind(head) is ClauseKind.CONJOINED else None
+    for word in children(first, "obj") if first is not None else ():
+        if word.i > head.i:
+            yield Argument(word, Role.OBJECT)
+    for other in children(head, "conj"):
+        if _is_bare_before(head, other):
+            yield from (Argument(word, Role.OBJECT) for word in children(other, "obj") if word.i > other.i)
+
+
+def _is_bare_before(head: Token, other: Token) -> bool:
+    """Whether nothing but a conjunction stands between two verbs: "buy and sell shares"."""
+    between = head.doc[head.i + 1 : other.i]
+    return other.pos_ == "VERB" and all(word.dep_ in ("cc", "punct") for word in between)

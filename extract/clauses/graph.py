@@ -1,0 +1,42 @@
+"""Builds the clauses of a document."""
+
+from spacy.tokens import Doc, Token
+
+from ..syntax import is_predicate
+from .arguments import arguments
+from .lead import lead
+from .model import Clause
+from .nouns import antecedent, nominal_conjuncts
+from .subjects import inherited_subjects, own_subject
+from .wording import undergoes, verb_group
+
+
+def clauses(doc: Doc) -> tuple[Clause, ...]:
+    """All clauses of a parsed document, in the order of their predicates."""
+    graph = _Graph()
+    return tuple(graph.clause(token) for token in doc if is_predicate(token))
+
+
+class _Graph:
+    """Builds each clause once, on demand: a clause may need the subjects of its governor."""
+
+    def __init__(self) -> None:
+        self._built: dict[int, Clause] = {}
+
+    def clause(self, head: Token) -> Clause:
+        if head.i not in self._built:
+            self._built[head.i] = self._build(head)
+        return self._built[head.i]
+
+    def _build(self, head: Token) -> Clause:
+        own = own_subject(head)
+        found = (antecedent(own),) if own is not None else inherited_subjects(head, self.clause)
+        return Clause(
+            head=head,
+            subjects=tuple(dict.fromkeys(part for noun in found for part in nominal_conjuncts(noun))),
+            inherited=own is None,
+            passive=undergoes(head),
+            group=verb_group(head),
+            lead=lead(head, self.clause),
+            arguments=tuple(sorted(arguments(head), key=lambda argument: argument.head.i)),
+        )

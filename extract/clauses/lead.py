@@ -1,0 +1,42 @@
+"""The words that governing clauses lend to a clause: "was due" before "to meet"."""
+
+from spacy.tokens import Token
+
+from ..phrases import base_phrase
+from ..syntax import ClauseKind, children, clause_kind, first_conjunct, is_infinitive, is_predicate, subject
+from .model import Clause, ClauseOf
+from .subjects import controllers
+
+
+def lead(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
+    """Words of governing clauses that stand before the verb group; none where the governor's object does it."""
+    kind, above = clause_kind(head), head.head
+    if kind is ClauseKind.ADNOMINAL and is_infinitive(head):
+        return _through_noun(above, clause_of)
+    if head == above or not is_predicate(above):
+        return ()
+    governor = clause_of(above)
+    if kind is ClauseKind.OPEN or (is_infinitive(head) and _is_joined(head, governor)):
+        return _wording(governor) if controllers(governor) == governor.subjects else ()
+    if kind is ClauseKind.CONJOINED and subject(head) is None:
+        return governor.lead
+    return ()
+
+
+def _wording(governor: Clause) -> tuple[Token, ...]:
+    return (*governor.lead, *governor.group, *([governor.head] if governor.copula else []))
+
+
+def _is_joined(head: Token, governor: Clause) -> bool:
+    """Whether an infinitive continues what an adjective or the word right before it begins."""
+    return governor.head.pos_ == "ADJ" or head.left_edge.i == governor.head.i + 1
+
+
+def _through_noun(noun: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
+    """ "Was the only ship" before "to cross", "made an offer" before "to buy"."""
+    first = first_conjunct(noun)
+    governor = first if is_predicate(first) else first.head
+    if children(noun, "nmod:poss") or not is_predicate(governor) or (governor != first and first.dep_ != "obj"):
+        return ()
+    clause = clause_of(governor)
+    return (*clause.lead, *clause.group, *base_phrase(noun))

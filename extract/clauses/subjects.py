@@ -1,0 +1,86 @@
+"""Whose doing a clause is: its own subject, or one found along the tree."""
+
+from spacy.tokens import Token
+
+from ..lexicon import words
+from ..syntax import (
+    ClauseKind,
+    children,
+    clause_kind,
+    feature,
+    first_conjunct,
+    is_finite,
+    is_infinitive,
+    is_predicate,
+    labelled,
+    markers,
+    subject,
+)
+from .model import Clause, ClauseOf, Role
+from .nouns import noun_before, relative_adverb
+from .wording import undergoes
+
+
+def own_subject(head: Token) -> Token | None:
+    """The subject, or the noun that a parse took for a part of the finite verb behind it: "the ministry supplies"."""
+    own = subject(head)
+    if own is not None or head.pos_ != "VERB" or not is_finite(head) or clause_kind(head) is ClauseKind.CONJOINED:
+        return own
+    before = (word for word in children(head, "compound") if word.pos_ in ("NOUN", "PROPN") and word.i < head.i)
+    return next(before, None)
+
+
+def inherited_subjects(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
+    """Subjects of a clause that has none of its own."""
+    kind, above = clause_kind(head), head.head
+    if kind is ClauseKind.RELATIVE:
+        return () if relative_adverb(head) else (above,)
+    if kind in (ClauseKind.ADNOMINAL, ClauseKind.APPOSED):
+        return _described(head, clause_of)
+    if not is_predicate(above) or head == above:
+        return ()
+    if kind is ClauseKind.OPEN:
+        return controllers(clause_of(above))
+    described = noun_before(head) if kind is ClauseKind.ADVERBIAL and undergoes(head) else None
+    if described is not None:
+        return (described,)
+    shares = kind in (ClauseKind.CONJOINED, ClauseKind.ADVERBIAL)
+    return clause_of(above).subjects if shares else ()
+
+
+def controllers(governor: Clause) -> tuple[Token, ...]:
+    """Subjects of an open complement: the governor's object; its subject where it has none or promises."""
+    objects = governor.having(Role.OBJECT) or governor.having(Role.INDIRECT)
+    if objects and not governor.passive and governor.head.lemma_ not in words("subject_control_verbs"):
+        return (objects[0].head,)
+    return governor.subjects
+
+
+def _described(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
+    """The noun that a participle describes; of "the duty of paying" and the like at most its owner."""
+    if is_infinitive(head):
+        return _of_noun_infinitive(head.head, clause_of)
+    return children(head.head, "nmod:poss") if markers(head) else (head.head,)
+
+
+def _of_noun_infinitive(noun: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
+    """Who does it in "his plan to visit", "has plans to build", "the first ship to cross"."""
+    owners = children(noun, "nmod:poss")
+    if owners:
+        return owners
+    first = first_conjunct(noun)
+    if is_predicate(first):
+        return clause_of(first).subjects
+    if _is_ranked(noun):
+        return (noun,)
+    if labelled(first, "obj", "obl") and is_predicate(first.head):
+        return clause_of(first.head).subjects
+    return ()
+
+
+def _is_ranked(noun: Token) -> bool:
+    """ "The first", "the only", a superlative: the noun itself does what its infinitive says."""
+    return any(
+        feature(word, "NumType") == "Ord" or feature(word, "Degree") == "Sup" or word.lower_ in words("ranking_words")
+        for word in noun.children
+    )

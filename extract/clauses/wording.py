@@ -1,0 +1,26 @@
+"""The verb and its company: the words that belong to it, and whether its subject acts or undergoes."""
+
+from spacy.tokens import Token
+
+from ..syntax import ClauseKind, child, children, clause_kind, copula, feature, is_passive, is_predicate
+
+GROUP = ("aux", "cop", "compound:prt")
+
+
+def verb_group(head: Token) -> tuple[Token, ...]:
+    """Auxiliaries, copula, "to", negation, particles and the verb in the order of the text."""
+    marks = [mark for mark in children(head, "mark") if mark.pos_ == "PART"]
+    denials = [word for word in children(head, "advmod") if feature(word, "Polarity") == "Neg"]
+    verb = [] if copula(head) is not None and head.pos_ != "VERB" else [head]
+    return tuple(sorted([*children(head, *GROUP), *marks, *denials, *verb], key=lambda word: word.i))
+
+
+def undergoes(head: Token) -> bool:
+    """Whether the subject undergoes: by its auxiliary, or a bare past participle without an object."""
+    if is_passive(head):
+        return True
+    if feature(head, "Tense") != "Past" or feature(head, "VerbForm") != "Part" or child(head, "aux", "obj", "nsubj"):
+        return False
+    if clause_kind(head) is ClauseKind.CONJOINED and is_predicate(head.head):
+        return undergoes(head.head)
+    return clause_kind(head) in (ClauseKind.ADNOMINAL, ClauseKind.ADVERBIAL, ClauseKind.OPEN)
