@@ -1,0 +1,95 @@
+"""Sentence -> claims, a table for each concern: who, what, to whom, with which status, in whose words."""
+
+from datetime import date
+
+import pytest
+from claimgraph.extract.claims import claims_of
+from claimgraph.extract.language import load
+from claimgraph.graph.model import Article, Entity
+from claimgraph.graph.vocabulary import load_vocabulary
+
+DATE = date(2024, 3, 8)  # a Friday
+
+STATUS = [
+    ("Ana Ruiz met Li Wei in Lima.", "Ana Ruiz meets Li Wei: asserted"),
+    ("Ana Ruiz will meet Li Wei in Lima.", "Ana Ruiz meets Li Wei: planned"),
+    ("Ana Ruiz was to meet Li Wei in Lima.", "Ana Ruiz meets Li Wei: planned"),
+    ("Ana Ruiz did not meet Li Wei.", "Ana Ruiz meets Li Wei: negated"),
+    ("Ana Ruiz refused to meet Li Wei.", "Ana Ruiz meets Li Wei: negated"),
+    ("Ana Ruiz may meet Li Wei.", "Ana Ruiz meets Li Wei: possible"),
+    ("If Ana Ruiz meets Li Wei, the talks will go on.", "Ana Ruiz meets Li Wei: hypothetical"),
+]
+RELATIONS = [
+    ("China has backed Chad since 1990.", "China backs Chad: asserted"),
+    ("Chad is backed by China.", "China backs Chad: asserted"),
+    ("Ana Ruiz and Li Wei met in Lima.", "Ana Ruiz meets Li Wei: asserted"),
+    ("Chad is an ally of France.", "Chad allyOf France: asserted"),
+    ("Ana Ruiz held talks with Li Wei.", "Ana Ruiz holdsTalksWith Li Wei: asserted"),
+    ("France's ally Chad sent soldiers.", "Chad allyOf France: asserted"),
+    ("State Councillor Li Wei spoke.", "Li Wei holdsPosition State Councillor: asserted"),
+    ("China provides 90 percent of Chad's energy imports.", "China supplies Chad: asserted"),
+    ("The Geneva-based Red Cross sent doctors.", "Red Cross basedIn Geneva: asserted"),
+]
+ENTITIES = [
+    ("Beijing has backed France for years.", "China backs France: asserted"),
+    ("President Ana Ruiz flew to Lima. She met Li Wei there.", "Ana Ruiz meets Li Wei: asserted"),
+    ("Ana Ruiz flew to Beijing.", "Ana Ruiz travelsTo Beijing: asserted"),
+]
+
+
+def claims(text):
+    article = Article(id="test", title="", text=text, date=DATE)
+    return claims_of(load().read(article), load_vocabulary())
+
+
+def shown(claim):
+    thing = claim.object.label if isinstance(claim.object, Entity) else claim.object.value
+    return f"{claim.subject.label} {claim.relation.id} {thing}: {claim.status}"
+
+
+@pytest.mark.parametrize(("text", "expected"), STATUS + RELATIONS + ENTITIES)
+def test_text_gives_claim(text, expected):
+    assert expected in [shown(claim) for claim in claims(text)]
+
+
+@pytest.mark.parametrize("text", [text for text, _ in STATUS + RELATIONS + ENTITIES])
+def test_evidence_is_what_the_text_says_at_its_offsets(text):
+    for claim in claims(text):
+        evidence = claim.evidence
+        for part in (evidence.quote, evidence.subject, evidence.relation, evidence.object):
+            assert text[part.span.start : part.span.end] == part.text
+        assert evidence.quote.text in evidence.sentence
+
+
+def test_speaker_stands_with_what_is_said():
+    (claim,) = [one for one in claims("Ana Ruiz said that China backs Chad.") if one.relation.id == "backs"]
+    assert claim.attributed_to is not None
+    assert claim.attributed_to.entity.label == "Ana Ruiz"
+    assert claim.attributed_to.mention.text == "Ana Ruiz"
+
+
+def test_qualifiers_carry_place_and_reckoned_time():
+    (claim,) = [one for one in claims("Ana Ruiz met Li Wei in Lima on Monday.") if one.relation.id == "meets"]
+    told = {qualifier.role: (qualifier.mention.text, qualifier.value) for qualifier in claim.qualifiers}
+    assert told == {"place": ("in Lima", None), "time": ("on Monday", "2024-03-04")}
+
+
+def test_quantity_and_good_stay_with_the_claim():
+    (claim,) = [
+        one for one in claims("China provides 90 percent of Chad's energy imports.") if one.relation.id == "supplies"
+    ]
+    assert {q.role: q.mention.text for q in claim.qualifiers} == {"quantity": "90 percent", "good": "energy imports"}
+
+
+def test_same_text_gives_same_claims():
+    text = "Ana Ruiz met Li Wei in Lima. She praised him and the city."
+    assert claims(text) == claims(text)
+
+
+def test_pronoun_that_stands_for_nobody_gives_no_claim():
+    assert claims("She met Li Wei.") == ()
+
+
+@pytest.mark.parametrize("text", ["", "   ", "Yes.", "12 3 4", "It rained.", "“”", "Who knows what?"])
+def test_nothing_to_tell_gives_no_claim(text):
+    assert claims(text) == ()
