@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from claimgraph.extract.claims import claims_of
 from claimgraph.extract.language import load
 from claimgraph.graph.model import Article, Entity

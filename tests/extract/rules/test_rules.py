@@ -1,6 +1,7 @@
 """Sentence -> propositions, a table for each rule: subject head, pattern, words of the object."""
 
 import pytest
+
 from claimgraph.extract.language import load
 from claimgraph.extract.rules import RULES
 from claimgraph.graph.model import Article
