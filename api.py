@@ -14,6 +14,7 @@ from .extract.reading import read_all
 from .extract.reading import read_article as _read_article
 from .graph.mapping import Recipe
 from .graph.model import Article, Claim
+from .graph.settling import settle, settle_folder
 from .graph.store import KnowledgeGraph
 from .graph.vocabulary import load_vocabulary
 
@@ -57,14 +58,15 @@ def build(
     warned of. Raises InputError, PipelineError, VocabularyError or GraphError.
     """
     reading = read_all(map(str, inputs))
-    for problem in reading.problems:
-        warnings.warn(str(problem), stacklevel=2)
+    _warn(map(str, reading.problems))
     how = extraction(model, relations)
     graph = KnowledgeGraph(Path(out) if out else None, vocabulary=how.vocabulary)
     for _ in fill(graph, dated(reading.articles, day), how, min_confidence=min_confidence):
         pass
     if out:
-        publish(graph, Path(out))
+        _warn(publish(graph, Path(out)))
+    else:
+        settle(graph)
     return graph
 
 
@@ -100,7 +102,18 @@ def fill(
         yield article
 
 
-def publish(graph: KnowledgeGraph, folder: Path) -> None:
-    """Write the files for people, each beside and renamed, so that none is ever half-written."""
+def publish(graph: KnowledgeGraph, folder: Path) -> tuple[str, ...]:
+    """Apply aliases.yaml and corrections.yaml of the folder, and write the files for people.
+
+    Each file is written beside and renamed, so that none is ever half-written. Gives a sentence for each correction
+    of a claim that there is not.
+    """
+    unknown = settle_folder(graph, folder)
     for name in PUBLISHED:
         graph.save(folder / name)
+    return tuple(f"corrections.yaml names a claim that the graph does not hold: {id}." for id in sorted(unknown))
+
+
+def _warn(sentences: Iterable[str]) -> None:
+    for sentence in sentences:
+        warnings.warn(sentence, stacklevel=3)

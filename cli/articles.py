@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..graph.model import Article
-from .output import notice
+from .output import notices
 
 
 def reading(inputs: Sequence[str], day: date | None) -> tuple[Article, ...]:
@@ -13,6 +13,5 @@ def reading(inputs: Sequence[str], day: date | None) -> tuple[Article, ...]:
     from ..extract.reading import read_all
 
     found = read_all(inputs)
-    for problem in found.problems:
-        notice(f"Skipped: {problem}")
+    notices(f"Skipped: {problem}" for problem in found.problems)
     return tuple(dated(found.articles, day))

@@ -8,7 +8,7 @@ import typer
 
 from . import options
 from .articles import reading
-from .output import progress, write
+from .output import notices, progress, write
 
 if TYPE_CHECKING:
     from ..graph.store import KnowledgeGraph
@@ -42,7 +42,7 @@ def build(
         filling = api.fill(graph, articles, how, min_confidence=min_confidence, with_text=not no_text)
         for _ in progress(filling, total=len(articles)):
             pass
-        api.publish(graph, out)
+        notices(api.publish(graph, out))
         write(summary(graph, out))
 
 

@@ -22,20 +22,21 @@ def write(chunk: str | bytes | Text) -> None:
         sys.stdout.write(chunk)
 
 
-def notice(sentence: str) -> None:
-    """Tell something on standard error."""
-    _notices().print(sentence, markup=False)
+def notices(sentences: Iterable[str]) -> None:
+    """Tell something on standard error, a line each."""
+    for sentence in sentences:
+        _error().print(sentence, markup=False)
 
 
 def complain(sentence: str) -> None:
     """Tell what went wrong, on standard error."""
-    notice(f"claimgraph: {sentence}")
+    notices([f"claimgraph: {sentence}"])
 
 
 def progress(items: Iterable[Item], total: int) -> Iterator[Item]:
     """The items, with a bar on standard error while they come if that is a terminal."""
     columns = (TextColumn("Reading articles"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    console = _notices()
+    console = _error()
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         yield from bar.track(items, total=total)
 
@@ -47,5 +48,5 @@ def use_utf8() -> None:
             stream.reconfigure(encoding="utf-8", newline="")
 
 
-def _notices() -> Console:
+def _error() -> Console:
     return Console(stderr=True, soft_wrap=True, highlight=False)

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from . import options
+from .output import notices
 
 Article = Annotated[
     str, typer.Argument(metavar="ARTICLE", help="The article's id: its path in the given input, or its address.")
@@ -22,4 +23,4 @@ def remove(graph: options.Graph, article: Article) -> None:
     KnowledgeGraph.open(graph).close()
     with KnowledgeGraph(graph) as opened:
         opened.remove(article)
-        publish(opened, graph)
+        notices(publish(opened, graph))

@@ -97,6 +97,19 @@ def test_without_texts_only_quotes_are_kept(claimgraph, articles, tmp_path):
         assert "Lima on Tuesday. She was" not in published
 
 
+def test_aliases_and_corrections_of_the_folder_hold(claimgraph, articles, tmp_path):
+    kg, denied = tmp_path / "kg", next(claim for claim in STORIES[TALKS] if "Ecuador" in claim.evidence.sentence)
+    kg.mkdir()
+    (kg / "aliases.yaml").write_text("merge:\n  - [Ana Ruiz, Li Wei]\n")
+    (kg / "corrections.yaml").write_text(f"reject: ['{denied.id}', '{'0' * 32}']\n")
+    answer = claimgraph("build", articles, "-o", kg)
+    assert answer.code == 0
+    assert answer.err == f"corrections.yaml names a claim that the graph does not hold: {'0' * 32}.\n"
+    assert claimgraph("query", kg, "ASK { ent:Li_Wei ?p ?o }").out.endswith("false\n")
+    assert denied.id not in (kg / "graph.ttl").read_text(encoding="utf-8")
+    assert claimgraph("why", kg, "--entity", "Ana Ruiz").out.startswith("Li Wei is Ana_Ruiz: ")
+
+
 def test_claims_below_a_confidence_are_left_out(claimgraph, articles):
     def found(*options):
         lines = claimgraph("extract", articles, *options).out.splitlines()

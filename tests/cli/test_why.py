@@ -19,4 +19,13 @@ def test_an_unknown_name_and_an_absent_link(claimgraph, kg):
     assert (unknown.code, unknown.out) == (1, "")
     assert "did you mean Ana Ruiz?" in unknown.err
     absent = claimgraph("why", kg, "Li Wei", "Lima")
-    assert (absent.code, absent.err) == (1, "claimgraph: The graph holds no claim that links Li Wei and Lima.\n")
+    assert (absent.code, absent.err) == (1, "claimgraph: The graph holds no claim about Li Wei and Lima.\n")
+
+
+def test_names_that_nothing_was_merged_into(claimgraph, kg):
+    answer = claimgraph("why", kg, "--entity", "Li Wei")
+    assert (answer.code, answer.out, answer.err) == (0, "", "No other entity was taken for Li Wei.\n")
+
+
+def test_without_a_name_it_is_wrong_usage(claimgraph, kg):
+    assert claimgraph("why", kg).code == 2
