@@ -12,8 +12,9 @@ from typing import Final
 from pyoxigraph import Literal as RdfLiteral
 from pyoxigraph import NamedNode, Triple
 
+from .countries import AUTHORITY, codes_of
 from .literals import decimal, english, from_model, is_date, moment, whole_number
-from .model import Article, Claim, Entity, Literal, Mention, Qualifier, Relation, RelationVocabulary
+from .model import Article, Claim, Entity, EntityType, Literal, Mention, Qualifier, Relation, RelationVocabulary
 from .vocabulary import (
     CG,
     CLASSES,
@@ -81,12 +82,16 @@ def recipe_triples(names: Names, article: Article, recipe: Recipe) -> Iterator[T
 
 
 def entity_triples(names: Names, entity: Entity) -> Iterator[Triple]:
-    """Class, label and other names."""
+    """Class, label and other names; of a country its code, and the same country elsewhere."""
     node = names.entity(entity.id)
     yield Triple(node, TYPE, CLASSES[entity.type])
     yield Triple(node, LABEL, english(entity.label))
     for alias in entity.aliases:
         yield Triple(node, SKOS("altLabel"), english(alias))
+    codes = codes_of(entity.label) if entity.type is EntityType.COUNTRY else None
+    if codes:
+        yield Triple(node, CG("countryCode"), RdfLiteral(codes.alpha2))
+        yield Triple(node, OWL("sameAs"), AUTHORITY(codes.alpha3))
 
 
 def merge_triples(names: Names, merged: Entity, whole: Entity, reason: str) -> Iterator[Triple]:
