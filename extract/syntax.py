@@ -83,6 +83,16 @@ def feature(token: Token, name: str) -> str:
     return "".join(token.morph.get(name, []))
 
 
+def word_before(token: Token) -> str:
+    """The word before in lower case, empty at the start of the text."""
+    return token.doc[token.i - 1].lower_ if token.i else ""
+
+
+def word_after(token: Token) -> str:
+    """The word after in lower case, empty at the end of the text."""
+    return token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+
+
 # Coordination
 
 

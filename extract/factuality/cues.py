@@ -11,7 +11,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from ..lexicon import table
-from ..syntax import auxiliaries, children, feature, is_passive, markers, particles, with_fixed
+from ..syntax import auxiliaries, children, feature, is_passive, markers, particles, with_fixed, word_before
 from .senses import Sense
 
 
@@ -110,8 +110,7 @@ def _companions(governor: Token) -> Iterator[Token]:
 def _prepositions(predicate: Token) -> Iterator[str]:
     """The preposition of a gerund, with the words before it where it is of several: "out of"."""
     for mark in children(predicate, "mark", "case"):
-        if mark.i:
-            yield f"{mark.nbor(-1).lower_} {mark.lower_}"
+        yield f"{word_before(mark)} {mark.lower_}"
         yield with_fixed(mark)
 
 

@@ -7,11 +7,11 @@ clause (Klima, 1964, "Negation in English"; Huddleston and Pullum, 2002, chapter
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from ..lexicon import words
 from ..phrases import base_phrase, case
-from ..syntax import auxiliaries, children, is_negative, objects, shared_auxiliaries, subject
+from ..syntax import auxiliaries, children, is_negative, objects, shared_auxiliaries, subject, word_after, word_before
 from .cues import to_before, verb_chain
 
 
@@ -34,7 +34,7 @@ def _beside(predicate: Token) -> Iterator[Token]:
 def _yet_to(predicate: Token) -> Iterator[Token]:
     """ "Has yet to ratify", "is yet to"."""
     tos = (to_before(verb) for verb in verb_chain(predicate))
-    yield from (to.nbor(-1) for to in tos if to is not None and to.i and to.nbor(-1).lower_ == "yet")
+    yield from (to.nbor(-1) for to in tos if to is not None and word_before(to) == "yet")
 
 
 def _shared(predicate: Token) -> Iterator[Token]:
@@ -51,7 +51,7 @@ def is_denier(word: Token) -> bool:
 
 def _cancelled(word: Token, predicate: Token) -> bool:
     """Whether "not" is part of "not only", "not because", "could not but", "not until"."""
-    if {word.lower_, word.nbor(1).lower_} & words("negation_cancellers"):
+    if {word.lower_, word_after(word)} & words("negation_cancellers"):
         return True
     return word.lower_ in ("not", "n't", "never") and any(_until(phrase) for phrase in predicate.children)
 
@@ -81,7 +81,16 @@ def negative_parts(noun: Token) -> Iterator[Token]:
 
 
 def excepted(argument: Token) -> Token | None:
-    """The word that takes an argument out of what is said: "all *except* Norland", "*not* the stadium but …"."""
-    start = base_phrase(argument).start
-    before = argument.doc[start - 1] if start > argument.sent.start else None
-    return before if before is not None and before.lower_ in words("exceptives") else None
+    """The word that takes an argument out of what is said: "all *except* Norland", "*not* the mill but the mine"."""
+    phrase = base_phrase(argument)
+    before = argument.doc[phrase.start - 1] if phrase.start > argument.sent.start else None
+    if before is None or before.lower_ not in words("exceptives"):
+        return None
+    contrasted = before.lower_ != "not" or _is_contrasted(before, phrase)
+    return before if contrasted else None
+
+
+def _is_contrasted(denier: Token, phrase: Span) -> bool:
+    """Whether "not" sets one phrase against another: "not A but B", "B, not A"."""
+    after = denier.doc[phrase.end : denier.sent.end]
+    return word_before(denier) == "," or any(word.lower_ == "but" for word in after)
