@@ -14,7 +14,7 @@ const OPTIONS = {
   physics: false,
   layout: { improvedLayout: false },
   interaction: { hover: true, selectConnectedEdges: false, multiselect: false, zoomSpeed: 0.6 },
-  nodes: { chosen: false, scaling: { label: { drawThreshold: 1e6 } } },
+  nodes: { chosen: false },
   edges: {
     chosen: false,
     smooth: false,
@@ -26,7 +26,8 @@ const OPTIONS = {
   },
 };
 
-const nodes = new vis.DataSet(first.nodes.map(({ group, ...node }) => node));
+// Labels are set by labels.js and colours by looks.js.
+const nodes = new vis.DataSet(first.nodes.map(({ label, group, ...node }) => node));
 const edges = new vis.DataSet(first.edges);
 const places = new Map(first.nodes.map(({ id, x, y }) => [id, { x, y }]));
 export const network = new vis.Network(byId("graph"), { nodes, edges }, OPTIONS);

@@ -45,29 +45,38 @@ export const lines = raw.lines.map(([subject, object, status, attributed], index
 export const claims = raw.claims.map(decode);
 claims.forEach(register);
 
+// The columns are those of CLAIM_FIELDS in encode.py.
 function decode(row, index) {
-  const field = Object.fromEntries(raw.claimFields.map((name, i) => [name, row[i]]));
+  const [id, subject, relation, object, line, status, modality, cue, said, confidence, extractor, article] =
+    row;
+  const [quote, sentence, subjectWords, relationWords, objectWords, qualifiers] = row.slice(12);
   return {
-    ...field,
+    id,
     index,
-    subject: entities[field.subject],
-    relation: relations[field.relation],
-    ...filler("object", field.object),
-    line: lines[field.line],
-    status: raw.statuses[field.status],
-    modality: raw.modalities[field.modality],
-    speaker: field.speaker && speaker(field.speaker),
-    extractor: raw.extractors[field.extractor],
-    article: articles[field.article],
-    qualifiers: field.qualifiers.map(qualifier),
+    subject: entities[subject],
+    relation: relations[relation],
+    object: object >= 0 ? entities[object] : null,
+    literal: object >= 0 ? null : literal(object),
+    line: lines[line],
+    status: raw.statuses[status],
+    modality: raw.modalities[modality],
+    cue,
+    speaker: said && speaker(said),
+    confidence,
+    extractor: raw.extractors[extractor],
+    article: articles[article],
+    quote,
+    sentence,
+    subjectWords,
+    relationWords,
+    objectWords,
+    qualifiers: qualifiers.map(qualifier),
   };
 }
 
-// An entity under `name`, else a literal under "literal".
-function filler(name, index) {
-  if (index >= 0) return { [name]: entities[index], literal: null };
+function literal(index) {
   const [value, type] = raw.literals[-1 - index];
-  return { [name]: null, literal: { value, type } };
+  return { value, type };
 }
 
 function speaker([entity, words, reporter]) {
@@ -75,7 +84,8 @@ function speaker([entity, words, reporter]) {
 }
 
 function qualifier([role, index, words, value]) {
-  return { role: raw.roles[role], ...filler("entity", index), words, value };
+  const entity = index >= 0 ? entities[index] : null;
+  return { role: raw.roles[role], entity, literal: entity ? null : literal(index), words, value };
 }
 
 function register(claim) {

@@ -17,7 +17,7 @@ from .view import Line, View
 Row = list[Any]
 T = TypeVar("T")
 
-CLAIM_FIELDS = [
+CLAIM_FIELDS = (
     "id",
     "subject",
     "relation",
@@ -36,7 +36,8 @@ CLAIM_FIELDS = [
     "relationWords",
     "objectWords",
     "qualifiers",
-]
+)
+"""The columns of a claim's row, in the order in which data.js takes them."""
 
 
 class Table(Generic[T]):
@@ -81,7 +82,6 @@ class Encoder:
             "roles": self._roles.values,
             "extractors": self._extractors.values,
             "lines": [[ln.subject, ln.object, _STATUS[ln.status], int(ln.attributed)] for ln in self.lines],
-            "claimFields": CLAIM_FIELDS,
             "shapes": [SHAPES[type_] for type_ in EntityType],
             "dashes": [DASHES[status] for status in Status],
             "prefixes": view.names.prefixes(),

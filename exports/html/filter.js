@@ -3,8 +3,12 @@
 import { claims } from "./data.js";
 import { NO_FILTER } from "./state.js";
 
+const dates = [];
+
 // When the claim's event took place as far as the article dates it, else the day of the article; ISO 8601 or "".
-export function when(claim) {
+export const when = (claim) => (dates[claim.index] ??= dateOf(claim));
+
+function dateOf(claim) {
   const time = claim.qualifiers.find((q) => q.role === "time" && /^\d{4}/.test(q.value ?? ""));
   return time ? time.value : (claim.article.date ?? "");
 }

@@ -1,14 +1,11 @@
 // Legend and filters in one: what a colour, shape or line means stands beside the switch that hides it.
 
-import { STATUSES, TYPES, articles, claims, dashes, entities, relations } from "./data.js";
+import { choices, tally } from "./choices.js";
+import { STATUSES, TYPES, claims, dashes, entities } from "./data.js";
 import { badge } from "./badge.js";
 import { byId, field, h, svg } from "./dom.js";
 import { refilter, state } from "./state.js";
-import { plain, short } from "./text.js";
 import { timeline } from "./timeline.js";
-
-const tally = (items, key) =>
-  items.reduce((counts, item) => counts.set(key(item), (counts.get(key(item)) ?? 0) + 1), new Map());
 
 const controls = [];
 
@@ -18,23 +15,7 @@ export function showLegend() {
     group("Entities", types()),
     group("Claims", statuses()),
     confidence(),
-    select(
-      "Relation",
-      "relation",
-      options(
-        relations.map((r) => [r.id, r.label]),
-        tally(claims, (c) => c.relation.id),
-      ),
-    ),
-    select("Said by", "speaker", speakers()),
-    select(
-      "Article",
-      "article",
-      options(
-        articles.map((a) => [a.id, a.title || a.id]),
-        tally(claims, (c) => c.article.id),
-      ),
-    ),
+    ...choices(controls),
     ...timeline(controls),
   );
 }
@@ -119,32 +100,4 @@ function confidence() {
     output.value = at(least);
   });
   return field(["Confidence", output], input);
-}
-
-// [value, label] with the most frequent first.
-const options = (pairs, counts) =>
-  pairs
-    .filter(([id]) => counts.get(id))
-    .sort((a, b) => counts.get(b[0]) - counts.get(a[0]) || (a[1] < b[1] ? -1 : 1))
-    .map(([id, label]) => [id, `${short(label, 60)} (${counts.get(id).toLocaleString("en")})`]);
-
-function speakers() {
-  const counts = tally(claims, (claim) => claim.speaker?.entity.id ?? "-");
-  const names = new Map(
-    claims.filter((c) => c.speaker).map((c) => [c.speaker.entity.id, plain(c.speaker.entity.label)]),
-  );
-  return options([["-", "the article itself"], ...names], counts);
-}
-
-function select(title, key, choices) {
-  const input = h(
-    "select",
-    { onchange: () => refilter({ [key]: input.value }) },
-    h("option", { value: "" }, "any"),
-    choices.map(([value, label]) => h("option", { value }, label)),
-  );
-  controls.push((filter) => {
-    input.value = filter[key];
-  });
-  return field([title], input);
 }

@@ -1,7 +1,6 @@
 // How nodes and lines look in a given state. Dimmed is what the selection does not touch.
 
 import { dashes, shapes } from "./data.js";
-import { short } from "./text.js";
 import { colour, ofStatus, ofType } from "./theme.js";
 
 export const LEAF = 4;
@@ -9,7 +8,6 @@ const FADED = 0.22;
 
 export const node = (entity, { dimmed, selected }) => ({
   id: entity.index,
-  label: short(entity.label),
   shape: shapes.get(entity.type),
   size: entity.size,
   opacity: dimmed ? FADED : 1,
@@ -19,7 +17,6 @@ export const node = (entity, { dimmed, selected }) => ({
 
 export const leaf = (claim, { dimmed }) => ({
   id: leafId(claim),
-  label: short(claim.literal.value),
   shape: "dot",
   size: LEAF,
   opacity: dimmed ? FADED : 1,

@@ -1,6 +1,6 @@
 // How wide words are on the screen.
 
-import { font } from "./theme.js";
+import { FONT } from "./theme.js";
 
 export const HEIGHT = 17;
 const SIZES = { node: 13, line: 11, leaf: 11 };
@@ -8,7 +8,7 @@ const widths = new Map();
 const ruler = document.createElement("canvas").getContext("2d");
 
 // The font of a label of this kind, as a canvas wants it.
-export const lettering = (kind) => `${kind === "leaf" ? "italic " : ""}${SIZES[kind]}px ${font()}`;
+export const lettering = (kind) => `${kind === "leaf" ? "italic " : ""}${SIZES[kind]}px ${FONT}`;
 
 export function measure(text, kind) {
   const key = `${kind} ${text}`;

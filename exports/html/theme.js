@@ -10,7 +10,7 @@ export function colour(name) {
 
 export const ofType = (type) => colour(type.toLowerCase());
 export const ofStatus = (status) => colour(status);
-export const font = () => getComputedStyle(document.body).fontFamily;
+export const FONT = getComputedStyle(document.body).fontFamily;
 export const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export function onTheme(listener) {

@@ -80,6 +80,7 @@ def test_types_are_hidden_with_their_lines(stories: Browsing) -> None:
 )
 def test_claims_are_filtered(stories: Browsing, field: str, choice: str, expected: set[str]) -> None:
     select = stories.tab.get_by_label(field, exact=True).and_(stories.tab.locator("select"))
+    select.focus()
     [label] = [text for text in select.locator("option").all_inner_texts() if text.startswith(choice)]
     select.select_option(label=label)
     assert {subject for subject, _, _ in stories.lines()} <= expected

@@ -92,7 +92,8 @@ def test_json_is_the_exchange_format(stories: Browsing) -> None:
 
 
 def test_the_shown_part_is_what_is_taken(stories: Browsing) -> None:
-    stories.tab.get_by_label("Relation").select_option("owns")
+    stories.tab.get_by_label("Relation", exact=True).focus()
+    stories.tab.get_by_label("Relation", exact=True).select_option("owns")
     told = json.loads(saved(stories, "Shown claims as JSON"))
     assert [record["relation"]["id"] for record in told] == ["owns"]
 
