@@ -13,10 +13,15 @@ from ...graph.model import EntityType
 from ..document import Document
 from ..mentions import Kind, Mention
 from ..traits import Gender, Number
-from .quotes import quotes
+from .quotes import Quote, quotes
 
 PLACES = frozenset((EntityType.PLACE, EntityType.COUNTRY))
-BODIES = frozenset((EntityType.ORGANIZATION, EntityType.GROUP))
+ALIKE = (
+    PLACES,
+    frozenset((EntityType.ORGANIZATION, EntityType.GROUP)),
+    frozenset((EntityType.EVENT, EntityType.THING)),
+)
+"""Types that are hard to tell apart."""
 
 
 class Reason(StrEnum):
@@ -38,6 +43,10 @@ class Reason(StrEnum):
     SAME_OWNER = "same noun and owner"
     SPEAKER = "speaker"
     PRONOUN = "pronoun"
+
+
+BY_NAME = frozenset((Reason.SAME_NAME, Reason.ALIAS, Reason.ACRONYM, Reason.COUNTRY, Reason.COMPASS))
+"""Reasons that compare the names themselves; no other one makes one bearer of two different names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +112,11 @@ class Chains:
         self.mentions = mentions
         self._groups = {mention: singleton(mention) for mention in mentions}
         self._places = {mention: place for place, mention in enumerate(mentions)}
-        self.quotes = quotes(document.doc)
-        self._quoted = {i for quote in self.quotes for i in range(quote.start, quote.end)}
+        self._quotes = {i: quote for quote in quotes(document.doc) for i in range(quote.start, quote.end)}
 
-    def quoted(self, mention: Mention) -> bool:
-        return mention.head in self._quoted
+    def quote(self, mention: Mention) -> Quote | None:
+        """The quotation that the mention stands in."""
+        return self._quotes.get(mention.head)
 
     def index(self, mention: Mention) -> int:
         """Place of a mention among all mentions."""
@@ -125,6 +134,8 @@ class Chains:
         """Make one group of the two, if they agree."""
         kept, absorbed = self.group(link.antecedent), self.group(link.anaphor)
         if kept is absorbed or not self.may_join(link.antecedent, link.anaphor):
+            return
+        if link.reason not in BY_NAME and not names_agree(kept.names, absorbed.names):
             return
         kept.absorb(absorbed)
         kept.links.append(link)
@@ -166,12 +177,13 @@ def types_agree(one: set[EntityType], other: set[EntityType]) -> bool:
     return any(one & alike and other & alike for alike in ALIKE)
 
 
-ALIKE = (PLACES, BODIES, frozenset((EntityType.EVENT, EntityType.THING)))
+def names_agree(one: set[str], other: set[str]) -> bool:
+    """Whether two groups of names can be of one bearer: one side has none, or some name is part of another."""
+    pairs = ((set(a.lower().split()), set(b.lower().split())) for a in one for b in other)
+    return not one or not other or any(a <= b or b <= a for a, b in pairs)
 
 
 def overlap(one: Group, other: Group) -> bool:
     """Whether a mention of one group lies inside a mention of the other, names of one person aside."""
     inside = sorted([*one.mentions, *other.mentions], key=position)
-    return any(
-        later.start < earlier.end and not (later.name and earlier.name) for earlier, later in pairwise(inside)
-    )
+    return any(later.start < earlier.end and not (later.name and earlier.name) for earlier, later in pairwise(inside))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from ...graph.model import EntityType
 from ..countries import country_named, country_of_demonym
@@ -20,14 +21,14 @@ REACH_OF_KINDS = 2
 
 
 def roles(chains: Chains) -> Iterator[Link]:
-    """ "The US secretary of state" and "the top US diplomat" after somebody with that title."""
+    """Titles: "the US secretary of state" and "the top US diplomat" after somebody who is one."""
     for mention in common(chains):
         if mention.determiner is not Determiner.DEFINITE or mention.traits.number is Number.PLURAL:
             continue
         said = described(mention) - words("title_modifiers")
-        bearer = next((one for one in named_before(chains, mention, EntityType.PERSON) if said <= known_as(chains.group(one))), None)
-        if bearer is not None:
-            yield Link(bearer, mention, Reason.ROLE)
+        people = named_before(chains, mention, EntityType.PERSON)
+        bearers = (one for one in people if said <= known_as(chains.group(one)))
+        yield from (Link(bearer, mention, Reason.ROLE) for bearer in islice(bearers, 1))
 
 
 def described(mention: Mention) -> frozenset[str]:
@@ -59,7 +60,7 @@ def canonical(word: str) -> str:
 
 
 def name_heads(chains: Chains) -> Iterator[Link]:
-    """ "The council" after "the Council on Foreign Relations"."""
+    """Words of names: "the council" after "the Council on Foreign Relations"."""
     for mention in common(chains):
         if mention.determiner not in KNOWN or mention.words:
             continue
@@ -71,7 +72,7 @@ def name_heads(chains: Chains) -> Iterator[Link]:
 
 
 def kinds(chains: Chains) -> Iterator[Link]:
-    """ "The company" after the names of companies: the last one named."""
+    """Kinds: "the company" after the names of companies, the last one named."""
     for mention in common(chains):
         kind = table("kind_nouns").get(mention.lemma)
         plural = mention.traits.number is Number.PLURAL

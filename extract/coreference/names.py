@@ -26,7 +26,7 @@ def same_name(chains: Chains) -> Iterator[Link]:
 
 
 def acronyms(chains: Chains) -> Iterator[Link]:
-    """ "WHO" and "World Health Organization", in any order."""
+    """Initials: "WHO" and "World Health Organization", in any order."""
     written = {initials(m.name): m for m in reversed(list(chains.of_kind(Kind.NAME))) if " " in m.name}
     for mention in chains.of_kind(Kind.NAME):
         short = normal(mention.name)

@@ -40,7 +40,7 @@ def same_head(chains: Chains) -> Iterator[Link]:
 
 
 def same_owner(chains: Chains) -> Iterator[Link]:
-    """ "Ann's house" and "her house"."""
+    """The same noun of the same owner: "Ann's house" and "her house"."""
     heads = by_head(chains)
     seen: dict[str, list[tuple[Mention, Mention]]] = {}
     for mention in common(chains):

@@ -19,8 +19,6 @@ from ..syntax import base, first_conjunct
 from ..traits import Gender, Number
 from .chains import Chains, Group
 
-
-
 SORTS = {
     EntityType.PERSON: "person",
     EntityType.ORGANIZATION: "body",
@@ -52,7 +50,7 @@ def _places(chains: Chains, candidate: Mention, pronoun: Mention, between: int) 
     """How near the candidate stands."""
     yield f"sentences {min(pronoun.sentence - candidate.sentence, FAR)}", 1.0
     yield "between", log(1 + between)
-    if chains.quoted(candidate) != chains.quoted(pronoun):
+    if chains.quote(candidate) is not chains.quote(pronoun):
         yield "across quotes", 1.0
 
 

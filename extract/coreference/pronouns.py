@@ -36,7 +36,7 @@ def is_anaphor(chains: Chains, mention: Mention) -> bool:
 
 
 def is_pleonastic(token: Token) -> bool:
-    """Whether "it" holds the place of a clause: the subject of a predicate that has a clause as subject or to follow."""
+    """Whether "it" holds the place of a clause that follows: "it is clear that ..."."""
     if token.lower_ != "it" or base(token.dep_) != "nsubj":
         return token.dep_ == "expl"
     clause = children(token.head, "csubj", "ccomp")

@@ -12,27 +12,32 @@ from .quotes import Quote
 from .structure import by_head
 
 NARRATOR = -1
+"""The voice outside quotations."""
+
 REACH = {"we": 20, "you": 5}
+"""How many sentences back such a pronoun means the same people."""
 
 
 def first_and_second_person(chains: Chains) -> Iterator[Link]:
-    """ "I" and "me" of one speaker; "we" and "us" of one speaker; "you" asked of who says "I"."""
-    voices = {i: quote for quote in chains.quotes for i in range(quote.start, quote.end)}
-    heads = by_head(chains)
+    """What one speaker says of himself: "I" and "me", "we" and "us", and "you" asked of who then says "I"."""
     last: dict[tuple[int, str], Mention] = {}
     for mention in chains.mentions:
         if mention.traits.person is Person.THIRD:
             continue
-        quote = voices.get(mention.head)
-        key = (_voice(quote), _form(chains, mention, quote is None))
-        if quote is None:
-            speaker = interviewee(chains, mention)
-        else:
-            speaker = heads.get(quote.speaker.i) if quote.speaker is not None else None
-        antecedent = last.get(key) or (speaker if key[1] == "I" else None)
-        if antecedent is not None and (key[1] == "I" or mention.sentence - antecedent.sentence <= REACH[key[1]]):
-            yield Link(antecedent, mention, Reason.SPEAKER)
-        last[key] = mention
+        quote = chains.quote(mention)
+        form = _form(chains, mention, quote is None)
+        before = last.get((_voice(quote), form))
+        if form == "I" and before is None:
+            before = _speaker(chains, mention, quote)
+        if before is not None and mention.sentence - before.sentence <= REACH.get(form, mention.sentence):
+            yield Link(before, mention, Reason.SPEAKER)
+        last[_voice(quote), form] = mention
+
+
+def _speaker(chains: Chains, mention: Mention, quote: Quote | None) -> Mention | None:
+    if quote is None:
+        return interviewee(chains, mention)
+    return by_head(chains).get(quote.speaker.i) if quote.speaker is not None else None
 
 
 def _voice(quote: Quote | None) -> int:
@@ -54,8 +59,9 @@ def is_asked(sentence: TokenSpan) -> bool:
 
 
 def interviewee(chains: Chains, first: Mention) -> Mention | None:
-    """Of the people named before somebody says "I" outside quotations, the one named most."""
-    named = [
-        one for one in chains.of_kind(Kind.NAME) if one.start < first.start and one.traits.type is EntityType.PERSON
-    ]
-    return max(named, key=lambda one: len(chains.group(one).mentions), default=None)
+    """Of the people named before somebody says "I" in an interview, the one named most."""
+    if not any(map(is_asked, chains.document.doc.sents)):
+        return None
+    names = (one for one in chains.of_kind(Kind.NAME) if one.start < first.start)
+    people = [one for one in names if one.traits.type is EntityType.PERSON]
+    return max(people, key=lambda one: len(chains.group(one).mentions), default=None)

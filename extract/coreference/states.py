@@ -17,7 +17,7 @@ REACH_OF_TIES = 2
 
 
 def same_country(chains: Chains) -> Iterator[Link]:
-    """ "The United States", "US" and "America"."""
+    """Names of one country: "the United States", "US" and "America"."""
     first: dict[str, Mention] = {}
     for mention in chains.of_kind(Kind.NAME):
         country = country_named(mention.name) if mention.traits.type in PLACES else None
@@ -26,7 +26,7 @@ def same_country(chains: Chains) -> Iterator[Link]:
 
 
 def compass_words(chains: Chains) -> Iterator[Link]:
-    """ "The North" after North Korea, "the South" after South Sudan."""
+    """Compass words: "the North" after North Korea, "the South" after South Sudan."""
     last: dict[str, Mention] = {}
     for mention in chains.of_kind(Kind.NAME, Kind.NOMINAL):
         parts = normal(mention.name or mention.lemma).split()
@@ -37,7 +37,7 @@ def compass_words(chains: Chains) -> Iterator[Link]:
 
 
 def ties(chains: Chains) -> Iterator[Link]:
-    """ "Its neighbour", where "its" is a country: the other country that was named last."""
+    """Neighbours and the like of a country ("its neighbour"): the other country that was named last."""
     heads, doc = by_head(chains), chains.document.doc
     for mention in chains.of_kind(Kind.NOMINAL):
         token = child(doc[mention.head], "nmod:poss") if mention.lemma in TIES else None

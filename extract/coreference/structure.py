@@ -16,7 +16,7 @@ def by_head(chains: Chains) -> dict[int, Mention]:
 
 
 def appositions(chains: Chains) -> Iterator[Link]:
-    """ "Ann Li, the mayor": what stands in apposition and what it explains."""
+    """What stands in apposition and what it explains: "Ann Li, the mayor"."""
     doc, heads = chains.document.doc, by_head(chains)
     for mention in chains.mentions:
         token = doc[mention.head]
@@ -25,7 +25,7 @@ def appositions(chains: Chains) -> Iterator[Link]:
 
 
 def copulas(chains: Chains) -> Iterator[Link]:
-    """ "Ann Li is the mayor": definite predicates alone, since an indefinite one names no one."""
+    """Predicates and their subjects: "Ann Li is the mayor"."""
     doc, heads = chains.document.doc, by_head(chains)
     for mention in chains.mentions:
         token = doc[mention.head]
