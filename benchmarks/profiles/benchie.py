@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from ...extract.clauses import Argument, Clause, Role, case_words, nominal_conjuncts
 from ...extract.document import Document
 from ...extract.lexicon import table, words
-from ...extract.qualifiers import is_time
+from ...extract.qualifiers import PLACE_LABELS, is_time
 from ...extract.syntax import (
     ClauseKind,
     child,
@@ -25,7 +25,7 @@ from ...extract.syntax import (
     shared_auxiliaries,
 )
 from .extraction import Extraction
-from .spans import Words, base, of_phrases, short
+from .spans import Words, base, in_name, of_phrases, short
 
 DEPTH = 2
 
@@ -96,7 +96,15 @@ def _facts(clause: Clause, subject: Words, relation: Words) -> Iterator[Extracti
 
 
 def _spread(arguments: tuple[Argument, ...]) -> tuple[Token, ...]:
-    return tuple(part for argument in arguments for part in nominal_conjuncts(argument.head))
+    return tuple(part for argument in arguments for part in _parts(argument.head))
+
+
+def _parts(noun: Token) -> Iterator[Token]:
+    """The conjuncts, and the place that holds a place: "in Salem, Ohio" is in Ohio too."""
+    for part in nominal_conjuncts(noun):
+        yield part
+        if part.ent_type_ in PLACE_LABELS:
+            yield from (other for other in children(part, "appos") if other.ent_type_ in PLACE_LABELS)
 
 
 def _obliques(clause: Clause, subject: Words, relation: Words) -> Iterator[Extraction]:
@@ -104,7 +112,7 @@ def _obliques(clause: Clause, subject: Words, relation: Words) -> Iterator[Extra
     for argument in (*clause.having(Role.OBLIQUE), *clause.having(Role.AGENT)):
         if (not argument.case and not is_time(argument.head)) or is_discourse(argument):
             continue
-        for part in nominal_conjuncts(argument.head):
+        for part in _parts(argument.head):
             yield Extraction(subject, (*relation, *argument.case), short(part))
             yield from _chain(clause, subject, (*relation, *argument.case, *base(part)), part, DEPTH)
         if _is_asked_for(clause.head, argument):
@@ -136,6 +144,10 @@ def _chain(clause: Clause, subject: Words, relation: Words, noun: Token, depth: 
     """ "became a justice of" the High Court: the noun's own phrases, with all before them in the relation."""
     if not depth:
         return
+    words_of_name, of = in_name(noun)
+    if of:
+        before = relation[: len(relation) - len(base(noun))]
+        yield Extraction(subject, (*before, *words_of_name), of)
     taken = [argument.head for argument in clause.arguments]
     for modifier in children(noun, "nmod"):
         case = case_words(modifier)

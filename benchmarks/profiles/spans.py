@@ -68,6 +68,13 @@ def of_phrases(noun: Token) -> Words:
     return tuple(found)
 
 
+def in_name(noun: Token) -> tuple[Words, Words]:
+    """A name up to its "of", and what follows that: "the Bank of" and "Chad"; nothing follows in other phrases."""
+    words = base(noun)
+    place = next((i for i, word in enumerate(words[:-1]) if i and word.lower_ == "of" and word.dep_ == "flat"), None)
+    return (words, ()) if place is None else (words[: place + 1], words[place + 1 :])
+
+
 def full(noun: Token, without: Container[Token] = ()) -> Words:
     """The noun with all that narrows it down and all that is conjoined: no relative clause, no apposition.
 

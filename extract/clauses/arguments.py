@@ -88,10 +88,10 @@ def _has_object_gap(head: Token) -> bool:
 
 def _shared_objects(head: Token) -> Iterator[Argument]:
     """The object of coordinated verbs, whichever of them it hangs on: "arrested and charged two men"."""
-    if child(head, "obj", "obl", "ccomp", "xcomp", "nsubj:pass") is not None or head.pos_ != "VERB":
+    if child(head, "obj", "ccomp", "xcomp", "nsubj:pass") is not None or head.pos_ != "VERB":
         return
-    first = head.head if clause_kind(head) is ClauseKind.CONJOINED else None
-    for word in children(first, "obj") if first is not None else ():
+    shares = clause_kind(head) is ClauseKind.CONJOINED and child(head, "obl") is None
+    for word in children(head.head, "obj") if shares else ():
         if word.i > head.i:
             yield Argument(word, Role.OBJECT)
     for other in children(head, "conj"):

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
-from ..syntax import is_predicate
+from ..syntax import feature, is_predicate
 from .arguments import arguments
 from .lead import lead
 from .model import Clause
@@ -30,7 +30,7 @@ class _Graph:
 
     def _build(self, head: Token) -> Clause:
         own = own_subject(head)
-        found = (antecedent(own),) if own is not None else inherited_subjects(head, self.clause)
+        found = _known(own) if own is not None else inherited_subjects(head, self.clause)
         return Clause(
             head=head,
             subjects=tuple(dict.fromkeys(part for noun in found for part in nominal_conjuncts(noun))),
@@ -40,3 +40,9 @@ class _Graph:
             lead=lead(head, self.clause),
             arguments=tuple(sorted(arguments(head), key=lambda argument: argument.head.i)),
         )
+
+
+def _known(own: Token) -> tuple[Token, ...]:
+    """The subject, or what it stands for; none for a relative pronoun whose antecedent cannot be told."""
+    noun = antecedent(own)
+    return () if feature(noun, "PronType") == "Rel" else (noun,)

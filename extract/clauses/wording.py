@@ -19,7 +19,9 @@ def undergoes(head: Token) -> bool:
     """Whether the subject undergoes: by its auxiliary, or a bare past participle without an object."""
     if is_passive(head):
         return True
-    if feature(head, "Tense") != "Past" or feature(head, "VerbForm") != "Part" or child(head, "aux", "obj", "nsubj"):
+    if feature(head, "Tense") != "Past" or feature(head, "VerbForm") != "Part" or child(head, "aux", "nsubj"):
+        return False
+    if child(head, "obj") and clause_kind(head) is not ClauseKind.ADVERBIAL:
         return False
     if clause_kind(head) is ClauseKind.CONJOINED and is_predicate(head.head):
         return undergoes(head.head)
