@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from .names import Name
 from .persons import name_parts
+from .sure_names import sure_names
 
 ORG = "ORG"
 UNSURE = frozenset(("PERSON", "GPE", "LOC", "MISC"))
@@ -23,10 +24,10 @@ def with_known_organisations(doc: Doc, names: list[Name]) -> list[Name]:
 
 
 def first_words(doc: Doc, names: list[Name]) -> Iterator[str]:
-    """First words of organisations' names of several words."""
+    """First words of organisations' names of several words; "Peru" stays a country beside "Peru Rail"."""
     for name in names:
         words = name.words(doc)
-        if name.label == ORG and len(words) > 1 and words[0][:1].isupper():
+        if name.label == ORG and len(words) > 1 and words[0][:1].isupper() and words[:1] not in sure_names():
             yield words[0]
 
 

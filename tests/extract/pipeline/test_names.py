@@ -3,6 +3,7 @@
 import pytest
 
 from claimgraph.extract.pipeline.names import Name
+from claimgraph.extract.pipeline.organisations import with_known_organisations
 from claimgraph.extract.pipeline.persons import with_known_persons, without_titles
 from claimgraph.extract.pipeline.spelling import one_type_a_spelling, trimmed
 from claimgraph.extract.pipeline.sure_names import split_at_hyphens, with_sure_names
@@ -67,6 +68,21 @@ def test_without_titles(text, found, expected):
 )
 def test_with_known_persons(text, expected):
     assert corrected(with_known_persons, text, ("Anna Berg", "PERSON")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "expected"),
+    [
+        ("Brix Energy grew. Then Brix fell.", "Brix", "ORG"),
+        ("Peru Rail grew. Then Peru fell.", "Peru", "GPE"),
+        ("Brix Energy grew. It is in Brix.", "Brix", "GPE"),
+    ],
+)
+def test_with_known_organisations(text, found, expected):
+    doc = NLP.make_doc(text)
+    later = max(token.i for token in doc if token.text == found)
+    names = with_known_organisations(doc, [Name(0, 2, "ORG"), Name(later, later + 1, "GPE")])
+    assert names[1].label == expected
 
 
 def test_a_known_person_is_no_organisation():
