@@ -7,6 +7,8 @@ from spacy.tokens import Doc
 from .names import Name
 
 DATE = "DATE"
+SCORE = 3
+"""Tokens of a result such as "3-1"."""
 NO_FIRST_WORDS = frozenset(("and", "of", "the", "for", "in", "on", "a", "&", "'s", "’s"))
 
 
@@ -19,7 +21,13 @@ def trimmed(doc: Doc, names: list[Name]) -> list[Name]:
 def _trim(doc: Doc, name: Name) -> Name:
     while name.start < name.end and doc[name.start].text in NO_FIRST_WORDS:
         name = name._replace(start=name.start + 1)
-    return name
+    return name._replace(end=name.end - SCORE) if _ends_in_score(doc, name) else name
+
+
+def _ends_in_score(doc: Doc, name: Name) -> bool:
+    """Whether a result was taken into the name of a club: "Dunmere City 3-1"."""
+    last = [token.text for token in doc[max(name.start, name.end - SCORE) : name.end]]
+    return len(last) == SCORE < name.end - name.start and last[0].isdigit() and last[2].isdigit() and last[1] in "-–"
 
 
 def _has_capital(doc: Doc, name: Name) -> bool:
