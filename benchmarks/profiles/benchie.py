@@ -28,6 +28,7 @@ from .extraction import Extraction
 from .spans import Words, base, in_name, of_phrases, short
 
 DEPTH = 2
+DIRECTIONS = ("to", "into")
 
 
 def benchie(document: Document) -> Iterator[Extraction]:
@@ -120,22 +121,21 @@ def _obliques(clause: Clause, subject: Words, relation: Words) -> Iterator[Extra
 
 
 def _is_asked_for(verb: Token, argument: Argument) -> bool:
-    listed = table("verb_prepositions").get(verb.lemma_.lower(), "").split()
-    asked = (
-        bool(argument.case)
-        and argument.case[0].lower_ in listed
-        and argument.case[0].lower_ not in words("place_prepositions")
-    )
-    return asked and argument.head.i > verb.i
+    """Whether a phrase completes its verb: a direction, or a preposition that the verb is listed with."""
+    if not argument.case or argument.head.i < verb.i:
+        return False
+    case = argument.case[0].lower_
+    listed = case in table("verb_prepositions").get(verb.lemma_.lower(), "").split()
+    return case in DIRECTIONS or (listed and case not in words("place_prepositions"))
 
 
 def said(head: Token, apart: Token) -> Words:
     """The words of a clause, without those of the clause that governs it."""
     outside = {word.i for word in apart.subtree} if head in apart.ancestors else set()
     inside = [word for word in head.subtree if word.i not in outside and not word.is_space]
-    while inside and inside[-1].is_punct:
+    while inside and inside[-1].pos_ == "PUNCT":
         inside.pop()
-    while inside and inside[0].is_punct:
+    while inside and inside[0].pos_ == "PUNCT":
         inside.pop(0)
     return tuple(inside)
 

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from ..phrases import base_phrase
 from ..syntax import ClauseKind, children, clause_kind, first_conjunct, is_infinitive, is_predicate, subject
-from .model import Clause, ClauseOf
+from .model import Clause, ClauseOf, Role
 from .subjects import controllers
 
 
@@ -16,8 +16,10 @@ def lead(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
     if head == above or not is_predicate(above):
         return ()
     governor = clause_of(above)
-    if kind is ClauseKind.OPEN or (is_infinitive(head) and _is_joined(head, governor)):
+    if kind is ClauseKind.OPEN:
         return _wording(governor) if controllers(governor) == governor.subjects else ()
+    if is_infinitive(head):
+        return _up_to(head, governor)
     if kind is ClauseKind.CONJOINED and subject(head) is None:
         return governor.lead
     return ()
@@ -27,9 +29,13 @@ def _wording(governor: Clause) -> tuple[Token, ...]:
     return (*governor.lead, *governor.group, *([governor.head] if governor.copula else []))
 
 
-def _is_joined(head: Token, governor: Clause) -> bool:
-    """Whether an infinitive continues what an adjective or the word right before it begins."""
-    return governor.head.pos_ == "ADJ" or head.left_edge.i == governor.head.i + 1
+def _up_to(head: Token, governor: Clause) -> tuple[Token, ...]:
+    """The wording with the object, where nothing else stands before an infinitive: "took a loan" before "to buy"."""
+    wording = _wording(governor)
+    between = tuple(head.doc[max(word.i for word in wording) + 1 : head.left_edge.i])
+    objects = [tuple(base_phrase(argument.head)) for argument in governor.having(Role.OBJECT)]
+    joined = governor.head.pos_ == "ADJ" or not between or between in objects
+    return (*wording, *between) if joined else ()
 
 
 def _through_noun(noun: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
