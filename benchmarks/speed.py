@@ -14,7 +14,7 @@ from ..graph.model import Article
 from ..graph.vocabulary import load_vocabulary
 from .command import Row, run
 
-ROUNDS = 5
+ROUNDS = 3
 
 
 def rows(data: Path) -> list[Row]:
