@@ -4,30 +4,36 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from ..lexicon import words as word_list
 from .names import Name
 from .persons import name_parts
 from .sure_names import sure_names
 
 ORG = "ORG"
-UNSURE = frozenset(("PERSON", "GPE", "LOC", "MISC"))
+PLACES = frozenset(("GPE", "LOC"))
+UNSURE = PLACES | {"PERSON", "MISC"}
 PLACE_CASES = frozenset(("in", "near", "at", "around", "outside"))
 
 
 def with_known_organisations(doc: Doc, names: list[Name]) -> list[Name]:
     """Label single words that begin the longer name of an organisation in the same article.
 
-    Parts of a person's full name are left alone, and so are words that stand behind a preposition of place anywhere:
-    "Lima" stays a place beside "Lima Athletic".
+    Parts of a person's full name are left alone, and so are words that stand behind a preposition of place anywhere.
+    What the model takes for a place begins a company's name or stays one: "Brix" beside "Brix Energy" is a company,
+    "Lima" beside "Lima Athletic" a town.
     """
-    parts = set(first_words(doc, names)) - set(name_parts(doc, names)) - set(_places(doc, names))
-    return [_as_organisation(doc, name, parts) for name in names]
+    others = {*name_parts(doc, names), *_places(doc, names)}
+    companies = set(first_words(doc, names, companies=True)) - others
+    organisations = set(first_words(doc, names)) - others
+    return [_as_organisation(doc, name, companies if name.label in PLACES else organisations) for name in names]
 
 
-def first_words(doc: Doc, names: list[Name]) -> Iterator[str]:
+def first_words(doc: Doc, names: list[Name], companies: bool = False) -> Iterator[str]:
     """First words of organisations' names of several words; "Peru" stays a country beside "Peru Rail"."""
     for name in names:
         words = name.words(doc)
-        if name.label == ORG and len(words) > 1 and words[0][:1].isupper() and words[:1] not in sure_names():
+        long = name.label == ORG and len(words) > 1 and words[0][:1].isupper() and words[:1] not in sure_names()
+        if long and (not companies or words[-1].lower() in word_list("company_words")):
             yield words[0]
 
 
@@ -37,6 +43,6 @@ def _places(doc: Doc, names: list[Name]) -> Iterator[str]:
             yield doc[name.start].text
 
 
-def _as_organisation(doc: Doc, name: Name, parts: set[str]) -> Name:
+def _as_organisation(doc: Doc, name: Name, firsts: set[str]) -> Name:
     single = name.end == name.start + 1 and name.label in UNSURE
-    return name._replace(label=ORG) if single and doc[name.start].text in parts else name
+    return name._replace(label=ORG) if single and doc[name.start].text in firsts else name

@@ -75,6 +75,7 @@ def test_with_known_persons(text, expected):
     [
         ("Brix Energy grew. Then Brix fell.", "Brix", "ORG"),
         ("Peru Rail grew. Then Peru fell.", "Peru", "GPE"),
+        ("Brix Rovers won. Then Brix rejoiced.", "Brix", "GPE"),
         ("Brix Energy grew. It is in Brix.", "Brix", "GPE"),
     ],
 )
