@@ -7,7 +7,7 @@ PACKAGES := $(foreach part,api cli exports extract graph errors,-p claimgraph.$(
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 
-.PHONY: help demo test lint format types quality bench-page bench-graph train screenshot
+.PHONY: help demo test lint format types quality bench-page bench-graph train screenshot docs
 .DEFAULT_GOAL := help
 
 help:  ## list the targets
@@ -48,6 +48,9 @@ train: .venv/trainable  ## train the bundled pipeline; CLAIMGRAPH_DATA names the
 
 screenshot: .venv/ready  ## take the picture of the page in docs/
 	$(BIN)/python -m claimgraph.benchmarks.screenshots
+
+docs: screenshot  ## put real output into README.md and the notebooks
+	$(BIN)/python -m claimgraph.docs.refresh
 
 .venv/installed: pyproject.toml
 	$(PYTHON) -m venv .venv
