@@ -7,7 +7,6 @@ import * as looks from "./looks.js";
 import { box } from "./measure.js";
 import { place } from "./place.js";
 import { short } from "./text.js";
-import { still } from "./theme.js";
 
 const OPTIONS = {
   autoResize: true,
@@ -56,18 +55,11 @@ export const onCanvas = () => ({
 
 export const placeOf = (id) => network.getPositions([id])[id];
 
+// The ids of all that is drawn.
+export const drawnIds = () => nodes.getIds();
+
 const remember = (positions) =>
   Object.entries(positions).forEach(([id, at]) => places.set(/^\d+$/.test(id) ? Number(id) : id, at));
-
-// Whether all of what a scene draws lies within the canvas.
-export function inView(scene) {
-  const { clientWidth, clientHeight } = byId("graph");
-  const corner = network.DOMtoCanvas({ x: clientWidth, y: clientHeight });
-  const origin = network.DOMtoCanvas({ x: 0, y: 0 });
-  return [...scene.nodes, ...scene.leaves.map(looks.leafId)]
-    .map((id) => places.get(id))
-    .every(({ x, y }) => x > origin.x && x < corner.x && y > origin.y && y < corner.y);
-}
 
 // Bring the canvas to a scene. `touched` says what the selection lights up: {nodes, lines}, or null for everything.
 export function draw(scene, touched) {
@@ -140,17 +132,4 @@ function sync(set, items) {
   const wanted = new Set(items.map((item) => item.id));
   set.remove(set.getIds().filter((id) => !wanted.has(id)));
   set.update(items);
-}
-
-const motion = () => (still() ? false : { duration: 350, easingFunction: "easeInOutQuad" });
-
-export const fit = (animate = true) => network.fit({ animation: animate && motion(), maxZoomLevel: 1.4 });
-export const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: motion() });
-export const centre = (id) =>
-  network.moveTo({ position: placeOf(id), scale: Math.max(0.8, network.getScale()), animation: motion() });
-
-// Show these entities, in the size that the canvas has now.
-export function reach(ids) {
-  network.redraw();
-  network.fit({ nodes: ids, animation: motion(), maxZoomLevel: 1.4 });
 }

@@ -34,14 +34,12 @@ export function captions(view, scene, focus, hovered) {
     .filter((claim) => leafId(claim) in present)
     .map((claim) => ({
       ...atNode(view, leafId(claim), short(claim.literal.value), "leaf"),
-      lit: lit(claim.subject.index),
+      prominent: lit(claim.subject.index),
       colour: colour("muted"),
     }));
-  return [
-    ...nodes,
-    ...leaves.filter((caption) => near(view, caption)),
-    ...onLines(view, scene, focus, hovered),
-  ];
+  const visible = leaves.filter((caption) => near(view, caption));
+  const all = [...nodes, ...visible, ...onLines(view, scene, focus, hovered)];
+  return [...all.filter((caption) => !caption.dimmed), ...all.filter((caption) => caption.dimmed)];
 }
 
 function onLines(view, scene, focus, hovered) {

@@ -1,7 +1,8 @@
 // The keyboard: on the graph, arrows walk from entity to entity; anywhere, undo, search and escape.
 
 import { choose, clear, collapse, expand, toggle } from "./actions.js";
-import { centre, fit, placeOf, zoom } from "./canvas.js";
+import { centre, fit, zoom } from "./camera.js";
+import { placeOf } from "./canvas.js";
 import { entities } from "./data.js";
 import { byId, say } from "./dom.js";
 import { scene } from "./scene.js";

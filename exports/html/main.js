@@ -1,7 +1,8 @@
 // Puts the page together: the state drives what is drawn, what people do changes the state.
 
 import { bring, choose, chooseLine, clear, toggle } from "./actions.js";
-import { centre, draw, fit, inView, network, reach, zoom } from "./canvas.js";
+import { allInView, centre, fit, zoom } from "./camera.js";
+import { draw, network } from "./canvas.js";
 import { entities, lines } from "./data.js";
 import { button, byId } from "./dom.js";
 import { touched } from "./focus.js";
@@ -29,7 +30,6 @@ function update(now) {
   syncTools(now);
   syncLegend(now);
   history.replaceState(null, "", `#${toFragment(now)}`);
-  return shown;
 }
 
 function click({ pointer }) {
@@ -51,9 +51,9 @@ function find(entity) {
 }
 
 function onChange(now, before) {
-  const shown = update(now);
+  update(now);
   const differs = (...fields) => fields.some((field) => now[field] !== before[field]);
-  if (differs("mode", "filter", "all") || (differs("opened", "leaves") && !inView(shown))) fit();
+  if (differs("mode", "filter", "all") || (differs("opened", "leaves") && !allInView())) fit();
   else if (now.select && now.select !== before.select) bringIntoView(now);
 }
 
@@ -61,7 +61,7 @@ function onChange(now, before) {
 function bringIntoView({ select }) {
   const shown = scene(state());
   const lit = select.path || innerWidth <= PHONE ? touched(select, shown) : null;
-  if (lit) requestAnimationFrame(() => reach([...lit.nodes]));
+  if (lit) requestAnimationFrame(() => fit([...lit.nodes]));
 }
 
 function start() {
@@ -80,7 +80,7 @@ function start() {
   onTheme(() => update(state()));
   addEventListener("hashchange", () => begin(fromFragment(location.hash.slice(1))));
   begin(fromFragment(location.hash.slice(1)));
-  fit(false);
+  fit(undefined, false);
   window.claimgraph = Object.freeze({ network, state, entities, lines, labels: drawnLabels });
   document.documentElement.dataset.ready = "true";
 }

@@ -12,10 +12,11 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 export function place(fresh, linked, places, box) {
   const room = new Room();
   for (const [id, at] of places) room.block(around(at, ...box(id)));
+  const next = shelf(places);
   const settle = (id, wanted) => places.set(id, nearest(wanted, box(id), room));
   for (let waiting = fresh; waiting.length; waiting = waiting.filter((id) => !places.has(id))) {
     const groups = byAnchor(waiting, linked, places);
-    if (!groups.size) settle(waiting[0], beside(places));
+    if (!groups.size) settle(waiting[0], next());
     for (const [anchor, members] of groups)
       ring(anchor, members, linked, places).forEach((at, id) => settle(id, at));
   }
@@ -63,10 +64,17 @@ function gap(angles) {
 const angle = (from, to) => Math.atan2(to.y - from.y, to.x - from.x);
 const polar = (c, r, a) => ({ x: Math.round(c.x + r * Math.cos(a)), y: Math.round(c.y + r * Math.sin(a)) });
 
-function beside(places) {
+// Spots for what is linked to nothing there: row by row below the drawing.
+function shelf(places) {
   const all = [...places.values()];
-  if (!all.length) return { x: 0, y: 0 };
-  return { x: Math.max(...all.map((p) => p.x)) + 2 * RADIUS, y: Math.min(...all.map((p) => p.y)) };
+  const xs = all.length ? all.map(({ x }) => x) : [0];
+  const [left, right] = [Math.min(...xs), Math.max(...xs, Math.min(...xs) + 6 * RADIUS)];
+  const spot = { x: left, y: all.length ? Math.max(...all.map(({ y }) => y)) + RADIUS : 0 };
+  return () => {
+    const here = { ...spot };
+    if ((spot.x += RADIUS) > right) Object.assign(spot, { x: left, y: spot.y + RADIUS / 2 });
+    return here;
+  };
 }
 
 // The first free spot on a spiral out from the wanted one.

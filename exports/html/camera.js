@@ -1,0 +1,53 @@
+// What part of the drawing the canvas shows.
+
+import { drawnIds, network } from "./canvas.js";
+import { byId } from "./dom.js";
+import { still } from "./theme.js";
+
+// Kept free on the canvas: room for labels at the sides, for the line and the buttons below.
+const INSET = { top: 34, bottom: 70, side: 76 };
+const CLOSEST = 1.4;
+
+const motion = (animate) => animate && !still() && { duration: 350, easingFunction: "easeInOutQuad" };
+const size = () => ({ width: byId("graph").clientWidth, height: byId("graph").clientHeight });
+const scaled = (scale) => network.moveTo({ scale, animation: motion(true) });
+
+export const zoom = (factor) => scaled(network.getScale() * factor);
+
+export function centre(id) {
+  const scale = Math.max(0.8, network.getScale());
+  network.moveTo({ position: network.getPosition(id), scale, animation: motion(true) });
+}
+
+// Show all that is drawn, or these entities, in the size that the canvas has now.
+export function fit(ids = drawnIds(), animate = true) {
+  if (!ids.length) return;
+  network.redraw();
+  const { left, right, top, bottom } = bounds(ids);
+  const { width, height } = size();
+  const across = width - 2 * Math.min(INSET.side, width / 8);
+  const down = height - INSET.top - INSET.bottom;
+  network.moveTo({
+    position: { x: (left + right) / 2, y: (top + bottom) / 2 },
+    scale: Math.min(across / (right - left), down / (bottom - top), CLOSEST),
+    offset: { x: 0, y: (INSET.top - INSET.bottom) / 2 },
+    animation: motion(animate),
+  });
+}
+
+// Whether all that is drawn lies within the canvas.
+export function allInView() {
+  const { width, height } = size();
+  const { left, right, top, bottom } = bounds(drawnIds());
+  const [from, to] = [
+    { x: left, y: top },
+    { x: right, y: bottom },
+  ].map((corner) => network.canvasToDOM(corner));
+  return from.x > 0 && from.y > 0 && to.x < width && to.y < height - INSET.bottom / 2;
+}
+
+function bounds(ids) {
+  const all = Object.values(network.getPositions(ids));
+  const [xs, ys] = [all.map(({ x }) => x), all.map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
