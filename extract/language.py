@@ -11,7 +11,7 @@ from ..errors import PipelineError
 from ..graph.model import Article
 from .clearnlp import universal
 from .document import Document
-from .person_heads import with_person_heads
+from .name_heads import with_name_heads
 from .pipeline.bundled import load_bundled
 
 
@@ -24,7 +24,7 @@ class Pipeline:
 
     def read(self, article: Article) -> Document:
         """Parse an article's text."""
-        return Document(article, with_person_heads(self.parse(article.text)))
+        return Document(article, with_name_heads(self.parse(article.text)))
 
 
 @lru_cache(maxsize=4)

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 from thinc.api import use_ops
 
+from .described import with_described_types
 from .names import Name
 from .organisations import with_known_organisations
 from .persons import with_known_persons, without_titles
@@ -26,6 +27,7 @@ NAME_STEPS = (
     split_at_hyphens,
     without_titles,
     with_sure_names,
+    with_described_types,
     with_known_persons,
     with_known_organisations,
     one_type_a_spelling,

@@ -1,8 +1,8 @@
-"""One shape for titles and descriptions of persons, however a parser hung them together.
+"""One shape for titles and descriptions before names, however a parser hung them together.
 
 In "Secretary of State John Kerry" the name takes the place of the title in its clause and the title describes it
-(``nmod:desc``), as the guidelines of Universal Dependencies have it for English. In "the head of the bank, Ana Ruiz",
-the name is in apposition to the head, not to the bank.
+(``nmod:desc``), as the guidelines of Universal Dependencies have it for English; so it does in "the company Norvane".
+In "the head of the bank, Ana Ruiz", the name is in apposition to the head, not to the bank.
 """
 
 import numpy
@@ -10,6 +10,7 @@ from spacy.attrs import DEP, HEAD
 from spacy.tokens import Doc, Span, Token
 
 from ..graph.model import EntityType
+from .phrases import NAMES
 from .titles import head_of_title, title_before
 from .traits import noun_traits
 
@@ -18,19 +19,29 @@ NOMINAL = ("NOUN", "PROPN")
 DESCRIPTION = "nmod:desc"
 
 
-def with_person_heads(doc: Doc) -> Doc:
-    """The same document with names as heads of their titles; the given one is changed."""
+def with_name_heads(doc: Doc) -> Doc:
+    """The same document with names as heads of their titles and descriptions; the given one is changed."""
     heads: dict[int, int] = {}
     deps: dict[int, str] = {}
-    for person in doc.ents:
-        if person.label_ != "PERSON":
+    for name in doc.ents:
+        if name.label_ not in NAMES:
             continue
-        title = title_before(person)
-        if title is not None and _top(title, person) in person.root.ancestors:
-            _promote(person, title, heads, deps)
-        elif person.root.dep_ == "appos":
-            heads[person.root.i] = _described(person.root).i
+        title = _title(name)
+        if title is not None and _top(title, name) in name.root.ancestors:
+            _promote(name, title, heads, deps)
+        elif title is not None and title[-1].head == name.root.head and title[-1].dep_ == name.root.dep_:
+            heads[title[-1].i], deps[title[-1].i] = name.root.i, DESCRIPTION
+        elif name.label_ == "PERSON" and name.root.dep_ == "appos":
+            heads[name.root.i] = _described(name.root).i
     return _rewired(doc, heads, deps) if heads else doc
+
+
+def _title(name: Span) -> Span | None:
+    """The title before a person; before any name the noun right before it: "the company Norvane"."""
+    if name.label_ == "PERSON" and (title := title_before(name)) is not None:
+        return title
+    before = name.doc[max(name.start - 1, 0) : name.start]
+    return before if before and before[0].pos_ == "NOUN" else None
 
 
 def _described(name: Token) -> Token:
