@@ -53,14 +53,16 @@ class Browsing:
         tab.on("pageerror", lambda error: self.complaints.append(str(error)))
         tab.on("console", lambda said: self.complaints.append(said.text))
 
-    def open(self, html: str, folder: Path) -> None:
+    def open(self, html: str, folder: Path, *, ready: bool = True) -> None:
         file = folder / "graph.html"
         file.write_text(html, encoding="utf-8")
-        self.go(file.as_uri())
+        self.go(file.as_uri(), ready=ready)
 
-    def go(self, url: str) -> None:
+    def go(self, url: str, *, ready: bool = True) -> None:
+        """Open an address, and wait until the page is ready unless it is not a page of ours."""
         self.tab.goto(url)
-        self.tab.wait_for_selector("html[data-ready]")
+        if ready:
+            self.tab.wait_for_selector("html[data-ready]")
 
     def spot(self, name: str) -> tuple[float, float]:
         """Where the entity of this name stands on the screen."""

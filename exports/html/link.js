@@ -35,7 +35,13 @@ const FILTERS = {
   to: text,
 };
 
-export function toFragment(state) {
+// A page that stands in another one, such as a notebook, has no address of its own.
+export const ADDRESSED = location.protocol !== "about:";
+
+export const toAddress = (state) => ADDRESSED && history.replaceState(null, "", `#${toFragment(state)}`);
+export const fromAddress = () => fromFragment(location.hash.slice(1));
+
+function toFragment(state) {
   const parameters = new URLSearchParams();
   put(parameters, KEYS, state, START);
   put(parameters, FILTERS, state.filter, NO_FILTER);
@@ -57,7 +63,7 @@ function selection(select) {
 }
 
 // The part of a state that a fragment tells; what it names that the page does not hold is left out.
-export function fromFragment(fragment) {
+function fromFragment(fragment) {
   const parameters = new URLSearchParams(fragment);
   const state = {
     ...get(parameters, KEYS),

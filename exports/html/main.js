@@ -9,7 +9,7 @@ import { touched } from "./focus.js";
 import { listen } from "./keys.js";
 import { drawnLabels } from "./labels.js";
 import { showLegend, syncLegend } from "./legend.js";
-import { fromFragment, toFragment } from "./link.js";
+import { fromAddress, toAddress } from "./link.js";
 import { showNotice } from "./notice.js";
 import { showPanel } from "./panel.js";
 import { scene } from "./scene.js";
@@ -29,7 +29,7 @@ function update(now) {
   showNotice(now, shown);
   syncTools(now);
   syncLegend(now);
-  history.replaceState(null, "", `#${toFragment(now)}`);
+  toAddress(now);
 }
 
 function click({ pointer }) {
@@ -78,8 +78,8 @@ function start() {
   byId("graph").addEventListener("dblclick", doubleClick);
   subscribe(onChange);
   onTheme(() => update(state()));
-  addEventListener("hashchange", () => begin(fromFragment(location.hash.slice(1))));
-  begin(fromFragment(location.hash.slice(1)));
+  addEventListener("hashchange", () => begin(fromAddress()));
+  begin(fromAddress());
   fit(undefined, false);
   window.claimgraph = Object.freeze({ network, state, entities, lines, labels: drawnLabels });
   document.documentElement.dataset.ready = "true";

@@ -4,6 +4,7 @@ import { csv } from "./csv.js";
 import { button, h, say } from "./dom.js";
 import { exchange } from "./exchange.js";
 import { passing } from "./filter.js";
+import { ADDRESSED } from "./link.js";
 import { png, svgFile } from "./picture.js";
 import { scene } from "./scene.js";
 import { state } from "./state.js";
@@ -40,7 +41,7 @@ export function menu() {
         act();
       }),
     );
-  box.append(h("ul", {}, KINDS.map(entry)));
+  box.append(h("ul", {}, KINDS.filter(([, act]) => ADDRESSED || act !== copyLink).map(entry)));
   box.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !box.open) return;
     box.open = false;

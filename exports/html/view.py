@@ -64,7 +64,7 @@ def view(
         degrees=tuple(degrees[entity.id] for entity in shown),
         claims=kept,
         central=len(central),
-        entities_left_out=len(ranked) - len(central),
+        entities_left_out=len(ranked) - len(shown),
         claims_left_out=len(claims) - len(kept),
         names=names,
     )

@@ -27,11 +27,13 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Browsing]
     """Opens pages; afterwards, checks that the page asked nothing of the network and never complained."""
     visits: list[Browsing] = []
 
-    def visit(html: str, *, width: int = 1440, height: int = 900, scheme: str = "light") -> Browsing:
+    def visit(
+        html: str, *, width: int = 1440, height: int = 900, scheme: str = "light", ready: bool = True
+    ) -> Browsing:
         viewport = {"width": width, "height": height}
         tab = browser.new_page(viewport=viewport, color_scheme=scheme, reduced_motion="reduce")
         visits.append(Browsing(tab))
-        visits[-1].open(html, tmp_path)
+        visits[-1].open(html, tmp_path, ready=ready)
         return visits[-1]
 
     yield visit

@@ -1,8 +1,13 @@
 """Every line and entity leads to the words in the article."""
 
-from browsing import Browsing
+from collections.abc import Callable
+from dataclasses import replace
+
+from browsing import Browsing, graph_of
 from stories import BID, STORIES
 
+from claimgraph.exports.html.render import render
+from claimgraph.exports.html.view import view
 from claimgraph.graph.model import Claim, Entity
 
 CLAIMS = [claim for claims in STORIES.values() for claim in claims]
@@ -81,3 +86,12 @@ def test_a_link_leads_to_the_article_only_on_the_web(stories: Browsing) -> None:
     link = stories.tab.locator(".reader .byline a")
     assert link.get_attribute("href") == BID.url
     assert link.get_attribute("rel") == "noopener noreferrer nofollow"
+
+
+def test_without_the_articles_text_the_quotes_are_shown(opened: Callable[..., Browsing]) -> None:
+    kg = graph_of(STORIES)
+    bare = [replace(article, text="") for article in kg.articles()]
+    browsing = opened("".join(render(view(bare, kg.entities(), kg.claims(), kg.names))))
+    browsing.click_line("Ana Ruiz", "Li Wei", "planned")
+    assert "She was to meet Trade Minister Li Wei" in browsing.panel.locator("blockquote").inner_text()
+    assert browsing.tab.locator(".reader p").last.inner_text().endswith("at the Copper Fair on Friday.")

@@ -1,12 +1,15 @@
 """What people see when the page opens."""
 
 import json
+from collections.abc import Callable
 from itertools import combinations
 
-from browsing import Browsing, page_of, story_page
+from browsing import Browsing, graph_of, page_of, story_page
 from stories import STORIES
 
-DRAWN = {"asserted", "planned", "possible"}
+from claimgraph.exports.html.render import render
+from claimgraph.exports.html.view import view
+from claimgraph.graph.display import Page
 
 
 def item(browsing: Browsing, kind: str, **wanted: str) -> dict[str, object]:
@@ -92,6 +95,21 @@ def test_tells_how_much_there_is(stories: Browsing) -> None:
 
 def test_the_same_graph_gives_the_same_page() -> None:
     assert page_of(dict(reversed(STORIES.items()))) == story_page()
+
+
+def test_opens_inside_a_notebook_too(opened: Callable[..., Browsing]) -> None:
+    browsing = opened("<!doctype html><p>A notebook</p>" + Page(story_page())._repr_html_(), ready=False)
+    frame = browsing.tab.frame_locator("iframe")
+    frame.locator("html[data-ready]").wait_for()
+    frame.get_by_role("combobox", name="Search names").fill("ruiz")
+    browsing.tab.keyboard.press("Enter")
+    assert frame.locator("#panel h2").inner_text() == "Ana Ruiz"
+
+
+def test_what_is_left_out_is_told(opened: Callable[..., Browsing]) -> None:
+    kg = graph_of(STORIES)
+    browsing = opened("".join(render(view(kg.articles(), kg.entities(), kg.claims(), kg.names, most=4))))
+    assert "5 entities and 5 claims are left out" in browsing.panel.inner_text()
 
 
 def overlap(a: dict[str, float], b: dict[str, float]) -> bool:
