@@ -19,14 +19,14 @@ export function centre(id) {
   network.moveTo({ position: network.getPosition(id), scale, animation: motion(true) });
 }
 
-// Show all that is drawn, or these entities, in the size that the canvas has now.
+// Show all that is drawn, or these entities, in the size that the canvas has now; behind the table it has none.
 export function fit(ids = drawnIds(), animate = true) {
-  if (!ids.length) return;
+  const { width, height } = size();
+  if (!ids.length || !width) return;
   network.redraw();
   const { left, right, top, bottom } = bounds(ids);
-  const { width, height } = size();
   const across = width - 2 * Math.min(INSET.side, width / 8);
-  const down = height - INSET.top - INSET.bottom;
+  const down = Math.max(height - INSET.top - INSET.bottom, height / 2);
   network.moveTo({
     position: { x: (left + right) / 2, y: (top + bottom) / 2 },
     scale: Math.min(across / (right - left), down / (bottom - top), CLOSEST),
