@@ -9,13 +9,18 @@ from pathlib import Path
 
 from spacy.tokens import Token
 
+from ..extract.document import Document
 from ..extract.language import load
 from ..graph.model import Article
 from .profiles.benchie import benchie
 from .profiles.carb import carb
+from .profiles.confidence import confidence, features
 from .profiles.extraction import Extraction, Profile
 
-PROFILES: dict[str, Profile] = {"benchie": benchie, "carb": carb}
+Slots = tuple[str, str, str]
+"""Subject, relation and object."""
+
+PROFILES = {"benchie": Profile("benchie", benchie), "carb": Profile("carb", carb)}
 
 
 def predictions(sentences: Path, profile: Profile) -> Iterator[str]:
@@ -25,18 +30,22 @@ def predictions(sentences: Path, profile: Profile) -> Iterator[str]:
         name, sentence = line.split("\t")
         tokens = sentence.split()
         document = pipeline.read(Article(name, "", " ".join(tokens)))
-        yield from dict.fromkeys(_lines(name, tokens, profile(document)))
+        for slots, found in extracted(document, tokens, profile).items():
+            yield "\t".join((name, *slots, f"{confidence(features(profile.name, found)):.2f}"))
 
 
-def _lines(name: str, tokens: list[str], extractions: Iterable[Extraction]) -> Iterator[str]:
+def extracted(document: Document, tokens: list[str], profile: Profile) -> dict[Slots, Extraction]:
+    """What a profile says of one sentence, each tuple once, under its words in the sentence's own tokens."""
     place = _token_at(tokens)
-    for found in extractions:
+    told: dict[Slots, Extraction] = {}
+    for found in profile.extractions(document):
         subject, relation, thing = (
             _own_tokens(words, tokens, place) for words in (found.subject, found.relation, found.object)
         )
         slots = (subject, relation or found.implied, thing)
         if all(slots):
-            yield "\t".join([name, *slots, f"{found.confidence:.2f}"])
+            told.setdefault(slots, found)
+    return told
 
 
 def _token_at(tokens: list[str]) -> list[int]:

@@ -5,6 +5,7 @@ Extraction Evaluation" (ACL 2022).
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -37,7 +38,8 @@ def benchie(document: Document) -> Iterator[Extraction]:
     for clause in document.clauses:
         for subject, relation in (*_own(clause), *_through(clause, clauses)):
             if feature(subject, "Poss") != "Yes":
-                yield from _facts(clause, short(subject), relation)
+                facts = _facts(clause, short(subject), relation)
+                yield from (replace(fact, clause=clause) for fact in facts)
 
 
 def _own(clause: Clause) -> Iterator[tuple[Token, Words]]:

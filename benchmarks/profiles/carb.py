@@ -26,7 +26,7 @@ def carb(document: Document) -> Iterator[Extraction]:
         if subject and pieces:
             (case, first), rest = pieces[0], pieces[1:]
             others = (word for piece in rest for words in piece for word in words)
-            yield Extraction(subject, (*_relation(clause), *case), (*first, *others))
+            yield Extraction(subject, (*_relation(clause), *case), (*first, *others), clause)
     for noun in document.doc:
         yield from _appositions(noun)
 
@@ -34,8 +34,9 @@ def carb(document: Document) -> Iterator[Extraction]:
 def _appositions(noun: Token) -> Iterator[Extraction]:
     """ "Ruiz, the mayor" is Ruiz being the mayor; a place behind a place and a date behind a name are not."""
     for other in children(noun, "appos") if noun.pos_ in NOMINAL else ():
-        places = noun.ent_type_ in PLACE_LABELS and other.ent_type_ in PLACE_LABELS
-        if other.pos_ in NOMINAL and not places and "DATE" not in (noun.ent_type_, other.ent_type_):
+        labels = {noun.ent_type_, other.ent_type_}
+        apart = labels <= set(PLACE_LABELS) or "DATE" in labels or case_words(other)
+        if other.pos_ in NOMINAL and not apart:
             yield Extraction(full(noun), (), full(other), implied="is")
 
 

@@ -1,10 +1,11 @@
 """A tuple of words: what a profile gives for a sentence."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from ...extract.clauses import Clause
 from ...extract.document import Document
 
 
@@ -12,19 +13,20 @@ from ...extract.document import Document
 class Extraction:
     """Subject, relation and object as words of the sentence, in the order in which they are read.
 
-    ``implied`` is the relation's word where the sentence has none for it, as between a name and its apposition.
+    ``clause`` is where it was read, None for an apposition. ``implied`` is the relation's word where the sentence has
+    none for it, as between a name and its apposition.
     """
 
     subject: tuple[Token, ...]
     relation: tuple[Token, ...]
     object: tuple[Token, ...]
-    confidence: float = 1.0
+    clause: Clause | None = None
     implied: str = ""
 
 
-Profile = Callable[[Document], Iterator[Extraction]]
+@dataclass(frozen=True)
+class Profile:
+    """A convention of what to extract; its name finds its weights of confidence."""
 
-
-def spread(sequence: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens of a sequence or span as a tuple, white space left out."""
-    return tuple(token for token in sequence if not token.is_space)
+    name: str
+    extractions: Callable[[Document], Iterator[Extraction]]

@@ -1,6 +1,6 @@
 """Which words of a noun phrase each convention keeps."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator
 from itertools import chain
 
 from spacy.tokens import Token
@@ -105,11 +105,11 @@ def _is_loose(word: Token) -> bool:
     return clausal or (labelled(word, *LOOSE) and not place)
 
 
-def without_marks(span: Sequence[Token]) -> Words:
-    """The words without white space, and without commas and the like at their ends."""
+def without_marks(span: Iterable[Token]) -> Words:
+    """The words without white space, without commas and the like at their ends, and without a stray preposition."""
     inside = [word for word in span if not word.is_space]
     while inside and inside[-1].text in MARKS:
         inside.pop()
-    while inside and inside[0].text in MARKS:
+    while len(inside) > 1 and (inside[0].text in MARKS or inside[0].dep_ == "case"):
         inside.pop(0)
     return tuple(inside)

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from ..phrases import base_phrase
 from ..syntax import ClauseKind, children, clause_kind, first_conjunct, is_infinitive, is_predicate, subject
 from .model import Clause, ClauseOf, Role
-from .subjects import controllers
+from .subjects import controllers, is_ranked
 
 
 def lead(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
@@ -42,7 +42,9 @@ def _through_noun(noun: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
     """ "Was the only ship" before "to cross", "made an offer" before "to buy"."""
     first = first_conjunct(noun)
     governor = first if is_predicate(first) else first.head
-    if children(noun, "nmod:poss") or not is_predicate(governor) or (governor != first and first.dep_ != "obj"):
+    if children(noun, "nmod:poss") or not is_predicate(governor):
+        return ()
+    if governor != first and (first.dep_ != "obj" or is_ranked(noun)):
         return ()
     clause = clause_of(governor)
     return (*clause.lead, *clause.group, *base_phrase(noun))

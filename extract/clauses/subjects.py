@@ -71,16 +71,16 @@ def _of_noun_infinitive(noun: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
     first = first_conjunct(noun)
     if is_predicate(first):
         return clause_of(first).subjects
-    if _is_ranked(noun):
+    if is_ranked(noun):
         return (noun,)
     if labelled(first, "obj", "obl") and is_predicate(first.head):
         return clause_of(first.head).subjects
     return ()
 
 
-def _is_ranked(noun: Token) -> bool:
+def is_ranked(noun: Token) -> bool:
     """ "The first", "the only", a superlative: the noun itself does what its infinitive says."""
-    return any(
+    return any(feature(word, "Definite") == "Def" for word in noun.children) and any(
         feature(word, "NumType") == "Ord" or feature(word, "Degree") == "Sup" or word.lower_ in words("ranking_words")
         for word in noun.children
     )
