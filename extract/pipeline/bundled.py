@@ -27,10 +27,10 @@ NAME_STEPS = (
     split_at_hyphens,
     without_titles,
     with_sure_names,
-    with_described_types,
     with_known_persons,
     with_known_organisations,
     one_type_a_spelling,
+    with_described_types,
 )
 
 

@@ -1,6 +1,6 @@
 """Names behind a noun that says what they name: "the company Medarco", "the town of Sorley", "striker Milo Hart"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc
 
@@ -17,13 +17,14 @@ OF = "of"
 
 
 def with_described_types(doc: Doc, names: list[Name]) -> list[Name]:
-    """Label names as the noun before them says, and take up capitalised words behind such a noun that were missed."""
-    relabelled = [_as_described(doc, name) for name in names]
+    """Label names as the noun before one of them says, and take up capitalised words behind such a noun."""
+    told = {name.words(doc): label for name in reversed(names) if (label := described_label(doc, name.start))}
+    relabelled = [_as_told(doc, name, told) for name in names]
     return sorted([*relabelled, *_missed(doc, covered(names))])
 
 
-def _as_described(doc: Doc, name: Name) -> Name:
-    label = described_label(doc, name.start)
+def _as_told(doc: Doc, name: Name, told: Mapping[tuple[str, ...], str]) -> Name:
+    label = told.get(name.words(doc))
     return name._replace(label=label) if label and name.label in UNSURE[label] else name
 
 
