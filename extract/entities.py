@@ -1,6 +1,7 @@
 """From chains of mentions to entities, and from a word of the article to the entity that it stands for."""
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -11,9 +12,11 @@ from .capitals import is_place_here
 from .coreference import Chain, Link
 from .countries import Country, country_named, country_of_capital, country_of_demonym
 from .document import Document
-from .labels import entity_id, label_of, names_of
+from .labels import description_id, description_of, fullest, name_id, names_of
 from .mentions import Kind, Mention
 from .traits import Number
+
+PLACES = (EntityType.PLACE, EntityType.COUNTRY)
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,8 @@ class Entities:
         return entity if entity is not None and self.is_node(entity) else None
 
     def is_node(self, entity: Entity) -> bool:
-        """Whether an entity is named or mentioned more than once."""
-        return entity.id in self._nodes
+        """Whether an entity is named or mentioned more than once; states are, also where only their capital is."""
+        return entity.type is EntityType.COUNTRY or entity.id in self._nodes
 
     def country_of(self, token: Token) -> Entity | None:
         """The country behind a word that is no phrase of its own: "Chinese" in "Chinese leaders"."""
@@ -61,64 +64,78 @@ class Entities:
 
     @cached_property
     def _nodes(self) -> frozenset[str]:
-        return frozenset(id for id, chains in self.chains.items() if any(map(_recurs, chains))) | {
-            id for id, entity in self.by_id.items() if entity.type is EntityType.COUNTRY
-        }
+        return frozenset(id for id, chains in self.chains.items() if any(map(_recurs, chains)))
 
     def _state_of(self, entity: Entity) -> Entity | None:
         country = country_of_capital(entity.label) if entity.type is EntityType.PLACE else None
         return self._known(country) if country else None
 
     def _known(self, country: Country) -> Entity:
-        id = entity_id(country.label)
-        return self.by_id.get(id) or Entity(id, country.label, EntityType.COUNTRY)
+        return self.by_id.get(name_id(country.label)) or _country(country)
 
 
 def entities(document: Document, chains: Iterable[Chain]) -> Entities:
     """The entities of an article. Dates, and pronouns that nothing explains, are none."""
-    made = [(chain, entity) for chain in chains if (entity := _entity(document, chain)) is not None]
-    by_id: dict[str, Entity] = {}
-    owned: dict[str, tuple[Chain, ...]] = {}
-    for chain, entity in made:
-        by_id[entity.id] = _united(by_id.get(entity.id, entity), entity)
-        owned[entity.id] = (*owned.get(entity.id, ()), chain)
-    by_token = {
-        place: by_id[entity.id] for chain, entity in made for mention in chain.mentions for place in _places(mention)
-    }
-    return Entities(by_id, owned, by_token)
+    told = tuple(chain for chain in chains if not any(mention.traits.time for mention in chain.mentions))
+    named = [(chain, _named(chain)) for chain in told if names_of(chain)]
+    labels = {place: entity.label for chain, entity in named for place in _places(chain)}
+    others = [(chain, _described(document, chain, labels)) for chain in told if not names_of(chain)]
+    return _united([*named, *((chain, entity) for chain, entity in others if entity is not None)])
 
 
-def _entity(document: Document, chain: Chain) -> Entity | None:
-    label = label_of(document, chain)
-    if label is None or any(mention.traits.time for mention in chain.mentions):
+def _named(chain: Chain) -> Entity:
+    names, kind = names_of(chain), _type(chain)
+    country = next(filter(None, map(country_named, sorted(names))), None)
+    if country is not None and kind in PLACES:
+        return _country(country, names)
+    label = fullest(names)
+    return Entity(name_id(label), label, kind, tuple(sorted(names - {label})))
+
+
+def _described(document: Document, chain: Chain, labels: Mapping[int, str]) -> Entity | None:
+    label = description_of(document, chain, lambda possessor: labels.get(possessor.i))
+    if not label:
         return None
-    names = names_of(document, chain)
-    country = next(filter(None, map(country_named, names)), None)
-    if country is not None and _type(chain) in (EntityType.PLACE, EntityType.COUNTRY):
-        aliases = tuple(sorted(names - {country.label}))
-        return Entity(entity_id(country.label), country.label, EntityType.COUNTRY, aliases)
-    id = entity_id(label) if names else entity_id(label, document.article.id, chain.mentions[0].span)
-    return Entity(id, label, _type(chain), tuple(sorted(names - {label})))
+    return Entity(description_id(document.article.id, label, chain.mentions[0]), label, _type(chain))
+
+
+def _country(country: Country, names: Iterable[str] = ()) -> Entity:
+    aliases = tuple(sorted({*names} - {country.label}))
+    return Entity(name_id(country.label), country.label, EntityType.COUNTRY, aliases)
 
 
 def _type(chain: Chain) -> EntityType:
-    """What the names say, else what the nouns say; several persons are a group."""
-    for kind in (Kind.NAME, Kind.NOMINAL):
-        traits = [m.traits for m in chain.mentions if m.kind is kind and (m.traits.type or m.conjoined)]
-        if traits:
-            first = traits[0]
-            several = first.number is Number.PLURAL and first.type in (EntityType.PERSON, None)
-            return EntityType.GROUP if several or first.type is None else first.type
-    return EntityType.THING
+    """What most of the names say, else what the first noun says; several persons are a group."""
+    named = Counter(m.traits.type for m in chain.mentions if m.kind is Kind.NAME and m.traits.type)
+    if named:
+        return max(sorted(named), key=lambda kind: named[kind])
+    nouns = [mention for mention in chain.mentions if mention.kind is Kind.NOMINAL]
+    if any(_is_several(mention) for mention in nouns):
+        return EntityType.GROUP
+    return next((mention.traits.type for mention in nouns if mention.traits.type), EntityType.THING)
 
 
-def _united(one: Entity, other: Entity) -> Entity:
-    return replace(one, aliases=tuple(sorted({*one.aliases, *other.aliases})))
+def _is_several(mention: Mention) -> bool:
+    """Whether a phrase means several persons, or things joined by "and"."""
+    plural = mention.traits.number is Number.PLURAL
+    return mention.conjoined or (plural and mention.traits.type is EntityType.PERSON)
 
 
-def _places(mention: Mention) -> tuple[int, ...]:
-    """The tokens by which a mention is asked for: its head; a coordination has none of its own."""
-    return () if mention.conjoined else (mention.head,)
+def _united(made: Iterable[tuple[Chain, Entity]]) -> Entities:
+    """One entity for each id, with the aliases and the chains of all that have it."""
+    by_id: dict[str, Entity] = {}
+    owned: dict[str, tuple[Chain, ...]] = {}
+    for chain, entity in made:
+        known = by_id.get(entity.id, entity)
+        by_id[entity.id] = replace(known, aliases=tuple(sorted({*known.aliases, *entity.aliases})))
+        owned[entity.id] = (*owned.get(entity.id, ()), chain)
+    by_token = {place: by_id[id] for id, chains in owned.items() for chain in chains for place in _places(chain)}
+    return Entities(by_id, owned, by_token)
+
+
+def _places(chain: Chain) -> Iterator[int]:
+    """The tokens by which a chain is asked for: the heads of its mentions; a coordination has none of its own."""
+    return (mention.head for mention in chain.mentions if not mention.conjoined)
 
 
 def _recurs(chain: Chain) -> bool:

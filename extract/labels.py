@@ -1,29 +1,42 @@
 """What an entity is called: the fullest name without titles, else the fullest description."""
 
 import hashlib
+import re
+from collections.abc import Callable, Iterator
 
-from ..graph.model import Span
+from spacy.tokens import Token
+
 from .coreference import Chain
 from .document import Document
-from .mentions import Kind, Mention
+from .extents import GENITIVE
+from .mentions import Determiner, Kind, Mention
+from .phrases import base_phrase, case
+from .syntax import child, children
 
 LENGTH_OF_MARK = 6
 LONGEST_DESCRIPTION = 8
 """In words; a longer one is taken only where there is no shorter one."""
 
+OWNER = "nmod:poss"
+Owner = Callable[[Token], str | None]
+"""What a possessor is called, None where nothing better is known than its own words."""
 
-def label_of(document: Document, chain: Chain) -> str | None:
-    """The fullest name, the first of those of one length, else the fullest description; None for pronouns alone."""
-    names = sorted(names_of(document, chain), key=lambda name: (-len(name.split()), -len(name), name))
-    if names:
-        return names[0]
-    told = [_description(document, mention) for mention in chain.mentions if mention.kind is Kind.NOMINAL]
+
+def names_of(chain: Chain) -> set[str]:
+    """All names in a chain as written, without article."""
+    written = (" ".join(mention.name.split()) for mention in chain.mentions if mention.kind is Kind.NAME)
+    return {re.sub(r"^[Tt]he ", "", name) for name in written}
+
+
+def fullest(names: set[str]) -> str:
+    """The name of most words, of those the longest, then the first of the alphabet."""
+    return min(names, key=lambda name: (-len(name.split()), -len(name), name))
+
+
+def description_of(document: Document, chain: Chain, owner: Owner) -> str | None:
+    """The fullest of the chain's descriptions; None for pronouns alone."""
+    told = [describe(document, mention, owner) for mention in chain.mentions if mention.kind is Kind.NOMINAL]
     return max(filter(None, told), key=_fullness, default=None)
-
-
-def names_of(document: Document, chain: Chain) -> set[str]:
-    """All names in the chain, as written."""
-    return {" ".join(mention.name.split()) for mention in chain.mentions if mention.kind is Kind.NAME}
 
 
 def _fullness(description: str) -> int:
@@ -31,20 +44,48 @@ def _fullness(description: str) -> int:
     return length if length <= LONGEST_DESCRIPTION else -length
 
 
-def _description(document: Document, mention: Mention) -> str:
-    """The words of a phrase without determiner and genitive ending."""
-    tokens = list(document.doc[mention.start : mention.end])
-    while tokens and (tokens[0].dep_ == "det" or tokens[0].pos_ in ("DET", "PUNCT", "PRON")):
-        tokens.pop(0)
-    while tokens and tokens[-1].pos_ in ("PART", "PUNCT", "SPACE"):
-        tokens.pop()
-    return " ".join("".join(token.text_with_ws for token in tokens).split())
+def describe(document: Document, mention: Mention, owner: Owner) -> str:
+    """The noun with its modifiers and the "of" phrases behind it, owners by their names; a coordination as written."""
+    if mention.conjoined:
+        return " ".join(mention.text.split())
+    head = document.doc[mention.head]
+    return _joined(_described(head, owner))
 
 
-def entity_id(label: str, article: str = "", first: Span | None = None) -> str:
-    """The local name of an entity: its label, with a mark of article and place where the label is no name."""
-    local = "_".join(label.split())
-    if first is None:
-        return local
-    mark = hashlib.sha256(f"{article}\x1f{first.start}".encode()).hexdigest()[:LENGTH_OF_MARK]
-    return f"{local}_{mark}"
+def _described(head: Token, owner: Owner) -> Iterator[str]:
+    """The words of a description, each with the space behind it."""
+    possessor = child(head, OWNER)
+    called = owner(possessor) if possessor is not None else None
+    start = max((word.i for word in possessor.subtree), default=-1) + 1 if possessor is not None and called else -1
+    if called:
+        yield f"{called}’s "
+    for word in base_phrase(head):
+        if word.i >= start and word.dep_ != "det" and not word.is_space:
+            yield word.text_with_ws
+    for modifier in children(head, "nmod"):
+        if modifier.i > head.i and case(modifier) == "of":
+            yield from (" of ", *_articles(modifier), *_described(modifier, owner))
+
+
+def _articles(noun: Token) -> Iterator[str]:
+    return (word.text_with_ws for word in children(noun, "det"))
+
+
+def _joined(words: Iterator[str]) -> str:
+    text = " ".join("".join(words).split())
+    return next((text.removesuffix(ending) for ending in GENITIVE if text.endswith(ending)), text)
+
+
+def name_id(label: str) -> str:
+    """The local name of a named entity: its letters and digits, everything else an underscore."""
+    return re.sub(r"\W+", "_", label).strip("_") or "unnamed"
+
+
+def description_id(article: str, label: str, first: Mention) -> str:
+    """The local name of a described entity: the label with a mark of the article.
+
+    What is introduced by "a" is told apart from all else that is called so.
+    """
+    place = str(first.span.start) if first.determiner is Determiner.INDEFINITE else ""
+    mark = hashlib.sha256(f"{article}\x1f{label}\x1f{place}".encode()).hexdigest()[:LENGTH_OF_MARK]
+    return f"{name_id(label)}_{mark}"

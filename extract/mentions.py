@@ -4,19 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
 
 from ..graph.model import Span
 from .document import Document
 from .extents import extent
 from .naming import DATE, Names, is_title, proper_run
-from .syntax import child, children, conjuncts, labelled
+from .syntax import child, conjuncts, feature, labelled
 from .traits import (
     NOTHING_KNOWN,
     Number,
     Traits,
     is_personal,
+    is_pronoun,
     name_traits,
     noun_traits,
     other_pronoun_traits,
@@ -24,6 +25,7 @@ from .traits import (
 )
 
 PARTS = ("nmod:desc", "flat", "fixed", "goeswith", "punct", "discourse", "expl", "nummod", "case", "cc", "mark")
+NOMINAL = ("NOUN", "PROPN", "SYM")
 CONTENT = ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADV", "X", "SYM")
 DEMONSTRATIVES = frozenset(("this", "that", "these", "those"))
 INDEFINITES = frozenset(
@@ -97,11 +99,12 @@ def heads_mention(token: Token, names: Names) -> bool:
     """Whether the token heads a noun phrase that may stand for something."""
     if labelled(token, *PARTS) or names.is_inside(token) or names.is_title_of_name(token):
         return False
-    if token.pos_ == "PRON" or is_personal(token):
-        return is_personal(token) or token.lower_ in DEMONSTRATIVES | INDEFINITES
-    if token.pos_ in ("NOUN", "PROPN", "SYM") or names.of(token) is not None:
+    if is_pronoun(token):
+        listed = is_personal(token) or token.lower_ in DEMONSTRATIVES | INDEFINITES
+        return listed and feature(token, "PronType") != "Rel"
+    if token.pos_ in NOMINAL or names.of(token) is not None:
         return not (token.pos_ == "ADJ" and token.dep_ == "amod")
-    return token.pos_ in ("NUM", "ADJ") and bool(token.ent_type_ or child(token, "det", "nmod"))
+    return token.pos_ in ("NUM", "ADJ", "PRON") and bool(token.ent_type_ or child(token, "det", "nmod"))
 
 
 def _of_head(head: Token, names: Names, sentence: int) -> Iterator[Mention]:
@@ -157,7 +160,7 @@ def _offsets(inner: TokenSpan) -> Span:
 
 
 def _kind(head: Token, name: TokenSpan | None) -> tuple[Kind, str]:
-    if is_personal(head) or head.pos_ == "PRON":
+    if is_pronoun(head):
         return Kind.PRONOUN, ""
     if name is not None:
         return Kind.NAME, name.text

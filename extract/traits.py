@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from ..graph.model import EntityType
 from .countries import country_named
 from .lexicon import table
-from .syntax import feature
+from .syntax import child, feature
 
 PERSON_ENDINGS = ("ist", "ian", "man", "woman", "or", "er", "ant", "ee")
 SHORTEST_WITH_ENDING = 6
@@ -66,7 +66,13 @@ NOTHING_KNOWN = Traits()
 
 def is_personal(token: Token) -> bool:
     """Whether the token is a personal, possessive or reflexive pronoun."""
-    return token.pos_ in ("PRON", "DET") and token.lower_ in table("pronouns")
+    return is_pronoun(token) and token.lower_ in table("pronouns")
+
+
+def is_pronoun(token: Token) -> bool:
+    """Whether the token is a pronoun, not a noun taken for one ("the mine")."""
+    listed = token.pos_ == "DET" and token.lower_ in table("pronouns")
+    return (token.pos_ == "PRON" or listed) and child(token, "det") is None
 
 
 def pronoun_traits(pronoun: Token) -> Traits:

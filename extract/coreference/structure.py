@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
+from ..extents import extent
 from ..mentions import Mention
-from ..syntax import copula, subject
+from ..syntax import base, children, copula, subject
 from .chains import Chains, Link, Reason
 
 EMPTY = frozenset(("it", "this", "that", "these", "those", "i", "we", "you"))
@@ -18,10 +21,25 @@ def by_head(chains: Chains) -> dict[int, Mention]:
 def appositions(chains: Chains) -> Iterator[Link]:
     """What stands in apposition and what it explains: "Ann Li, the mayor"."""
     doc, heads = chains.document.doc, by_head(chains)
-    for mention in chains.mentions:
-        token = doc[mention.head]
-        if token.dep_ == "appos" and not mention.conjoined and token.head.i in heads:
-            yield Link(heads[token.head.i], mention, Reason.APPOSITION)
+    for mention in heads.values():
+        place = explained_by(doc[mention.head])
+        if place in heads:
+            yield Link(heads[place], mention, Reason.APPOSITION)
+
+
+def explained_by(token: Token) -> int | None:
+    """Index of the noun that an apposition explains; parsers often make both of them subjects of the verb."""
+    if token.dep_ == "appos":
+        return token.head.i
+    if base(token.dep_) != "nsubj":
+        return None
+    doubled = (other for other in children(token.head, "nsubj") if other.i < token.i)
+    return next((other.i for other in doubled if _touch(other, token)), None)
+
+
+def _touch(first: Token, second: Token) -> bool:
+    between = second.doc[extent(first)[1] : extent(second)[0]]
+    return all(token.text == "," for token in between)
 
 
 def copulas(chains: Chains) -> Iterator[Link]:

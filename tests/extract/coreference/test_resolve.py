@@ -1,0 +1,114 @@
+"""Texts -> which words stand for the same, one table a sieve. Mentions are given by their text, the last of it."""
+
+import pytest
+
+from claimgraph.extract.coreference import Reason, resolve
+from claimgraph.extract.language import load
+from claimgraph.graph.model import Article
+
+NAMES = [
+    ("Ana Ruiz runs the bank. Ruiz owns a mill.", "Ruiz", "Ana Ruiz"),
+    ("Li Wei spoke in Lima. Mr Li was tired.", "Mr Li", "Li Wei"),
+    ("The World Trade Union met in Lima. The WTU will meet again.", "The WTU", "The World Trade Union"),
+    ("Norvane Holdings bought a mine. Norvane closed it.", "Norvane", "Norvane Holdings"),
+]
+ROLES = [
+    ("Ana Ruiz, the mayor of Lima, resigned.", "the mayor of Lima", "Ana Ruiz"),
+    ("Ana Ruiz is the mayor of Lima.", "the mayor of Lima", "Ana Ruiz"),
+    ("Foreign Minister Ana Ruiz met Li Wei. The foreign minister was pleased.", "The foreign minister", "Ana Ruiz"),
+    ("US Secretary of State Leo Marr met Li Wei. The top US diplomat left early.", "The top US diplomat", "Leo Marr"),
+    (
+        "Leo Marr spoke to the Council on Public Health. The council agreed.",
+        "The council",
+        "the Council on Public Health",
+    ),
+]
+STATES = [
+    ("The United States sent ships. America had warned Iran.", "America", "The United States"),
+    ("North Korea fired a missile. Japan said the North had lied.", "the North", "North Korea"),
+    ("South Sudan closed the border. Kenya blamed the South.", "the South", "South Sudan"),
+    ("Chad sent troops. Niger thanked its neighbour.", "its neighbour", "Chad"),
+]
+NOUNS = [
+    ("The firm bought a mine in May. The mine was closed in June.", "The mine", "a mine"),
+    ("The old bridge fell. Nobody was on the bridge.", "the bridge", "The old bridge"),
+]
+PRONOUNS = [
+    ("Ana Ruiz arrived in Lima on Sunday. She will meet Li Wei.", "She", "Ana Ruiz"),
+    ("Prime Minister John Marr thanked Maria Ruiz for her help.", "her", "Maria Ruiz"),
+    ("John Marr said he was ready.", "he", "John Marr"),
+    ("China is said to supply most of its neighbour.", "its", "China"),
+    ("The workers met the owners. They want more money.", "They", "The workers"),
+    ("John Marr blamed himself.", "himself", "John Marr"),
+]
+SPEAKERS = [
+    ("“I am ready,” said Ana Ruiz.", "I", "Ana Ruiz"),
+    ("Ana Ruiz said: “Nobody asked me.”", "me", "Ana Ruiz"),
+]
+TOGETHER = [*NAMES, *ROLES, *STATES, *NOUNS, *PRONOUNS, *SPEAKERS]
+
+APART = [
+    ("John Marr met Leo Ruiz. Ruiz praised Marr.", "Marr", "Leo Ruiz"),
+    ("John Marr praised him.", "him", "John Marr"),
+    ("Maria Ruiz met John Marr. He was tired.", "He", "Maria Ruiz"),
+    ("South Korea warned North Korea.", "North Korea", "South Korea"),
+    ("A man was shot. A man was seen near the house.", "A man", "a man"),
+    ("John Marr met Tom Hale. “I am ready,” said Hale.", "I", "John Marr"),
+]
+
+
+@pytest.fixture(scope="module")
+def pipeline():
+    return load()
+
+
+def read(pipeline, text):
+    return pipeline.read(Article(id="x", title="", text=text))
+
+
+def chain_with(chains, words):
+    """The chain of the last mention that reads so or bears the name."""
+    fitting = [
+        (mention.start, chain)
+        for chain in chains
+        for mention in chain.mentions
+        if words in (mention.text, mention.name)
+    ]
+    assert fitting, f"no mention {words!r}"
+    return max(fitting, key=lambda pair: pair[0])[1]
+
+
+@pytest.mark.parametrize(("text", "anaphor", "antecedent"), TOGETHER)
+def test_stands_for(pipeline, text, anaphor, antecedent):
+    chains = resolve(read(pipeline, text))
+    mentions = chain_with(chains, anaphor).mentions
+    assert any(antecedent in (mention.text, mention.name) for mention in mentions)
+
+
+@pytest.mark.parametrize(("text", "anaphor", "antecedent"), APART)
+def test_stands_apart(pipeline, text, anaphor, antecedent):
+    chains = resolve(read(pipeline, text))
+    earlier = [mention for mention in chain_with(chains, anaphor).mentions if mention.text != anaphor]
+    assert not any(antecedent in (mention.text, mention.name) for mention in earlier)
+
+
+def test_it_that_holds_the_place_of_a_clause_stands_for_nothing(pipeline):
+    chains = resolve(read(pipeline, "The mine was sold. It is clear that Ana Ruiz will resign."))
+    assert not any(mention.text == "It" for chain in chains if len(chain.mentions) > 1 for mention in chain.mentions)
+
+
+def test_every_merge_has_a_reason(pipeline):
+    text = "Ana Ruiz, the mayor of Lima, met Li Wei. Ruiz said she was pleased."
+    (chain,) = [chain for chain in resolve(read(pipeline, text)) if len(chain.mentions) > 1]
+    assert len(chain.links) == len(chain.mentions) - 1
+    assert {link.reason for link in chain.links} == {Reason.APPOSITION, Reason.ALIAS, Reason.PRONOUN}
+
+
+def test_mentions_belong_to_one_chain_each(pipeline):
+    document = read(pipeline, "Ana Ruiz met Li Wei in Lima. She thanked him. Lima was cold.")
+    mentions = [mention for chain in resolve(document) for mention in chain.mentions]
+    assert len(mentions) == len(set(mentions))
+
+
+def test_an_empty_document_has_no_chains(pipeline):
+    assert resolve(read(pipeline, "")) == ()
