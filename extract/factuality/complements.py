@@ -6,9 +6,9 @@ from spacy.tokens import Token
 
 from ...graph.model import Polarity
 from ..lexicon import words
-from ..syntax import agent, auxiliaries, children, feature, is_passive, labelled, markers, particles, subject
+from ..syntax import agent, auxiliaries, child, children, feature, is_passive, labelled, markers, particles, subject
 from .conditions import Opening, left_edge, marker
-from .cues import NOUNS, Frame, frame, infinitival, sense
+from .cues import NOUNS, Frame, frame, infinitival, sense, verb_chain
 from .governors import excess, is_ranked, says_none
 from .quotations import is_quoted
 from .senses import NO, PLANNED, POSSIBLE, SIGNATURES, WISHED, Sense, Signature
@@ -53,12 +53,12 @@ def _sense(governor: Token, predicate: Token) -> Sense | None:
 
 
 def _duty(governor: Token, predicate: Token) -> Sense | None:
-    """ "Had to" was done, "has to" need not be; "had the money to" is neither."""
-    to = infinitival(predicate)
-    if to is None or to.i - governor.i > 1:
+    """ "Had to" was done and so was "used to", "has to" need not be; "had the money to" is neither."""
+    to, first = infinitival(predicate), verb_chain(governor)[0]
+    if to is None or (governor.lemma_ in ("have", "use") and to.i - governor.i > 1):
         return None
-    past = feature(governor, "Tense") == "Past" and not auxiliaries(governor)
-    return Sense.RESULT if past else Sense.WISH
+    perfect = first != governor and first.lemma_ == "have"
+    return Sense.RESULT if feature(first, "Tense") == "Past" or perfect else Sense.DUTY
 
 
 def _is_subjunctive(predicate: Token) -> bool:
@@ -118,7 +118,8 @@ def _participle(above: Level, predicate: Token) -> Factuality:
 def _unnamed_content(above: Level, predicate: Token) -> Factuality:
     """A verb that takes a clause with its subject is a verb of saying; a noun or adjective leaves it open."""
     governor, value = above.token, above.status
-    if labelled(predicate, "csubj") or frame(predicate) is Frame.MANNER:
+    cleft = governor.pos_ in NOUNS and child(governor, "cop") is not None
+    if labelled(predicate, "csubj") or cleft or frame(predicate) is Frame.MANNER:
         return carried_along(above)
     apart = governor.i < predicate.i and _follows_comma(predicate) and not is_quoted(predicate)
     content = markers(predicate) == ("that",) or (labelled(predicate, "ccomp", "conj") and not apart)

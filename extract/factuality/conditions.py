@@ -11,8 +11,9 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from ..lexicon import table
-from ..syntax import auxiliaries, children, subject
+from ..syntax import auxiliaries, child, children, subject
 from .cues import verb_chain
+from .speakers import saying
 
 
 class Opening(StrEnum):
@@ -74,10 +75,23 @@ def _inversion(predicate: Token) -> Marker | None:
 
 
 def condition_on(predicate: Token) -> Marker | None:
-    """The condition under which a clause stands: that of an adverbial clause, or of the clause it is set beside."""
-    clauses = (*children(predicate, "advcl", "conj"), *_below_participle(predicate), *_beside(predicate))
-    found = (marker(clause) for clause in clauses)
+    """The condition under which a clause stands, wherever the parser hung it.
+
+    One that hangs on a plain verb of saying is a condition of what is said: "she would sell, she said, if …".
+    """
+    if saying(predicate) is not None and child(predicate, "ccomp") is not None:
+        return None
+    found = (marker(clause) for clause in _conditions(predicate))
     return next((one for one in found if one is not None and one.opening is Opening.CONDITION), None)
+
+
+def _conditions(predicate: Token) -> Iterator[Token]:
+    """The words that a condition on a clause may be headed by."""
+    yield from children(predicate, "advcl", "conj", "obl")
+    yield from _below_participle(predicate)
+    yield from _beside(predicate)
+    if predicate.dep_ == "ccomp" and saying(predicate.head) is not None:
+        yield from (other for other in children(predicate.head, "advcl", "ccomp") if other != predicate)
 
 
 def _below_participle(predicate: Token) -> Iterator[Token]:

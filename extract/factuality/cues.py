@@ -88,14 +88,20 @@ def _lexicon(governor: Token) -> str:
 def _keys(governor: Token, predicate: Token) -> Iterator[str]:
     """The entries that may hold: with a companion of the governor first, with the frame before without it.
 
-    A gerund behind a preposition is no complement of a bare verb: "discussed the ban after seeing the damage".
+    A gerund behind a preposition is no complement of a bare verb ("discussed the ban after seeing the damage"), and
+    a verb that takes a clause need not say the same of a noun ("directed the attack"). A noun right behind "to" may
+    be a verb that the tagger missed ("threatened to strike").
     """
     lemma, shape = governor.lemma_.lower(), frame(predicate)
-    prepositions = tuple(_prepositions(predicate)) if shape is Frame.GERUND else ()
+    prepositions = tuple(_prepositions(predicate)) if shape in (Frame.GERUND, Frame.NOUN) else ()
     for words in (*(f"{lemma} {companion.lower_}" for companion in _companions(governor)), lemma):
-        yield from (f"{words} {preposition} {shape}" for preposition in prepositions)
+        yield from (f"{words} {preposition} {Frame.GERUND}" for preposition in prepositions)
         if words != lemma or not prepositions or governor.pos_ != "VERB":
-            yield from (f"{words} {shape}", words)
+            yield f"{words} {shape}"
+            if shape is not Frame.NOUN or governor.pos_ != "VERB":
+                yield words
+            elif word_before(predicate) == "to":
+                yield f"{words} {Frame.INFINITIVE}"
 
 
 def _companions(governor: Token) -> Iterator[Token]:

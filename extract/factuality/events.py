@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from ...graph.model import Modality, Polarity
 from ..lexicon import table
-from ..syntax import children, feature, labelled
+from ..syntax import child, children, feature, labelled
 from .cues import sense
 from .negation import negative_parts
 from .senses import SIGNATURES, Sense
@@ -24,7 +24,8 @@ def reaching_noun(above: Level, noun: Token) -> Factuality:
     its subject shares its future ("the visit will begin"), and any other noun is taken for granted.
     """
     named = sense(above.token, noun) if labelled(noun, *GOVERNED) else None
-    if named is not None and named is not Sense.KNOWLEDGE:
+    taken_for_granted = named is Sense.KNOWLEDGE or (named is Sense.ENDING and child(noun, "acl") is None)
+    if named is not None and not taken_for_granted:
         return _by_sense(above, noun, named)
     if labelled(noun, "xcomp", "ccomp") or (labelled(noun, "obj") and not _is_definite(noun)):
         return above.status

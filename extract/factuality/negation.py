@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 
 from ..lexicon import words
 from ..phrases import base_phrase, case
-from ..syntax import auxiliaries, children, is_negative, objects, shared_auxiliaries, subject, word_after, word_before
+from ..syntax import auxiliaries, children, is_negative, shared_auxiliaries, word_after, word_before
 from .cues import to_before, verb_chain
 
 
@@ -63,8 +63,7 @@ def _until(dependent: Token) -> bool:
 
 def _in_arguments(predicate: Token) -> Iterator[Token]:
     """Negative words in subject and objects, and in fronted phrases such as "at no point"."""
-    own = subject(predicate)
-    for noun in (*((own,) if own is not None else ()), *objects(predicate)):
+    for noun in children(predicate, "nsubj", "obj", "iobj", "obl:agent"):
         yield from (word for word in negative_parts(noun) if word != excepted(noun))
     for phrase in children(predicate, "obl"):
         if phrase.lemma_.lower() in words("negatable_times"):

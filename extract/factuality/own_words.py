@@ -6,11 +6,13 @@ from spacy.tokens import Token
 
 from ...graph.model import Modality, Polarity
 from ..syntax import children, labelled, markers
-from .conditions import Opening, condition_on, marker
+from .conditions import Marker, Opening, condition_on, marker
 from .governors import exemption
 from .modals import is_inverted, is_question, is_scheduled, with_adverbs, with_modal
 from .negation import denials
 from .value import Factuality
+
+UNREAL = (Opening.CONDITION, Opening.HYPOTHESIS)
 
 
 def said_in_clause(inherited: Factuality, predicate: Token) -> Factuality:
@@ -43,14 +45,21 @@ def _dated(predicate: Token) -> tuple[Modality, *tuple[Token, ...]]:
     return (Modality.PLANNED, *ahead) if ahead else (Modality.ACTUAL,)
 
 
+def _shared_condition(predicate: Token) -> Marker | None:
+    """The "if" of the conjunct before: "if A joins and B *leaves*"."""
+    parted = predicate.dep_ != "conj" or any(word.lower_ == "but" for word in children(predicate, "cc"))
+    shared = None if parted else marker(predicate.head) or _shared_condition(predicate.head)
+    return shared if shared is not None and shared.opening in UNREAL else None
+
+
 def _introduced(value: Factuality, predicate: Token) -> Factuality:
     """The value under the clause's own subordinator and under a condition that hangs on it."""
-    own, condition = marker(predicate), condition_on(predicate)
+    own, condition = marker(predicate) or _shared_condition(predicate), condition_on(predicate)
     if condition is not None:
         value = value.marked(Modality.HYPOTHETICAL, *condition.words)
     if own is None:
         return value
-    if own.opening in (Opening.CONDITION, Opening.HYPOTHESIS):
+    if own.opening in UNREAL:
         return value.marked(Modality.HYPOTHETICAL, *own.words)
     if own.opening is Opening.PURPOSE:
         return value.marked(Modality.PLANNED, *own.words)

@@ -36,6 +36,8 @@ class Sense(StrEnum):
     SUCCESS = "success"
     """Hands its own value down: manage, begin."""
     FAILURE = "failure"
+    ENDING = "ending"
+    """A plan that is dropped will not be; an attack that is stopped has been."""
     RESULT = "result"
     """Affirmed a fact, denied nothing: force, convict."""
     REFUSAL = "refusal"
@@ -49,7 +51,7 @@ class Sense(StrEnum):
     OPPOSITION = "opposition"
     """Wishes that it be not: oppose, forbid."""
     DUTY = "duty"
-    """Have to: done in the past tense, else a wish."""
+    """Done in the past tense, else a wish: have to, oblige to."""
     QUESTION = "question"
 
 
@@ -106,6 +108,7 @@ SIGNATURES: Mapping[Sense, Signature] = MappingProxyType(
         Sense.DENIAL: Signature(_spoken(NO), POSSIBLE),
         Sense.SUCCESS: Signature(YES, NO),
         Sense.FAILURE: Signature(NO, YES),
+        Sense.ENDING: Signature(NO, YES),
         Sense.RESULT: Signature(YES, POSSIBLE),
         Sense.REFUSAL: Signature(NO, POSSIBLE),
         Sense.HESITATION: Signature(POSSIBLE, YES),

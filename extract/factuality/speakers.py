@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from ..lexicon import table
 from ..phrases import case
-from ..syntax import agent, auxiliaries, child, children, is_passive, labelled, markers, objects, subject
+from ..syntax import agent, auxiliaries, child, children, feature, is_passive, labelled, markers, objects, subject
 from .cues import NOUNS
 from .senses import Sense
 
@@ -32,12 +32,17 @@ def speaker(governor: Token, predicate: Token, own_acts: bool = True) -> Token |
     """
     if governor.pos_ in ("NOUN", "PROPN"):
         return child(governor, "nmod:poss")
-    headless = governor.dep_ == "acl" and governor.head.dep_ == "ROOT"
-    if is_passive(governor) and not headless:
+    if is_passive(governor) and not _is_taken_for_participle(governor):
         return agent(governor)
     if not own_acts and not _names_another(governor, predicate):
         return None
     return _unless_hollow(understood_subject(governor))
+
+
+def _is_taken_for_participle(verb: Token) -> bool:
+    """Whether the parser took the only verb of a sentence for a participle: "protesters *called* on him to go"."""
+    hangs = verb.dep_ == "acl" and verb.head.dep_ == "ROOT"
+    return hangs and not any(feature(token, "VerbForm") == "Fin" for token in verb.sent)
 
 
 def _names_another(governor: Token, predicate: Token) -> bool:
