@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 PACKAGES := $(foreach part,api cli exports extract graph errors,-p claimgraph.$(part)) \
-            -p claimgraph.training -p claimgraph.benchmarks
+            -p claimgraph.training -p claimgraph.benchmarks -p claimgraph.docs
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYTHONUTF8 := 1
 

@@ -10,11 +10,14 @@ from .build import build
 from .export import export
 from .extract import extract
 from .path import path
+from .push import push
 from .query import query
 from .remove import remove
+from .serve import serve
+from .validate import validate
 from .why import why
 
-COMMANDS: tuple[Callable[..., None], ...] = (build, extract, query, why, path, export, remove)
+COMMANDS: tuple[Callable[..., None], ...] = (build, extract, query, why, path, export, remove, validate, serve, push)
 
 
 def application() -> typer.Typer:

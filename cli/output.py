@@ -33,12 +33,12 @@ def complain(sentence: str) -> None:
     notices([f"claimgraph: {sentence}"])
 
 
-def progress(items: Iterable[Item], total: int) -> Iterator[Item]:
-    """The items, with a bar on standard error while they come if that is a terminal."""
-    columns = (TextColumn("Reading articles"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+def progress(items: Iterable[Item], total: int | None, doing: str = "Reading") -> Iterator[Item]:
+    """The items, with a bar on standard error while they come if that is a terminal; ``total`` may be unknown."""
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     console = _error()
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        yield from bar.track(items, total=total)
+        yield from bar.track(items, total=total, description=doing)
 
 
 def use_utf8() -> None:

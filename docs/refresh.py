@@ -32,7 +32,7 @@ def refreshed(text: str) -> str:
 
 def executed(path: Path) -> nbformat.NotebookNode:
     """The notebook with the outputs of a run in its folder. Raises CellExecutionError when a cell fails."""
-    notebook = nbformat.read(path, as_version=4)
+    notebook: nbformat.NotebookNode = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
     NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(path.parent)}}).execute()
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
@@ -73,7 +73,7 @@ def main() -> None:
     """Refresh README.md and all notebooks in place."""
     README.write_text(refreshed(README.read_text(encoding="utf-8")), encoding="utf-8")
     for path in NOTEBOOKS:
-        nbformat.write(executed(path), path)
+        nbformat.write(executed(path), path)  # type: ignore[no-untyped-call]
 
 
 if __name__ == "__main__":

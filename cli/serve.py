@@ -1,0 +1,31 @@
+"""``claimgraph serve``: the page and a SPARQL endpoint on this machine."""
+
+from typing import Annotated
+
+import typer
+
+from . import options
+from .output import notices
+
+Port = Annotated[int, typer.Option(metavar="NUMBER", min=1, max=65535, help="The port to listen on.")]
+Timeout = Annotated[float, typer.Option(metavar="SECONDS", min=0.1, help="How long a query may take.")]
+Origins = Annotated[
+    list[str] | None,
+    typer.Option("--allow-origin", metavar="ORIGIN", help="A web page elsewhere that may ask; may be repeated."),
+]
+
+
+def serve(graph: options.Graph, port: Port = 8000, timeout: Timeout = 30.0, origins: Origins = None) -> None:
+    """Serve the page and a read-only SPARQL endpoint (/sparql), on this machine only, until Ctrl+C.
+
+    Example: `claimgraph serve kg --port 8000`
+    """
+    from ..graph.endpoint.app import HOST, Limits
+    from ..graph.endpoint.app import serve as listen
+    from ..graph.store import KnowledgeGraph
+
+    opened = KnowledgeGraph.open(graph)
+    notices(
+        [f"The page is at http://{HOST}:{port}/ and the endpoint at http://{HOST}:{port}/sparql; stop with Ctrl+C."]
+    )
+    listen(opened, port, Limits(timeout), origins or ())
