@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from ...graph.model import Polarity
 from ..document import Document
+from ..syntax import children
 from .cues import Frame, frame
 from .events import named_event
 from .governors import superior
@@ -25,10 +26,11 @@ def judge(document: Document, predicate: Token, arguments: tuple[Token, ...] = (
     Args:
         document: the parsed article.
         predicate: head of a clause, or a noun that names an event or a role.
-        arguments: head words of the proposition's arguments; one taken out ("all except Norland") denies it.
+        arguments: head words of the proposition's arguments, the predicate's subjects and objects where none are
+            given; one that is taken out ("all except Norland") denies it.
     """
-    value = _level(predicate).status
-    taken_out = [word for word in map(excepted, arguments) if word is not None]
+    value, said_of = _level(predicate).status, arguments or children(predicate, "nsubj", "obj", "iobj")
+    taken_out = [word for word in map(excepted, said_of) if word is not None]
     return value.negated(*taken_out) if taken_out and value.polarity is Polarity.POSITIVE else value
 
 
