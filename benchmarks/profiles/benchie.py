@@ -112,14 +112,20 @@ def _parts(noun: Token) -> Iterator[Token]:
 
 def _obliques(clause: Clause, subject: Words, relation: Words) -> Iterator[Extraction]:
     """Each prepositional phrase; one that the verb asks for stays in the relation of those behind it."""
-    for argument in (*clause.having(Role.OBLIQUE), *clause.having(Role.AGENT)):
-        if (not argument.case and not is_time(argument.head)) or is_discourse(argument):
+    phrases = (*clause.having(Role.OBLIQUE), *clause.having(Role.AGENT))
+    for argument in sorted(phrases, key=lambda phrase: phrase.head.i < clause.head.i):
+        if (not argument.case and not _names_time(argument.head)) or is_discourse(argument):
             continue
         for part in _parts(argument.head):
             yield Extraction(subject, (*relation, *argument.case), short(part))
             yield from _chain(clause, subject, (*relation, *argument.case, *base(part)), part, DEPTH)
         if _is_asked_for(clause.head, argument):
             relation = (*relation, *argument.case, *short(argument.head))
+
+
+def _names_time(word: Token) -> bool:
+    """ "Last week", "five years later"."""
+    return is_time(word) or any(is_time(measure) for measure in children(word, "obl", "nmod"))
 
 
 def _is_asked_for(verb: Token, argument: Argument) -> bool:

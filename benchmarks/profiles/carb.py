@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from ...extract.clauses import Argument, Clause, Role, case_words
 from ...extract.document import Document
 from ...extract.qualifiers import PLACE_LABELS
-from ...extract.syntax import child, children, feature
+from ...extract.syntax import children, feature
 from .benchie import relation_words, said
 from .extraction import Extraction
 from .spans import Words, full
@@ -62,10 +62,10 @@ def _pieces(clause: Clause) -> Iterator[tuple[Words, Words]]:
 
 
 def _adverbs(clause: Clause) -> Iterator[Argument]:
-    """Adverbs behind the verb, and those that carry a measure: "there", "five years later"."""
+    """Adverbs behind the verb: "there", "daily"."""
+    taken = {*clause.group, *(argument.head for argument in clause.arguments)}
     for word in () if clause.copula else children(clause.head, "advmod"):
-        measured = child(word, "obl", "nmod") is not None
-        if word not in clause.group and (measured or word.i > clause.head.i):
+        if word.i > clause.head.i and word not in taken:
             yield Argument(word, Role.OBLIQUE)
 
 
@@ -77,13 +77,7 @@ def _order(argument: Argument, verb: Token) -> tuple[bool, bool, int]:
 
 def _relation(clause: Clause) -> Words:
     """The wording with the adverbs before the verb."""
-    adverbs = {
-        word
-        for word in children(clause.head, "advmod")
-        if word.i < clause.head.i
-        and word.pos_ == "ADV"
-        and not feature(word, "PronType")
-        and not child(word, "obl", "nmod")
-    }
-    kept = () if clause.copula else adverbs
-    return tuple(sorted({*relation_words(clause), *kept}, key=lambda word: word.i))
+    taken = {argument.head for argument in clause.arguments}
+    adverbs = {word for word in children(clause.head, "advmod") if word.pos_ == "ADV" and word.i < clause.head.i}
+    plain = {word for word in adverbs - taken if not feature(word, "PronType")}
+    return tuple(sorted({*relation_words(clause), *(() if clause.copula else plain)}, key=lambda word: word.i))

@@ -10,7 +10,8 @@ from ...extract.qualifiers import PLACE_LABELS
 from ...extract.syntax import child, children, feature, is_finite, is_predicate, labelled
 
 Words = tuple[Token, ...]
-BEFORE = ("det", "amod", "compound", "nummod", "flat", "nmod:poss", "nmod:desc", "advmod", "goeswith", "nmod:unmarked")
+BEFORE = ("det", "amod", "compound", "nummod", "flat", "nmod:poss", "nmod:desc", "advmod", "goeswith")
+BARE = ("nmod:unmarked", "obl:unmarked")
 BEHIND = ("flat", "compound", "fixed", "goeswith", "nummod", "nmod:unmarked")
 LOOSE = ("acl:relcl", "appos", "parataxis", "discourse", "vocative", "list")
 OUTSIDE = ("case", "mark", "cc", "cop", "nsubj", "csubj", "aux", "expl", "advcl", "ccomp")
@@ -26,7 +27,7 @@ def base(noun: Token) -> Words:
 def _before(noun: Token) -> Iterator[Token]:
     """The modifiers before a noun, nearest first, up to the first word that does not belong to them."""
     for word in reversed([word for word in noun.children if word.i < noun.i and word.pos_ != "PUNCT"]):
-        if not labelled(word, *BEFORE) or word.dep_ == "cc:preconj" or feature(word, "Polarity") == "Neg":
+        if not labelled(word, *BEFORE, *BARE) or word.dep_ == "cc:preconj" or feature(word, "Polarity") == "Neg":
             return
         yield word
 

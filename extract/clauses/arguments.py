@@ -9,6 +9,7 @@ from ..phrases import NAMES, base_phrase
 from ..syntax import ClauseKind, base, child, children, clause_kind, is_predicate, subject
 from .model import Argument, Role
 from .nouns import antecedent, case_words, is_relative, relative_adverb
+from .wording import undergoes
 
 ROLES = {"obj": Role.OBJECT, "iobj": Role.INDIRECT, "obl": Role.OBLIQUE, "ccomp": Role.CONTENT}
 
@@ -31,10 +32,10 @@ def arguments(head: Token) -> Iterator[Argument]:
 
 def _role(word: Token) -> Role | None:
     if word.dep_ == "obl:agent":
-        return Role.AGENT
+        return Role.AGENT if undergoes(word.head) else Role.OBLIQUE
     if word.dep_ == "obl" and _is_measured(word):
         return Role.OBJECT
-    if (word.dep_ == "dep" and case_words(word)) or _measures_time(word):
+    if (word.dep_ in ("dep", "xcomp") and case_words(word) and not is_predicate(word)) or _measures_time(word):
         return Role.OBLIQUE
     linked = word.dep_ == "obj" and word.head.lemma_ in words("linking_verbs")
     if linked or (word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word)):

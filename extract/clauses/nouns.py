@@ -56,4 +56,4 @@ def noun_before(head: Token) -> Token | None:
     upwards = ("flat", "compound", "nmod", "appos", "conj") if comma else ("flat", "compound")
     while noun.dep_ in upwards and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
-    return noun
+    return None if head in noun.ancestors else noun

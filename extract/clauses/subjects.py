@@ -20,14 +20,32 @@ from .model import Clause, ClauseOf, Role
 from .nouns import noun_before, relative_adverb
 from .wording import undergoes
 
+NOMINAL = ("NOUN", "PROPN")
+GERUND_CASES = ("of", "for", "from", "into")
+"""Before a gerund they leave it to the object: "accused her of lying", "kept them from leaving"."""
+
 
 def own_subject(head: Token) -> Token | None:
-    """The subject, or the noun that a parse took for a part of the finite verb behind it: "the ministry supplies"."""
+    """The subject, or the noun that a parse took for something else beside a finite verb."""
     own = subject(head)
     if own is not None or head.pos_ != "VERB" or not is_finite(head) or clause_kind(head) is ClauseKind.CONJOINED:
         return own
-    before = (word for word in children(head, "compound") if word.pos_ in ("NOUN", "PROPN") and word.i < head.i)
-    return next(before, None)
+    return _left_standing(head) or _speaker_behind(head)
+
+
+def _left_standing(head: Token) -> Token | None:
+    """A noun before its verb: as a part of it in "the ministry supplies", as a sentence of its own before it."""
+    before = (word for word in children(head, "compound") if word.pos_ in NOMINAL and word.i < head.i)
+    above = head.head
+    apart = clause_kind(head) is ClauseKind.LOOSE and above.dep_ == "ROOT" and above.i < head.i
+    return above if apart and above.pos_ in NOMINAL and not is_predicate(above) else next(before, None)
+
+
+def _speaker_behind(head: Token) -> Token | None:
+    """ "“...,” said its leader": the noun right behind a verb of saying without a subject."""
+    behind = (word for word in children(head, "obj", "ccomp", "obl", "nsubj") if word.left_edge.i == head.i + 1)
+    noun = next((word for word in behind if word.pos_ in (*NOMINAL, "PRON") and not is_predicate(word)), None)
+    return noun if head.lemma_.lower() in words("speech_verbs") else None
 
 
 def inherited_subjects(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
@@ -40,6 +58,8 @@ def inherited_subjects(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
     if not is_predicate(above) or head == above:
         return ()
     if kind is ClauseKind.OPEN:
+        return controllers(clause_of(above))
+    if kind is ClauseKind.ADVERBIAL and any(mark in GERUND_CASES for mark in markers(head)):
         return controllers(clause_of(above))
     described = noun_before(head) if kind is ClauseKind.ADVERBIAL and undergoes(head) else None
     if described is not None:
