@@ -16,6 +16,8 @@ from .traits import noun_traits
 
 OF_THE_CLAUSE = ("case", "cc", "cop", "mark", "punct", "nsubj", "aux", "advmod", "conj")
 NOMINAL = ("NOUN", "PROPN")
+PART_OF = ("nmod", "nmod:poss", "compound", "flat")
+KINDS = {"PERSON": EntityType.PERSON, "ORG": EntityType.ORGANIZATION}
 DESCRIPTION = "nmod:desc"
 
 
@@ -31,8 +33,9 @@ def with_name_heads(doc: Doc) -> Doc:
             _promote(name, title, heads, deps)
         elif title is not None and title[-1].head == name.root.head and title[-1].dep_ == name.root.dep_:
             heads[title[-1].i], deps[title[-1].i] = name.root.i, DESCRIPTION
-        elif name.label_ == "PERSON" and name.root.dep_ == "appos":
-            heads[name.root.i] = _described(name.root).i
+        described = _explained(name, title)
+        if described is not None:
+            heads[name.root.i], deps[name.root.i] = described.i, "appos"
     return _rewired(doc, heads, deps) if heads else doc
 
 
@@ -44,12 +47,25 @@ def _title(name: Span) -> Span | None:
     return before if before and before[0].pos_ == "NOUN" else None
 
 
-def _described(name: Token) -> Token:
-    """The noun that a name in apposition explains: the nearest one upwards that can mean a person."""
-    upwards = [name.head]
-    while upwards[-1].dep_ in ("nmod", "nmod:poss", "compound", "obl") and upwards[-1].head.pos_ == "NOUN":
+def _explained(name: Span, title: Span | None) -> Token | None:
+    """The noun of the name's kind that it stands in apposition to, by the commas: "the head of the bank, Ana Ruiz,"."""
+    doc, start = name.doc, title.start if title is not None else name.start
+    kind = KINDS.get(name.label_)
+    if kind is None or start < name.sent.start + 2 or doc[start - 1].text != "," or not _closes(doc, name.end):
+        return None
+    if name.root.dep_ in ("nsubj", "obj", "nsubj:pass"):
+        return None
+    upwards = [doc[start - 2]]
+    while upwards[-1].dep_ in PART_OF and upwards[-1].head.pos_ in NOMINAL and upwards[-1].head.i < start:
         upwards.append(upwards[-1].head)
-    return next((noun for noun in upwards if noun_traits(noun).type is EntityType.PERSON), name.head)
+    return next((noun for noun in upwards if noun.pos_ == "NOUN" and noun_traits(noun).type is kind), None)
+
+
+def _closes(doc: Doc, end: int) -> bool:
+    """Whether an apposition can end here: punctuation follows, and no list goes on."""
+    if end >= len(doc) or not doc[end].is_punct:
+        return end >= len(doc)
+    return end + 1 >= len(doc) or doc[end].text != "," or doc[end + 1].lower_ not in ("and", "or", "&")
 
 
 def _top(title: Span, person: Span) -> Token:
