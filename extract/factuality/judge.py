@@ -30,7 +30,7 @@ def judge(document: Document, predicate: Token, arguments: tuple[Token, ...] = (
             given; one that is taken out ("all except Norland") denies it.
     """
     value, said_of = _level(predicate).status, arguments or children(predicate, "nsubj", "obj", "iobj")
-    taken_out = [word for word in map(excepted, said_of) if word is not None]
+    taken_out = [word for word in map(excepted, said_of) if word is not None and word != predicate]
     return value.negated(*taken_out) if taken_out and value.polarity is Polarity.POSITIVE else value
 
 

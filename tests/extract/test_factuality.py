@@ -23,6 +23,7 @@ ASSERTED = [
     "The jury did not know that the guard had *taken* the key.",
     "The bank, which *owns* the mill, may sell the mine.",
     "The mayor, who *opened* the fair, denied that the show had lost money.",
+    "The ministry is *excluding* two firms.",
     "The town *closed* the road because the river had flooded it.",
     "The tax *rose* after the party won the vote.",
     "Even if the court agrees, the firm *closed* the mine in May.",
