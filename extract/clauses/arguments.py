@@ -6,16 +6,24 @@ from spacy.tokens import Token
 
 from ..lexicon import words
 from ..phrases import NAMES, base_phrase
-from ..syntax import ClauseKind, base, child, children, clause_kind, is_predicate, subject
+from ..syntax import ClauseKind, base, child, children, clause_kind, feature, is_predicate, subject
 from .model import Argument, Role
 from .nouns import antecedent, case_words, is_relative, relative_adverb
 from .wording import undergoes
 
 ROLES = {"obj": Role.OBJECT, "iobj": Role.INDIRECT, "obl": Role.OBLIQUE, "ccomp": Role.CONTENT}
+UNKNOWN = ("Int", "Rel")
 
 
 def arguments(head: Token) -> Iterator[Argument]:
-    """The arguments of a predicate, its own and those that coordination or a relative clause leaves elsewhere."""
+    """The arguments of a predicate, its own and those that coordination or a relative clause leaves elsewhere.
+
+    A pronoun that asks or relates without an antecedent names nothing, and is none: "what he did".
+    """
+    return (argument for argument in _all_arguments(head) if feature(argument.head, "PronType") not in UNKNOWN)
+
+
+def _all_arguments(head: Token) -> Iterator[Argument]:
     receiver = _receiver(head)
     for word in head.children:
         role = Role.INDIRECT if word == receiver else _role(word)

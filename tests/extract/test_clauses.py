@@ -18,7 +18,7 @@ SUBJECTS = {
     "an owner's plan": ("The judge praised their plan to leave.", "leave", ["their"]),
     "the first to do it": ("The miners were the first workers to strike.", "strike", ["miners"]),
     "a relative clause": ("The woman who bought the farm left.", "bought", ["woman"]),
-    "a relative clause with its own subject": ("The farm that the woman bought has burned down.", "bought", ["woman"]),
+    "a relative clause with its own subject": ("The miners left the farm that the woman bought.", "bought", ["woman"]),
     "no doer in a relative clause of place": ("The town where the miners live is poor.", "live", ["miners"]),
     "a past participle": ("The farm bought by the miners burned.", "bought", ["farm"]),
     "a present participle": ("The miners left, blocking the road.", "blocking", ["miners"]),
