@@ -14,9 +14,8 @@ help:  ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 demo: .venv/installed  ## build the graph of the example stories, and ask it something
-	@$(BIN)/claimgraph build examples -o demo
-	@echo 'Who meets whom?  claimgraph query demo "SELECT ?x ?y { ?x rel:meets ?y }"'
-	@$(BIN)/claimgraph query demo "SELECT ?x ?y { ?x rel:meets ?y }"
+	$(BIN)/claimgraph build examples -o demo
+	$(BIN)/claimgraph query demo "SELECT ?who ?whom { ?who rel:meets ?whom }"
 
 test: lint  ## check style, types and imports, then run the tests
 	$(BIN)/python -m pytest -q

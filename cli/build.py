@@ -51,8 +51,14 @@ def summary(graph: "KnowledgeGraph", folder: Path) -> str:
     claims = graph.claims()
     statuses = Counter(str(claim.status) for claim in claims)
     shares = ", ".join(f"{count} {status}" for status, count in statuses.most_common())
+    articles, entities = len(graph.articles()), len(graph.entities())
     return (
-        f"{len(graph.articles())} articles, {len(graph.entities())} entities, {len(claims)} claims: {shares}\n"
+        f"{_count(articles, 'article')}, {_count(entities, 'entity', 'entities')}, {_count(len(claims), 'claim')}"
+        f"{': ' if claims else ''}{shares}\n"
         f"The page to explore  {folder / 'graph.html'}\n"
         f"The graph as Turtle  {folder / 'graph.ttl'}\n"
     )
+
+
+def _count(number: int, one: str, many: str | None = None) -> str:
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
