@@ -1,0 +1,140 @@
+"""The store against plain rdflib in memory, in one run: load, eight queries, Turtle out and in, remove an article.
+
+Invented articles of twenty claims each in the shape of real ones. Times are seconds of processor time, one run each;
+rdflib stops at 100,000 triples, and a query of its that takes longer than a minute is cut off. ``sizes`` may be given
+as arguments: ``python -m claimgraph.benchmarks.graph 10000``.
+"""
+
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+
+import rdflib
+from pyoxigraph import DefaultGraph, RdfFormat
+
+from ..exports.rdf import nquads, turtle
+from ..graph.bulk import load
+from ..graph.model import Attribution, Claim, Literal, LiteralType, Polarity, Qualifier
+from ..graph.queries import ready_queries
+from ..graph.store import KnowledgeGraph
+from ..graph.vocabulary import Names
+from .command import Row, table
+from .page_graphs import invented
+
+SIZES = (10_000, 100_000, 1_000_000)
+RDFLIB_UP_TO = 100_000
+TRIPLES_A_CLAIM = 37
+CUT_OFF = 60
+QUERIES = (
+    "who-met-whom",
+    "who-said-what",
+    "planned",
+    "disputed",
+    "most-connected",
+    "timeline",
+    "sources",
+    "relations",
+)
+
+
+def main() -> None:
+    """Print a table for each size, a row as soon as it is measured."""
+    for size in map(int, sys.argv[1:]) if sys.argv[1:] else SIZES:
+        with tempfile.TemporaryDirectory() as folder:
+            print(table(list(_compared(Path(folder), size))), flush=True)
+
+
+def _compared(folder: Path, size: int) -> Iterator[Row]:
+    graph = KnowledgeGraph()
+    adding = _timed(lambda: _fill(graph, size))
+    (folder / "kg.nq").write_text("".join(nquads(graph)), encoding="utf-8")
+    count = sum(1 for _ in graph.quads.union())
+    yield f"{count:,} triples", "claimgraph / rdflib"
+    yield "add, article by article", f"{adding:.2f}"
+    ours = dict(_ours(folder))
+    theirs = dict(_rdflib(folder)) if size <= RDFLIB_UP_TO else {}
+    for measure, seconds in ours.items():
+        yield measure, f"{seconds:.3f}" + (f" / {_against(theirs[measure], seconds)}" if measure in theirs else "")
+
+
+def _against(theirs: float, ours: float) -> str:
+    cut = ">" if theirs >= CUT_OFF else ""
+    return f"{cut}{theirs:.3f}  ({cut}{theirs / max(ours, 0.001):.0f} times)"
+
+
+def _ours(folder: Path) -> Iterator[tuple[str, float]]:
+    yield "load", _timed(lambda: load(folder / "kg.nq", folder / "kg"))
+    graph = KnowledgeGraph(folder / "kg")
+    for name in QUERIES:
+        yield name, _timed(lambda name=name: graph.query(f"@{name}"))  # type: ignore[misc]
+    yield "Turtle out", _timed(lambda: (folder / "kg.ttl").write_text("".join(turtle(graph)), encoding="utf-8"))
+    store = graph.quads.store
+    yield "Turtle out, pyoxigraph alone", _timed(lambda: store.dump(format=RdfFormat.TURTLE, from_graph=DefaultGraph()))
+    yield "Turtle in", _timed(lambda: KnowledgeGraph.open(folder / "kg.ttl"))
+    first = graph.articles()[0].id
+    yield "remove an article", _timed(lambda: graph.remove(first))
+
+
+def _rdflib(folder: Path) -> Iterator[tuple[str, float]]:
+    data = rdflib.Dataset(default_union=True)
+    yield "load", _timed(lambda: data.parse(folder / "kg.nq", format="nquads"))
+    for name in QUERIES:
+        sparql = ready_queries()[name].sparql
+        yield name, _timed(lambda sparql=sparql: list(data.query(sparql, initNs=Names().prefixes())))  # type: ignore[misc]
+    union = rdflib.Graph()
+    for subject, predicate, value, _ in data.quads():
+        union.add((subject, predicate, value))
+    yield "Turtle out", _timed(lambda: union.serialize(format="turtle"))
+    yield "Turtle in", _timed(lambda: rdflib.Graph().parse(folder / "kg.ttl"))
+    first = min(graph.identifier for graph in data.graphs() if "/doc/" in graph.identifier)
+    yield "remove an article", _timed(lambda: data.remove_graph(first))
+
+
+def _timed(work: Callable[[], object]) -> float:
+    """Processor seconds, or `CUT_OFF` for what takes longer."""
+
+    def stop(*_: object) -> NoReturn:
+        raise TimeoutError
+
+    signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, CUT_OFF)
+    begun = time.process_time()
+    try:
+        work()
+    except TimeoutError:
+        return CUT_OFF
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    return time.process_time() - begun
+
+
+def _fill(graph: KnowledgeGraph, size: int) -> None:
+    claims = size // TRIPLES_A_CLAIM
+    made = invented(claims // 2, claims)
+    told: dict[str, list[Claim]] = {article.id: [] for article in made.articles()}
+    for number, claim in enumerate(made.claims()):
+        told[claim.evidence.article].append(_enriched(claim, number))
+    for article in made.articles():
+        graph.add(article, told[article.id])
+
+
+def _enriched(claim: Claim, number: int) -> Claim:
+    """Every third claim with a time, every fifth with a speaker, every tenth denied."""
+    time = Qualifier(
+        "time", Literal("that day", LiteralType.DATE), claim.evidence.object, f"2024-05-{number % 28 + 1:02}"
+    )
+    return replace(
+        claim,
+        qualifiers=(time,) if number % 3 == 0 else (),
+        attributed_to=Attribution(claim.subject, claim.evidence.subject) if number % 5 == 0 else None,
+        polarity=Polarity.NEGATIVE if number % 10 == 0 else Polarity.POSITIVE,
+    )
+
+
+if __name__ == "__main__":
+    main()
