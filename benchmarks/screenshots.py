@@ -63,6 +63,7 @@ def _read(tab: Page, name: str) -> None:
     tab.get_by_role("combobox", name="Search names").fill(name)
     tab.keyboard.press("Enter")
     tab.locator(READ).click()
+    tab.mouse.move(0, 0)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import { still } from "./theme.js";
 
 // Kept free on the canvas: room for labels at the sides, for the line and the buttons below.
 const INSET = { top: 34, bottom: 70, side: 76 };
-const CLOSEST = 1.4;
+const CLOSEST = 1.5;
 
 const motion = (animate) => animate && !still() && { duration: 350, easingFunction: "easeInOutQuad" };
 const size = () => ({ width: byId("graph").clientWidth, height: byId("graph").clientHeight });

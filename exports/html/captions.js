@@ -91,7 +91,7 @@ function sides({ x, y }, radius, width) {
 
 function onLine(view, line, text) {
   const { edgeType } = view.network.body.edges[line.index];
-  const places = [0.5, 0.36, 0.64].map((t) => view.network.canvasToDOM(edgeType.getPoint(t)));
+  const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((t) => view.network.canvasToDOM(edgeType.getPoint(t)));
   return { id: `line ${line.index}`, kind: "line", text, width: measure(text, "line"), places, disc: null };
 }
 

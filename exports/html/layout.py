@@ -20,7 +20,7 @@ Positions = dict[int, Point]
 Boxes = Mapping[int, Point]
 """Width and height of what a node takes up, its label included, in the units of the canvas."""
 
-SPREAD = 1.15
+SPREAD = 1.0
 """How much wider than high a graph is drawn: about what a screen leaves between legend and evidence."""
 
 _AIR, _MOST_AIR = 2.6, 5.0

@@ -1,7 +1,7 @@
 // Puts the page together: the state drives what is drawn, what people do changes the state.
 
 import { bring, choose, chooseLine, clear, toggle } from "./actions.js";
-import { allInView, centre, fit, zoom } from "./camera.js";
+import { allInView, fit, zoom } from "./camera.js";
 import { draw, network } from "./canvas.js";
 import { entities, lines } from "./data.js";
 import { button, byId } from "./dom.js";
@@ -47,7 +47,7 @@ function doubleClick({ offsetX, offsetY }) {
 
 function find(entity) {
   bring(entity.index);
-  centre(entity.index);
+  fit([...touched(state().select, scene(state())).nodes]);
 }
 
 function onChange(now, before) {

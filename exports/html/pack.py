@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
 Point = tuple[float, float]
+
 _GAP = 40.0
+_TRIED = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 2.0)
+"""Widths of the sheet that are tried, by the one that would do if the parts filled it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +22,40 @@ class _Part:
     height: float
 
 
+@dataclass(slots=True)
+class _Row:
+    top: float
+    height: float
+    filled: float = 0.0
+
+
 def pack(parts: Sequence[Mapping[int, Point]], boxes: Mapping[int, Point], spread: float) -> dict[int, Point]:
-    """All parts on one sheet about ``spread`` times as wide as high, centred on the origin."""
+    """All parts on the sheet that shows them largest on a screen ``spread`` times as wide as high, centred."""
+    if not parts:
+        return {}
     measured = sorted((_measure(part, boxes) for part in parts), key=lambda part: -part.height)
     area = sum((part.width + _GAP) * (part.height + _GAP) for part in measured)
-    sheet = max([sqrt(area * spread), *(part.width for part in measured)])
+    widest = max(part.width for part in measured)
+    sheets = [_rows(measured, max(widest, factor * sqrt(area * spread))) for factor in _TRIED]
+    return _centred(min(sheets, key=lambda places: _extent(places, spread)))
+
+
+def _rows(parts: Sequence[_Part], width: float) -> dict[int, Point]:
+    """First fit, decreasing height: each part in the first row with room for it."""
+    rows: list[_Row] = []
     placed: dict[int, Point] = {}
-    x = y = row = 0.0
-    for part in measured:
-        if x and x + part.width > sheet:
-            x, y, row = 0.0, y + row + _GAP, 0.0
-        placed |= {n: (px - part.left + x, py - part.top + y) for n, (px, py) in part.places.items()}
-        x, row = x + part.width + _GAP, max(row, part.height)
-    return _centred(placed)
+    for part in parts:
+        row = next((row for row in rows if row.filled + part.width <= width), None)
+        if row is None:
+            row = _Row(rows[-1].top + rows[-1].height + _GAP if rows else 0.0, part.height)
+            rows.append(row)
+        placed |= _moved(part, row.filled, row.top)
+        row.filled += part.width + _GAP
+    return placed
+
+
+def _moved(part: _Part, left: float, top: float) -> dict[int, Point]:
+    return {n: (x - part.left + left, y - part.top + top) for n, (x, y) in part.places.items()}
 
 
 def _measure(places: Mapping[int, Point], boxes: Mapping[int, Point]) -> _Part:
@@ -42,9 +66,17 @@ def _measure(places: Mapping[int, Point], boxes: Mapping[int, Point]) -> _Part:
     return _Part(places, left, top, right - left, bottom - top)
 
 
-def _centred(places: dict[int, Point]) -> dict[int, Point]:
-    if not places:
-        return places
-    xs, ys = [x for x, _ in places.values()], [y for _, y in places.values()]
-    middle = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
-    return {n: (x - middle[0], y - middle[1]) for n, (x, y) in places.items()}
+def _spans(places: Mapping[int, Point]) -> Iterator[tuple[float, float]]:
+    for axis in (0, 1):
+        values = [place[axis] for place in places.values()]
+        yield min(values), max(values)
+
+
+def _extent(places: Mapping[int, Point], spread: float) -> float:
+    (left, right), (top, bottom) = _spans(places)
+    return max((right - left) / spread, bottom - top)
+
+
+def _centred(places: Mapping[int, Point]) -> dict[int, Point]:
+    (left, right), (top, bottom) = _spans(places)
+    return {n: (x - (left + right) / 2, y - (top + bottom) / 2) for n, (x, y) in places.items()}
