@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from pyoxigraph import NamedNode, Store
 
@@ -24,6 +24,9 @@ from .queries import resolve
 from .results import QueryResult
 from .sparql import run
 from .vocabulary import BASE, CG, CLASSES, DCTERMS, RDF, SCHEMA, Names, load_vocabulary
+
+if TYPE_CHECKING:
+    import rdflib
 
 
 class KnowledgeGraph:
@@ -132,6 +135,13 @@ class KnowledgeGraph:
         Raises QueryError, with line and caret, when the query does not parse or run.
         """
         return run(self.quads.store, resolve(sparql), self.names)
+
+    @property
+    def dataset(self) -> "rdflib.Dataset":
+        """The graph for rdflib, to read from: the union of all articles, and a named graph for each."""
+        from .rdflib_view import dataset
+
+        return dataset(self.quads.store, self.names)
 
     def why(self, subject: str, object: str | None = None) -> tuple[Claim, ...]:
         """The claims that have an entity at either end, or the two given at both.
