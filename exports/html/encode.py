@@ -150,4 +150,4 @@ def _article(article: Article) -> Row:
 
 
 def _entity(entity: Entity, degree: int) -> Row:
-    return [entity.id, entity.label, _TYPE[entity.type], size(degree), list(entity.aliases)]
+    return [entity.id, entity.label, _TYPE[entity.type], size(entity.type, degree), list(entity.aliases)]

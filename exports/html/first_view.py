@@ -25,7 +25,7 @@ def first_view(view: View, lines: Sequence[Line]) -> Network:
     graph = nx.Graph()
     graph.add_nodes_from(nodes)
     graph.add_edges_from((line.subject, line.object) for line in edges.values() if line.subject != line.object)
-    places = positions(graph, {n: box(view.entities[n].label, view.degrees[n], len(nodes)) for n in nodes})
+    places = positions(graph, {n: box(view.entities[n], view.degrees[n], len(nodes)) for n in nodes})
     return _network(view, places, edges)
 
 
@@ -56,7 +56,8 @@ def vis_network() -> str:
 def _network(view: View, places: Mapping[int, tuple[int, int]], edges: Mapping[int, Line]) -> Network:
     network = Network(directed=True, cdn_resources="in_line")
     for node, (x, y) in places.items():
-        entity, radius = view.entities[node], size(view.degrees[node])
+        entity = view.entities[node]
+        radius = size(entity.type, view.degrees[node])
         network.add_node(node, entity.label, SHAPES[entity.type], group=entity.type.value, size=radius, x=x, y=y)
     for i, line in edges.items():
         dashes, weight = DASHES[line.status], width(line.attributed)

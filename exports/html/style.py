@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import sqrt
 
-from ...graph.model import EntityType, Status
+from ...graph.model import Entity, EntityType, Status
 
 SHAPES = {
     EntityType.PERSON: "dot",
@@ -26,6 +26,9 @@ DASHES: dict[Status, list[int] | bool] = {
 }
 """Dashes and gaps of each status's line, in units of the canvas."""
 
+STAR = 1.4
+"""A star fills so little of its circle that it is drawn larger."""
+
 LETTER = 7.5
 LINE = 17.0
 """What a label takes up, about: width of a letter and height of a line, in units of the canvas."""
@@ -39,12 +42,12 @@ def width(attributed: bool) -> float:
     return 1.0 if attributed else 2.0
 
 
-def size(degree: int) -> int:
+def size(type_: EntityType, degree: int) -> int:
     """The radius of an entity that takes part in ``degree`` claims: its area grows with them."""
-    return round(min(7 + 3 * sqrt(degree), 28))
+    return round(min(7 + 3 * sqrt(degree), 28) * (STAR if type_ is EntityType.EVENT else 1))
 
 
-def box(label: str, degree: int, nodes: int) -> tuple[float, float]:
+def box(entity: Entity, degree: int, nodes: int) -> tuple[float, float]:
     """Width and height that one of ``nodes`` nodes takes up with its label under it, both centred on the node."""
-    share = min(1.0, ROOMY / nodes)
-    return max(len(label) * LETTER * share, size(degree) * 2) + 24, 2 * (size(degree) + LINE) + 8
+    share, radius = min(1.0, ROOMY / nodes), size(entity.type, degree)
+    return max(len(entity.label) * LETTER * share, radius * 2) + 24, 2 * (radius + LINE) + 8
