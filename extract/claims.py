@@ -24,7 +24,7 @@ from .entities import Entities, entities
 from .evidence import evidence_of, mention, mention_of
 from .factuality import Factuality, judge
 from .lexicon import words
-from .literals import is_score, literal, position, says_something
+from .literals import is_score, is_unresolved, literal, position, says_something
 from .propositions import HOLDS_POSITION, Kept, Proposition
 from .qualifiers import PLACE, TIME, Qualification, is_time
 from .relations import Match, match
@@ -63,7 +63,7 @@ def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVoc
         return None
     wording = proposition.wording or is_time(proposition.object.head)
     named = None if wording else _named(known, proposition.object.head, _acts(proposition, vocabulary))
-    if named is None and proposition.object.head.pos_ == "PRON":
+    if named is None and is_unresolved(proposition.object.head):
         return None
     filler = named or _words(proposition)
     if filler == subject:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from ..graph.model import Literal, LiteralType
 from .phrases import Phrase
 from .qualifiers import is_time
-from .syntax import child
+from .syntax import child, feature
 
 EMPTY_WORDS = ("DET", "SCONJ", "ADV", "PART", "INTJ", "PUNCT", "CCONJ", "SPACE")
 CURRENCY = re.compile(r"[$€£¥₹]|\b(dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|crowns?|francs?|rupees?)\b", re.I)
@@ -20,6 +20,11 @@ def says_something(head: Token) -> bool:
     if head.pos_ in EMPTY_WORDS:
         return False
     return not (head.pos_ == "PRON" and ("PronType=Int" in str(head.morph) or "PronType=Dem" in str(head.morph)))
+
+
+def is_unresolved(head: Token) -> bool:
+    """Whether a phrase is a pronoun that stands for something unknown; "anything" and "nobody" say what they say."""
+    return head.pos_ == "PRON" and feature(head, "PronType") not in ("Ind", "Neg", "Tot")
 
 
 def is_score(phrase: Phrase) -> bool:

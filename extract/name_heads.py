@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from ..graph.model import EntityType
 from .phrases import NAMES
+from .syntax import child
 from .titles import head_of_title, title_before
 from .traits import noun_traits
 
@@ -18,6 +19,7 @@ OF_THE_CLAUSE = ("case", "cc", "cop", "mark", "punct", "nsubj", "aux", "advmod",
 NOMINAL = ("NOUN", "PROPN")
 PART_OF = ("nmod", "nmod:poss", "compound", "flat")
 KINDS = {"PERSON": EntityType.PERSON, "ORG": EntityType.ORGANIZATION}
+ARTICLES = ("a", "an", "the")
 DESCRIPTION = "nmod:desc"
 
 
@@ -36,6 +38,9 @@ def with_name_heads(doc: Doc) -> Doc:
         described = _explained(name, title)
         if described is not None:
             heads[name.root.i], deps[name.root.i] = described.i, "appos"
+        describing = _describing(name)
+        if describing is not None:
+            heads[describing.i], deps[describing.i] = name.root.i, "appos"
     return _rewired(doc, heads, deps) if heads else doc
 
 
@@ -49,16 +54,25 @@ def _title(name: Span) -> Span | None:
 
 def _explained(name: Span, title: Span | None) -> Token | None:
     """The noun of the name's kind that it stands in apposition to, by the commas: "the head of the bank, Ana Ruiz,"."""
-    doc, start = name.doc, title.start if title is not None else name.start
+    doc, start = name.doc, title[-1].left_edge.i if title is not None else name.start
     kind = KINDS.get(name.label_)
     if kind is None or start < name.sent.start + 2 or doc[start - 1].text != "," or not _closes(doc, name.end):
-        return None
-    if name.root.dep_ in ("nsubj", "obj", "nsubj:pass"):
         return None
     upwards = [doc[start - 2]]
     while upwards[-1].dep_ in PART_OF and upwards[-1].head.pos_ in NOMINAL and upwards[-1].head.i < start:
         upwards.append(upwards[-1].head)
     return next((noun for noun in upwards if noun.pos_ == "NOUN" and noun_traits(noun).type is kind), None)
+
+
+def _describing(name: Span) -> Token | None:
+    """The noun of an apposition behind a name that was taken for a conjunct: "Hale, an Australian"."""
+    doc, start = name.doc, name.end + 1
+    if start + 1 >= len(doc) or doc[name.end].text != "," or doc[start].lower_ not in ARTICLES:
+        return None
+    noun = doc[start].head
+    told = noun.ent_type_ == "NORP" or (noun.pos_ == "NOUN" and noun_traits(noun).type is KINDS.get(name.label_))
+    loose = noun.dep_ in ("conj", "dep", "list", "parataxis") and child(noun, "cc") is None
+    return noun if noun.i > start and told and loose else None
 
 
 def _closes(doc: Doc, end: int) -> bool:

@@ -12,6 +12,7 @@ from .phrases import Phrase, base_phrase, phrase
 from .propositions import HOLDS_POSITION, IS, Kept, Proposition
 from .qualifiers import TIME, Qualification, nominal_qualifications, role_of
 from .syntax import children
+from .titles import names_person
 
 COMPLEMENT_CASES = ("of", "to", "for", "at", "in", "with", "on", "between", "from", "behind", "against")
 NAMES = ("PERSON", "ORG", "GPE", "LOC", "NORP")
@@ -60,7 +61,8 @@ def is_past_role(noun: Token) -> bool:
 def is_role(noun: Token) -> bool:
     """Whether a noun names an office or an occupation; a tie of family is no position."""
     names = set(role_names(noun))
-    return bool(names & (words("titles") | words("role_nouns"))) and not names & words("kinship")
+    told = bool(names & (words("titles") | words("role_nouns"))) or names_person(noun)
+    return told and not names & words("kinship")
 
 
 def is_personal(owner: Token) -> bool:

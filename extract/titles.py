@@ -2,7 +2,8 @@
 
 from spacy.tokens import Span, Token
 
-from .lexicon import words
+from ..graph.model import EntityType
+from .lexicon import table, words
 from .phrases import NAMES
 
 LONGEST = 8
@@ -17,7 +18,13 @@ def title_before(entity: Span) -> Span | None:
     if entity.label_ not in NAMES or end == entity.sent.start:
         return None
     starts = range(max(entity.sent.start, end - LONGEST), end)
-    return next((doc[start:end] for start in starts if _is_title(doc[start:end], known, person)), None)
+    found = next((doc[start:end] for start in starts if _is_title(doc[start:end], known, person)), None)
+    return doc[end - 1 : end] if found is None and person and names_person(doc[end - 1]) else found
+
+
+def names_person(noun: Token) -> bool:
+    """Whether a common noun tells what somebody is: "collector"."""
+    return noun.pos_ == "NOUN" and table("noun_types").get(noun.lemma_.lower()) == EntityType.PERSON
 
 
 def is_honorific(title: Span) -> bool:

@@ -52,8 +52,9 @@ def _spread(arguments: tuple[Argument, ...]) -> tuple[Token, ...]:
 
 
 def verb_pattern(clause: Clause) -> str:
-    """The verb with its particles as a lemma sequence: "take over"."""
-    return " ".join(word.lemma_.lower() for word in (clause.head, *particles(clause.head)))
+    """The verb with its particles as a lemma sequence: "take over"; the "up" of "up to ten" is none."""
+    after = (word for word in particles(clause.head) if word.lower_ != "up" or word.nbor().lower_ != "to")
+    return " ".join(word.lemma_.lower() for word in (clause.head, *after))
 
 
 def _objects(clause: Clause) -> Iterator[Proposition]:
@@ -69,7 +70,8 @@ def _objects(clause: Clause) -> Iterator[Proposition]:
 
 def _addressed(clause: Clause) -> Kept:
     """A listener is worth a claim where it is known who; "wants X to go" says nothing of X by itself."""
-    if any(word.pos_ == "VERB" for word in children(clause.head, "xcomp")):
+    raises = clause.head.lemma_.lower() in words("raising_verbs")
+    if raises and any(word.pos_ == "VERB" for word in children(clause.head, "xcomp")):
         return Kept.WHEN_LISTED
     return Kept.WITH_ENTITY if clause.having(Role.CONTENT) else Kept.ALWAYS
 
