@@ -11,6 +11,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from ..lexicon import table
+from ..remembered import remembered
 from ..syntax import auxiliaries, child, children, subject
 from .cues import verb_chain
 from .speakers import saying
@@ -41,6 +42,7 @@ INVERTED = ("had", "should", "were")
 LONGEST = 5
 
 
+@remembered
 def marker(predicate: Token) -> Marker | None:
     """What introduces the clause; the longest entry of the lexicon that touches its left edge."""
     return _written(predicate) or _inversion(predicate)
@@ -48,7 +50,7 @@ def marker(predicate: Token) -> Marker | None:
 
 def _written(predicate: Token) -> Marker | None:
     edge, entries = left_edge(predicate), table("cues_markers")
-    first = max(predicate.sent.start, edge - LONGEST)
+    first = max(0, edge - LONGEST)
     near = [predicate.doc[i] for i in range(first, min(edge + 1 + LONGEST, predicate.i))]
     forms = [token.lower_ for token in near]
     for length in range(LONGEST, 0, -1):

@@ -11,6 +11,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from ..lexicon import table
+from ..remembered import remembered
 from ..syntax import auxiliaries, children, feature, is_passive, markers, particles, with_fixed, word_before
 from .senses import Sense
 
@@ -27,9 +28,11 @@ class Frame(StrEnum):
 
 
 NOUNS, ADJECTIVES = ("NOUN", "PROPN", "PRON"), ("ADJ", "ADV")
-PREPOSITIONS = ("ADP", "SCONJ", "PART")
+ADVERBS = 2
+"""How many adverbs may stand between "to" and its verb."""
 
 
+@remembered
 def verb_chain(predicate: Token) -> tuple[Token, ...]:
     """Auxiliaries, copula and the predicate, in the order of the text."""
     chain = (*auxiliaries(predicate), *children(predicate, "cop"), predicate)
@@ -41,16 +44,19 @@ def infinitival(predicate: Token) -> Token | None:
     return to_before(verb_chain(predicate)[0])
 
 
-def to_before(first: Token) -> Token | None:
+def to_before(verb: Token) -> Token | None:
     """The "to" before a verb, looked for in the words themselves: it is often attached wrongly."""
-    for token in reversed(first.doc[max(first.sent.start, first.i - 3) : first.i]):
+    bare = verb.lower_ in (verb.lemma_.lower(), "be", "have")
+    for place in range(verb.i - 1, max(verb.i - ADVERBS - 2, -1), -1) if bare else ():
+        token = verb.doc[place]
         if token.lower_ == "to":
-            return token if first.lower_ in (first.lemma_.lower(), "be", "have") else None
+            return token
         if token.pos_ not in ("ADV", "PART"):
             break
     return None
 
 
+@remembered
 def frame(predicate: Token) -> Frame:
     """The shape of a clause or noun as seen by what governs it."""
     if predicate.pos_ in NOUNS and not children(predicate, "cop", "mark", "aux"):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ..lexicon import words
-from ..syntax import children, clause_head, feature, labelled, markers, subject
+from ..syntax import children, clause_head, feature, labelled, markers, subject, word_before
 from .cues import NOUNS, Frame, frame, infinitival, is_phrase, sense
 from .negation import is_denier
 
@@ -95,11 +95,11 @@ def excess(predicate: Token) -> Token | None:
 
 def exemption(predicate: Token) -> Token | None:
     """The "but" that turns a negation into its opposite: "nothing *but* praise", "could not *but* believe"."""
-    chain = infinitival(predicate) or predicate
-    before = predicate.doc[max(predicate.sent.start, chain.i - 4) : chain.i]
-    if not before or before[-1].lower_ != "but":
+    first = infinitival(predicate) or predicate
+    if word_before(first) != "but":
         return None
-    denied = any(is_denier(word) for word in before) and {word.lower_ for word in before} & words("exemption_words")
+    before = first.doc[max(0, first.i - 4) : first.i]
+    denied = any(map(is_denier, before)) and {word.lower_ for word in before} & words("exemption_words")
     return before[-1] if denied else None
 
 

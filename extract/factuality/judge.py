@@ -4,12 +4,11 @@ What stands above a clause hands a value down to it, the clause's own words chan
 on. Saurí and Pustejovsky (2012) walk the tree in the same direction.
 """
 
-from functools import lru_cache
-
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from ...graph.model import Polarity
 from ..document import Document
+from ..remembered import remembered
 from ..syntax import children
 from .cues import Frame, frame
 from .events import named_event
@@ -34,21 +33,9 @@ def judge(document: Document, predicate: Token, arguments: tuple[Token, ...] = (
     return value.negated(*taken_out) if taken_out and value.polarity is Polarity.POSITIVE else value
 
 
-@lru_cache(maxsize=2)
-def _known(doc: Doc) -> dict[int, Level]:
-    """The levels found so far in one of the documents read last, by token index."""
-    return {}
-
-
+@remembered
 def _level(predicate: Token) -> Level:
     """The value that reaches a predicate and the one that it has."""
-    known = _known(predicate.doc)
-    if predicate.i not in known:
-        known[predicate.i] = _judged(predicate)
-    return known[predicate.i]
-
-
-def _judged(predicate: Token) -> Level:
     above = superior(predicate)
     inherited = on_top(predicate) if above is None else handed_down(_level(above), predicate)
     own = named_event if frame(predicate) is Frame.NOUN else said_in_clause

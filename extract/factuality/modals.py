@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from ...graph.model import Modality
 from ..lexicon import table, words
+from ..remembered import remembered
 from ..syntax import auxiliaries, children, feature, shared_auxiliaries, subject
 from .cues import infinitival, sense, to_before, verb_chain
 from .senses import SIGNATURES, Sense
@@ -107,6 +108,7 @@ def sentence_adverbs(predicate: Token) -> Iterator[tuple[Token, Sense]]:
                 yield adverb, Sense(named)
 
 
+@remembered
 def is_question(predicate: Token) -> bool:
     """Whether the sentence around a main predicate ends in a question mark."""
     for token in predicate.doc[predicate.i + 1 :]:

@@ -30,9 +30,10 @@ def said_in_clause(inherited: Factuality, predicate: Token) -> Factuality:
 
 def _asked(value: Factuality, predicate: Token) -> Factuality:
     """A question asks all that it says but what a relative or adverbial clause adds."""
+    if not is_question(predicate) or not is_inverted(predicate):
+        return value
     added = markers(predicate) or any("Rel" in word.morph.get("PronType", []) for word in predicate.children)
-    asked = is_question(predicate) and is_inverted(predicate) and not added
-    return value.marked(Modality.HYPOTHETICAL) if asked else value
+    return value if added else value.marked(Modality.HYPOTHETICAL)
 
 
 def _is_reported(value: Factuality, predicate: Token) -> bool:

@@ -1,8 +1,9 @@
 """Quotations of several sentences: what stands between quotation marks goes on in the mouth of the last speaker."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from ..syntax import objects, subject
 from .speakers import saying
@@ -15,7 +16,20 @@ REACH = 12
 
 def is_quoted(token: Token) -> bool:
     """Whether the token stands inside double quotation marks, counted from the start of its paragraph."""
-    return sum(word.text in QUOTES for word in _back_from(token)) % 2 == 1
+    return _inside(token.doc)[token.i]
+
+
+@lru_cache(maxsize=2)
+def _inside(doc: Doc) -> tuple[bool, ...]:
+    """For every token, whether a quotation is open before it."""
+    return tuple(_opened(doc))
+
+
+def _opened(doc: Doc) -> Iterator[bool]:
+    quoted = False
+    for word in doc:
+        yield quoted
+        quoted = (quoted != (word.text in QUOTES)) and "\n" not in word.text
 
 
 def quoting_speaker(token: Token) -> Token | None:
@@ -56,10 +70,3 @@ def _naming(words: Iterable[Token]) -> Token | None:
             if named is not None:
                 return named
     return None
-
-
-def _back_from(token: Token) -> Iterator[Token]:
-    for word in reversed(token.doc[: token.i]):
-        if "\n" in word.text:
-            return
-        yield word

@@ -1,0 +1,22 @@
+"""Answers about tokens are worked out once a document."""
+
+import spacy
+from spacy.tokens import Doc
+
+from claimgraph.extract.remembered import remembered
+
+VOCAB = spacy.blank("en").vocab
+
+
+def test_a_question_is_asked_once_a_token_and_document():
+    asked = []
+
+    @remembered
+    def upper(token):
+        asked.append(token.text)
+        return token.text.upper()
+
+    first, second = Doc(VOCAB, words=["a", "b"]), Doc(VOCAB, words=["c", "d"])
+    answers = [upper(token) for doc in (first, second, first) for token in doc]
+    assert answers == ["A", "B", "C", "D", "A", "B"]
+    assert asked == ["a", "b", "c", "d"]
