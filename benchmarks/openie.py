@@ -42,7 +42,7 @@ def extracted(document: Document, tokens: list[str], profile: Profile) -> dict[S
         subject, relation, thing = (
             _own_tokens(words, tokens, place) for words in (found.subject, found.relation, found.object)
         )
-        slots = (subject, relation or found.implied, thing)
+        slots = (subject, f"{found.implied} {relation}".strip(), thing)
         if all(slots):
             told.setdefault(slots, found)
     return told

@@ -14,6 +14,7 @@ from ...extract.syntax import children, feature
 from .benchie import relation_words, said
 from .extraction import Extraction
 from .spans import Words, full
+from .supplied import be, left_out
 
 NOMINAL = ("NOUN", "PROPN")
 
@@ -26,7 +27,7 @@ def carb(document: Document) -> Iterator[Extraction]:
         if subject and pieces:
             (case, first), rest = pieces[0], pieces[1:]
             others = (word for piece in rest for words in piece for word in words)
-            yield Extraction(subject, (*_relation(clause), *case), (*first, *others), clause)
+            yield Extraction(subject, (*_relation(clause), *case), (*first, *others), clause, left_out(clause))
     for noun in document.doc:
         yield from _appositions(noun)
 
@@ -37,7 +38,7 @@ def _appositions(noun: Token) -> Iterator[Extraction]:
         labels = {noun.ent_type_, other.ent_type_}
         apart = labels <= set(PLACE_LABELS) or "DATE" in labels or case_words(other)
         if other.pos_ in NOMINAL and not apart:
-            yield Extraction(full(noun), (), full(other), implied="is")
+            yield Extraction(full(noun), (), full(other), implied=be("Pres", (noun,)))
 
 
 def _subject(clause: Clause) -> Words:

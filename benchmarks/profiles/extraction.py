@@ -13,8 +13,8 @@ from ...extract.document import Document
 class Extraction:
     """Subject, relation and object as words of the sentence, in the order in which they are read.
 
-    ``clause`` is where it was read, None for an apposition. ``implied`` is the relation's word where the sentence has
-    none for it, as between a name and its apposition.
+    ``clause`` is where it was read, None for an apposition. ``implied`` is what the sentence leaves out before
+    the relation, such as the "is" between a name and its apposition.
     """
 
     subject: tuple[Token, ...]

@@ -67,8 +67,8 @@ ARGUMENTS = {
     "what is said": (("The judge said that the farm burned.", "said"), [("burned", Role.CONTENT, "")]),
     "what it became": (("The farm became a school.", "became"), [("school", Role.PREDICATIVE, "")]),
     "object of a relative clause": (
-        ("The farm that the miners bought has burned down.", "bought"),
-        [("farm", Role.OBJECT, "")],
+        ("They admired the house that she built.", "built"),
+        [("house", Role.OBJECT, "")],
     ),
     "object shared by verbs before it": (("The miners bought and sold farms.", "bought"), [("farms", Role.OBJECT, "")]),
     "a preposition of three words": (
