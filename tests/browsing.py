@@ -79,6 +79,19 @@ class Browsing:
         )
         return x, y
 
+    def leaf(self, id: str) -> tuple[float, float]:
+        """Where the literal drawn under this id stands on the screen."""
+        self.still()
+        x, y = self.tab.evaluate(
+            """id => {
+              const at = claimgraph.network.canvasToDOM(claimgraph.network.getPosition(id));
+              const stage = document.getElementById("graph").getBoundingClientRect();
+              return [at.x + stage.x, at.y + stage.y];
+            }""",
+            id,
+        )
+        return x, y
+
     def middle(self, subject: str, other: str, status: str = "asserted") -> tuple[float, float]:
         """The middle of the line between two entities, on the screen."""
         self.still()
@@ -135,9 +148,11 @@ class Browsing:
         return {(subject, other, status) for subject, other, status in found}
 
     def labels(self) -> list[dict[str, object]]:
-        """The labels drawn on the canvas: text, kind and rect."""
+        """The labels drawn on the canvas: id, text, kind and rect."""
         self.still()
-        return list(self.tab.evaluate("() => claimgraph.labels.map(({ text, kind, rect }) => ({ text, kind, rect }))"))
+        return list(
+            self.tab.evaluate("() => claimgraph.labels.map(({ id, text, kind, rect }) => ({ id, text, kind, rect }))")
+        )
 
     @property
     def panel(self) -> Locator:

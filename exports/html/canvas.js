@@ -2,6 +2,7 @@
 
 import { entities, first } from "./data.js";
 import { byId } from "./dom.js";
+import { edgeItems, nodeItems } from "./items.js";
 import { paintLabels } from "./labels.js";
 import * as looks from "./looks.js";
 import { box } from "./measure.js";
@@ -66,7 +67,7 @@ export function draw(scene, touched) {
   drawn = scene;
   focus = touched;
   settle(scene);
-  sync(nodes, [...nodeItems(scene, touched)]);
+  sync(nodes, [...nodeItems(scene, touched, places)]);
   sync(edges, [...edgeItems(scene, touched)]);
 }
 
@@ -95,36 +96,6 @@ function linksIn(scene) {
   }
   for (const claim of scene.leaves) links.set(looks.leafId(claim), [claim.subject.index]);
   return links;
-}
-
-function* nodeItems(scene, touched) {
-  const at = (id) => places.get(id);
-  for (const id of scene.nodes) {
-    const dimmed = touched && !touched.nodes.has(id);
-    yield { ...looks.node(entities[id], { dimmed, selected: touched?.chosen === id }), ...at(id) };
-  }
-  for (const claim of scene.leaves) {
-    const dimmed = touched && !touched.nodes.has(claim.subject.index);
-    yield { ...looks.leaf(claim, { dimmed }), ...at(looks.leafId(claim)) };
-  }
-}
-
-function* edgeItems(scene, touched) {
-  const parallel = new Map();
-  const key = ({ subject, object }) => [subject.index, object.index].sort((a, b) => a - b).join();
-  for (const line of scene.lines.keys()) parallel.set(key(line), [...(parallel.get(key(line)) ?? []), line]);
-  for (const line of scene.lines.keys()) {
-    const side = parallel.get(key(line));
-    const place_ = side.filter((other) => other.subject === line.subject).indexOf(line);
-    const roundness = side.length > 1 ? 0.14 + 0.16 * place_ : 0;
-    yield looks.line(line, {
-      roundness,
-      dimmed: touched && !touched.lines.has(line),
-      selected: touched?.strong.has(line),
-    });
-  }
-  for (const claim of scene.leaves)
-    yield looks.stem(claim, { dimmed: touched && !touched.nodes.has(claim.subject.index) });
 }
 
 // Make a DataSet hold exactly `items`; what is there already is only restyled.

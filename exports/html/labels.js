@@ -12,7 +12,7 @@ export function paintLabels(context, network, scene, focus, hovered) {
   const ratio = window.devicePixelRatio || 1;
   const view = { network, width: context.canvas.width / ratio, height: context.canvas.height / ratio };
   const wanted = captions(view, scene, focus, hovered);
-  drawnLabels.splice(0, Infinity, ...set(view, wanted));
+  drawnLabels.splice(0, Infinity, ...settled(view, wanted));
   context.save();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   for (const label of drawnLabels) write(context, label);
@@ -20,7 +20,7 @@ export function paintLabels(context, network, scene, focus, hovered) {
 }
 
 // The captions that find room, each with the place and rectangle that it got.
-function* set(view, wanted) {
+function* settled(view, wanted) {
   const [labels, large, discs] = [new Room(), new Room(), new Room()];
   for (const rect of overlays()) labels.block(rect);
   for (const { disc, prominent } of wanted)

@@ -1,13 +1,14 @@
 // Puts the page together: the state drives what is drawn, what people do changes the state.
 
-import { bring, choose, chooseLine, clear, toggle } from "./actions.js";
+import { bring, choose, chooseLine, clear, read, toggle } from "./actions.js";
 import { allInView, fit, zoom } from "./camera.js";
 import { draw, network } from "./canvas.js";
-import { entities, lines } from "./data.js";
+import { claims, entities, lines } from "./data.js";
 import { button, byId } from "./dom.js";
 import { touched } from "./focus.js";
 import { listen } from "./keys.js";
 import { drawnLabels } from "./labels.js";
+import { leafId } from "./looks.js";
 import { showLegend, syncLegend } from "./legend.js";
 import { fromAddress, toAddress } from "./link.js";
 import { showNotice } from "./notice.js";
@@ -35,8 +36,10 @@ function update(now) {
 function click({ pointer }) {
   const node = network.getNodeAt(pointer.DOM);
   const edge = node === undefined ? network.getEdgeAt(pointer.DOM) : undefined;
-  if (typeof node === "number") choose(node);
-  else if (typeof edge === "number") chooseLine(lines[edge]);
+  const leaf = claims.find((claim) => [node, edge].includes(leafId(claim)));
+  if (leaf) read(leaf);
+  else if (node !== undefined) choose(node);
+  else if (edge !== undefined) chooseLine(lines[edge]);
   else clear();
 }
 

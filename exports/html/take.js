@@ -7,7 +7,7 @@ import { passing } from "./filter.js";
 import { ADDRESSED } from "./link.js";
 import { png, svgFile } from "./picture.js";
 import { scene } from "./scene.js";
-import { state } from "./state.js";
+import { change, state } from "./state.js";
 import { turtle } from "./turtle.js";
 
 // The claims on the canvas with the literals of the entities there, or all those of the table.
@@ -22,12 +22,18 @@ function shownClaims() {
 
 const KINDS = [
   ["Copy link to this view", copyLink],
-  ["Save picture (PNG)", async () => save("graph.png", await png())],
-  ["Save drawing (SVG)", () => save("graph.svg", text("image/svg+xml", svgFile()))],
+  ["Save picture (PNG)", async () => save("graph.png", await inGraph(png))],
+  ["Save drawing (SVG)", () => save("graph.svg", text("image/svg+xml", inGraph(svgFile)))],
   ["Shown claims as Turtle", () => save("claims.ttl", text("text/turtle", turtle(shownClaims())))],
   ["Shown claims as CSV", () => save("claims.csv", text("text/csv", csv(shownClaims())))],
   ["Shown claims as JSON", () => save("claims.json", text("application/json", exchange(shownClaims())))],
 ];
+
+// A picture is one of the graph, from the table too.
+function inGraph(draw) {
+  if (state().mode === "table") change({ mode: "graph" });
+  return draw();
+}
 
 export function menu() {
   const box = h("details", { class: "menu" }, h("summary", {}, "Save"));

@@ -93,6 +93,15 @@ def test_details_hang_on_their_entity_as_leaves(stories: Browsing) -> None:
     assert "9 million dollars a year" not in {label["text"] for label in stories.labels()}
 
 
+def test_a_leaf_opens_its_claim(stories: Browsing) -> None:
+    stories.click("Quilla mine")
+    stories.tab.get_by_role("button", name="Details (2)").click()
+    [leaf] = [label for label in stories.labels() if label["text"] == "9 million dollars a year"]
+    x, y = stories.leaf(leaf["id"])
+    stories.tab.mouse.click(x, y)
+    assert stories.panel.locator(".card.open .claim").inner_text() == "Quilla mine costs 9 million dollars a year"
+
+
 def test_undo_redo_and_reset(stories: Browsing) -> None:
     opening = stories.lines()
     stories.tab.get_by_role("checkbox", name="planned").uncheck()

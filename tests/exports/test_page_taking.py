@@ -108,6 +108,11 @@ def test_a_picture_is_saved(stories: Browsing) -> None:
     assert saved(stories, "Save picture (PNG)").startswith(b"\x89PNG")
 
 
+def test_a_picture_of_the_graph_is_saved_from_the_table_too(stories: Browsing) -> None:
+    stories.tab.get_by_role("button", name="Table").click()
+    assert saved(stories, "Save picture (PNG)").startswith(b"\x89PNG")
+
+
 def test_a_drawing_is_saved_with_its_labels(stories: Browsing) -> None:
     root = ElementTree.fromstring(saved(stories, "Save drawing (SVG)"))
     texts = {element.text for element in root.iter("{http://www.w3.org/2000/svg}text")}
