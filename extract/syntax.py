@@ -188,9 +188,13 @@ def auxiliaries(predicate: Token) -> tuple[Token, ...]:
 
 
 def shared_auxiliaries(predicate: Token) -> tuple[Token, ...]:
-    """The auxiliaries, or those of the conjunct before: "will" for "sing" in "will dance and sing"."""
+    """The auxiliaries, or those of the conjunct before: "will" for "sing" in "will dance and sing".
+
+    A bare form shares them whatever its features say: taggers take it for a present tense.
+    """
     own = auxiliaries(predicate)
-    inherits = not own and predicate.dep_ == "conj" and subject(predicate) is None and not is_finite(predicate)
+    bare = predicate.lower_ == predicate.lemma_.lower() or not is_finite(predicate)
+    inherits = not own and predicate.dep_ == "conj" and subject(predicate) is None and bare
     return shared_auxiliaries(predicate.head) if inherits else own
 
 

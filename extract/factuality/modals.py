@@ -15,32 +15,13 @@ from .cues import infinitival, sense, to_before, verb_chain
 from .senses import SIGNATURES, Sense
 from .value import Factuality
 
-MODALS = {
-    "will": Modality.PLANNED,
-    "'ll": Modality.PLANNED,
-    "’ll": Modality.PLANNED,
-    "wo": Modality.PLANNED,
-    "shall": Modality.PLANNED,
-    "may": Modality.POSSIBLE,
-    "might": Modality.POSSIBLE,
-    "can": Modality.POSSIBLE,
-    "ca": Modality.POSSIBLE,
-    "could": Modality.POSSIBLE,
-    "must": Modality.HYPOTHETICAL,
-    "should": Modality.HYPOTHETICAL,
-    "ought": Modality.HYPOTHETICAL,
-    "need": Modality.HYPOTHETICAL,
-    "would": Modality.HYPOTHETICAL,
-    "'d": Modality.HYPOTHETICAL,
-    "’d": Modality.HYPOTHETICAL,
-}
 WOULD = ("would", "'d", "’d")
 NOT_DONE = ("can", "ca", "could", *WOULD)
 
 
 def modal(predicate: Token) -> Token | None:
     """The modal before the predicate, shared by conjuncts; none where no base form follows ("the *will* left …")."""
-    own = [token for token in shared_auxiliaries(predicate) if token.lower_ in MODALS]
+    own = [token for token in shared_auxiliaries(predicate) if token.lower_ in table("cues_modals")]
     return next((token for token in own if _bare_verb_follows(token, predicate)), None)
 
 
@@ -66,7 +47,7 @@ def with_modal(value: Factuality, predicate: Token, reported: bool, denied: bool
         return value.marked(Modality.PLANNED, cue) if reported else value
     if cue.lower_ in ("must", "ca", "can") and _perfect(predicate, cue):
         return value.marked(Modality.POSSIBLE, cue)
-    return value.marked(MODALS[cue.lower_], cue)
+    return value.marked(Modality(table("cues_modals")[cue.lower_]), cue)
 
 
 def _perfect(predicate: Token, cue: Token) -> bool:
