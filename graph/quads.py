@@ -86,6 +86,15 @@ class Quads:
         quads = self.store.quads_for_pattern(node, None, None, graph)
         return describe(quad.triple for quad in quads).get(node, Description())
 
+    def said_by(self, node: NamedNode, predicate: NamedNode) -> dict[str, list[NamedNode]]:
+        """Text of a literal -> the named graphs that say it of the node."""
+        found: dict[str, list[NamedNode]] = {}
+        for quad in self.store.quads_for_pattern(node, predicate, None):
+            if isinstance(quad.object, Literal):
+                graphs = found.setdefault(quad.object.value, [])
+                graphs += [quad.graph_name] if isinstance(quad.graph_name, NamedNode) else []
+        return found
+
     def subjects(self, predicate: NamedNode, object: NamedNode) -> list[NamedNode]:
         """The nodes with that property, in the union."""
         quads = self.store.quads_for_pattern(None, predicate, object, UNION)

@@ -23,7 +23,7 @@ from .quads import UNION, Quads
 from .queries import resolve
 from .results import QueryResult
 from .sparql import run
-from .vocabulary import BASE, CG, CLASSES, DCTERMS, RDF, SCHEMA, Names, load_vocabulary
+from .vocabulary import BASE, CG, CLASSES, DCTERMS, RDF, SCHEMA, SKOS, Names, id_of, load_vocabulary
 
 if TYPE_CHECKING:
     import rdflib
@@ -158,9 +158,12 @@ class KnowledgeGraph:
 
         Raises GraphError when nothing has that name.
         """
-        ids = {entity.id for entity in matching(self.entities(), name)}
-        merges = (reading.merge(node, self.quads.about) for node in self.quads.of_class(CG("Merge")))
-        return tuple(sorted((merge for merge in merges if merge.entity in ids), key=lambda merge: merge.name))
+        found = matching(self.entities(), name)
+        all_merges = [reading.merge(node, self.quads.about) for node in self.quads.of_class(CG("Merge"))]
+        merges = [merge for merge in all_merges if merge.entity in {entity.id for entity in found}]
+        explained = {merge.name for merge in merges}
+        merges += (merge for entity in found for merge in self._aliases(entity) if merge.name not in explained)
+        return tuple(sorted(merges, key=lambda merge: (merge.name, merge.entity)))
 
     def export(self, format: str) -> Iterator[str | bytes]:
         """The graph in a format, in chunks. Raises ExportError when no installed exporter has that name."""
@@ -174,6 +177,13 @@ class KnowledgeGraph:
         """The interactive page, which a notebook displays; ``show().open()`` opens it in the browser."""
         chunks = (chunk if isinstance(chunk, str) else chunk.decode() for chunk in self.export("html"))
         return Page("".join(chunks))
+
+    def _aliases(self, entity: Entity) -> Iterator[Merge]:
+        """The names that articles themselves have for an entity."""
+        said = self.quads.said_by(self.names.entity(entity.id), SKOS("altLabel"))
+        for name, graphs in said.items():
+            articles = ", ".join(sorted(map(id_of, graphs))) or "an article"
+            yield Merge(name, entity.id, f"so called in {articles}")
 
     def _claims_naming(self, entities: Iterable[Entity]) -> list[Claim]:
         nodes = (self.names.entity(entity.id) for entity in entities)

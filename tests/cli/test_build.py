@@ -107,7 +107,7 @@ def test_aliases_and_corrections_of_the_folder_hold(claimgraph, articles, tmp_pa
     assert answer.err == f"corrections.yaml names a claim that the graph does not hold: {'0' * 32}.\n"
     assert claimgraph("query", kg, "ASK { ent:Li_Wei ?p ?o }").out.endswith("false\n")
     assert denied.id not in (kg / "graph.ttl").read_text(encoding="utf-8")
-    assert claimgraph("why", kg, "--entity", "Ana Ruiz").out.startswith("Li Wei is Ana_Ruiz: ")
+    assert "Li Wei is Ana_Ruiz: aliases.yaml says so\n" in claimgraph("why", kg, "--entity", "Ana Ruiz").out
 
 
 def test_claims_below_a_confidence_are_left_out(claimgraph, articles):

@@ -23,8 +23,8 @@ def test_an_unknown_name_and_an_absent_link(claimgraph, kg):
 
 
 def test_names_that_nothing_was_merged_into(claimgraph, kg):
-    answer = claimgraph("why", kg, "--entity", "Li Wei")
-    assert (answer.code, answer.out, answer.err) == (0, "", "No other entity was taken for Li Wei.\n")
+    answer = claimgraph("why", kg, "--entity", "Jon Stead")
+    assert (answer.code, answer.out, answer.err) == (0, "", "No other entity was taken for Jon Stead.\n")
 
 
 def test_without_a_name_it_is_wrong_usage(claimgraph, kg):

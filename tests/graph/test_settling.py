@@ -53,6 +53,11 @@ def test_every_merge_has_its_reason(kg):
     settle(kg)
     (merge,) = kg.merges("Jon Stead")
     assert (merge.name, merge.entity, merge.reason) == ("Stead", "Jon_Stead", "the only person of the surname Stead")
+    assert {merge.name: merge.reason for merge in kg.merges("Ana Ruiz")} == {
+        "Foreign Minister Ana Ruiz": "so called in https://news.example/2024/06/bid?page=1, stories/lima-talks.txt, "
+        "stories/output.txt",
+        "Ruiz": "another name of Ana Ruiz",
+    }
 
 
 def test_settling_twice_changes_nothing(kg):
