@@ -18,6 +18,8 @@ UNREDUCED = "DATE"
 DOUBLE_QUOTES = frozenset(('"', "“", "”", "„", "«", "»", "``", "''"))
 OPENING = frozenset(("“", "„", "«", "``"))
 CLOSING = frozenset(("”", "»", "''"))
+REACH = 4
+"""Within how many tokens a quotation mark finds the word that it belongs to."""
 SENTENCE_ENDS = (".", "!", "?", "…")
 BRACKETS = frozenset(")]'’")
 PARTICLES = {"of": "ADP", "on": "ADP", "for": "ADP", "in": "ADP", "and": "CCONJ", "&": "CCONJ", "the": "DET"}
@@ -147,9 +149,14 @@ def _restore_marks(doc: Doc, parse: _Parse, done: set[int]) -> None:
             parse.attach(token.i, "SPACE", max(token.i - 1, 0), "dep")
             continue
         opened = token.text in OPENING or (token.text not in CLOSING and not opened)
-        neighbour = token.i + 1 if opened else token.i - 1
-        usable = 0 <= neighbour < len(doc) and not doc[neighbour].is_space
-        parse.attach(token.i, "PUNCT", neighbour if usable else 2 * token.i - neighbour, "punct")
+        parse.attach(token.i, "PUNCT", _word_beside(token.i, done, forwards=opened), "punct")
+
+
+def _word_beside(mark: int, done: set[int], forwards: bool) -> int:
+    """The nearest parsed word on the side that a mark opens or closes, else on the other; the mark itself for none."""
+    reach = range(1, REACH)
+    sides = (1, -1) if forwards else (-1, 1)
+    return next((mark + side * step for side in sides for step in reach if mark + side * step in done), mark)
 
 
 def _to_doc(doc: Doc, parse: _Parse, names: Sequence[Name]) -> Doc:
