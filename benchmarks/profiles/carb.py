@@ -1,4 +1,4 @@
-"""CaRB's convention: one n-ary tuple a verb and subject, full phrases, coordinations whole, clauses as arguments.
+"""CaRB's convention: one n-ary tuple a verb and subject, full phrases, pairs whole, lists spread, clauses as arguments.
 
 Follows the guidelines in Bhardwaj, Aggarwal and Mausam, "CaRB: A Crowdsourced Benchmark for Open IE" (EMNLP 2019).
 """
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from ...extract.clauses import Argument, Clause, Role, case_words
+from ...extract.clauses import Argument, Clause, Role, case_words, nominal_conjuncts
 from ...extract.document import Document
 from ...extract.qualifiers import PLACE_LABELS
 from ...extract.syntax import children, feature
@@ -17,15 +17,16 @@ from .spans import Words, full
 from .supplied import be, left_out
 
 NOMINAL = ("NOUN", "PROPN")
+LIST = 3
+Piece = tuple[Words, Words]
+"""The preposition and the words of an argument."""
 
 
 def carb(document: Document) -> Iterator[Extraction]:
     """All tuples of a document."""
     for clause in document.clauses:
         subject = _subject(clause)
-        pieces = list(_pieces(clause))
-        if subject and pieces:
-            (case, first), rest = pieces[0], pieces[1:]
+        for (case, first), *rest in _told(clause) if subject else ():
             others = (word for piece in rest for words in piece for word in words)
             yield Extraction(subject, (*_relation(clause), *case), (*first, *others), clause, left_out(clause))
     for noun in document.doc:
@@ -46,13 +47,28 @@ def _subject(clause: Clause) -> Words:
     return full(clause.subjects[0], {clause.head, *clause.head.ancestors}) if clause.subjects else ()
 
 
-def _pieces(clause: Clause) -> Iterator[tuple[Words, Words]]:
-    """Preposition and words of each argument: what is predicated, objects, then phrases in the order of the text."""
+def _told(clause: Clause) -> Iterator[list[Piece]]:
+    """What a clause says of its subject: once, or for each member of a list of three or more."""
+    pieces = list(_pieces(clause))
+    if pieces:
+        (case, first), *rest = pieces
+        yield from ([(case, member), *rest] for member in _members(clause) or (first,))
+
+
+def _members(clause: Clause) -> tuple[Words, ...]:
+    first = next(iter(_arguments(clause)), None)
+    if clause.copula or first is None or first.role is Role.CONTENT:
+        return ()
+    parts = nominal_conjuncts(first.head)
+    return tuple(full(part, children(part, "conj", "cc")) for part in parts) if len(parts) >= LIST else ()
+
+
+def _pieces(clause: Clause) -> Iterator[Piece]:
+    """What is predicated, then the arguments."""
     if clause.copula:
         outside = {*clause.group, *(argument.head for argument in clause.arguments)}
         yield case_words(clause.head), full(clause.head, outside)
-    arguments = (*clause.arguments, *_adverbs(clause))
-    for argument in sorted(arguments, key=lambda argument: _order(argument, clause.head)):
+    for argument in _arguments(clause):
         if argument.role is Role.CONTENT:
             words = said(argument.head, clause.head)
             marks = tuple(word for word in words[:1] if word.dep_ == "mark")
@@ -60,6 +76,11 @@ def _pieces(clause: Clause) -> Iterator[tuple[Words, Words]]:
         else:
             relative = any(feature(word, "PronType") for word in argument.case)
             yield () if relative else argument.case, full(argument.head)
+
+
+def _arguments(clause: Clause) -> list[Argument]:
+    """Objects, phrases and adverbs behind the verb, what stands before the verb; each in the order of the text."""
+    return sorted((*clause.arguments, *_adverbs(clause)), key=lambda argument: _order(argument, clause.head))
 
 
 def _adverbs(clause: Clause) -> Iterator[Argument]:
@@ -71,7 +92,6 @@ def _adverbs(clause: Clause) -> Iterator[Argument]:
 
 
 def _order(argument: Argument, verb: Token) -> tuple[bool, bool, int]:
-    """Objects first; what stands before the verb comes last."""
     first = argument.role in (Role.OBJECT, Role.PREDICATIVE)
     return not first, argument.head.i < verb.i, argument.head.i
 

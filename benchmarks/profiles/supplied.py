@@ -7,13 +7,13 @@ from spacy.tokens import Token
 from ...extract.clauses import Clause
 from ...extract.syntax import (
     ClauseKind,
-    auxiliaries,
     children,
     clause_kind,
     feature,
     is_finite,
     is_infinitive,
     markers,
+    shared_auxiliaries,
 )
 
 REDUCED = (ClauseKind.ADNOMINAL, ClauseKind.ADVERBIAL, ClauseKind.CONJOINED, ClauseKind.APPOSED, ClauseKind.LOOSE)
@@ -23,7 +23,7 @@ FORMS = {("Past", False): "was", ("Past", True): "were", ("Pres", False): "is", 
 def left_out(clause: Clause) -> str:
     """The form of "be" that a clause with a bare participle lacks; empty for other clauses."""
     verb = clause.head
-    full = clause.lead or auxiliaries(verb) or markers(verb) or is_finite(verb) or is_infinitive(verb)
+    full = clause.lead or shared_auxiliaries(verb) or markers(verb) or is_finite(verb) or is_infinitive(verb)
     if full or verb.pos_ != "VERB" or clause_kind(verb) not in REDUCED:
         return ""
     return be(_tense(verb), clause.subjects)
