@@ -1,9 +1,10 @@
 """Keeps the documents true: ``python -m claimgraph.docs.refresh`` puts real output into README.md and the notebooks.
 
-A ``console`` block of the README is run line by line in a folder that holds ``examples/``; a notebook is run where it
-lies. The tests do the same and compare.
+The ``console`` and ``pycon`` blocks of the README are run in a folder that holds ``examples/``, the notebooks where
+they lie. The tests do the same and compare.
 """
 
+import io
 import os
 import re
 import shutil
@@ -11,6 +12,8 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import chdir, redirect_stdout
+from doctest import DocTestParser
 from pathlib import Path
 
 import nbformat
@@ -19,15 +22,18 @@ from nbclient import NotebookClient
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
-_CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.DOTALL | re.MULTILINE)
+_CONSOLE, _PYTHON = (
+    re.compile(rf"(?<=^```{kind}\n).*?(?=^```$)", re.DOTALL | re.MULTILINE) for kind in ("console", "pycon")
+)
 _LARGEST_OUTPUT = 20_000
 
 
 def refreshed(text: str) -> str:
-    """The text with the real output under every command of its console blocks."""
-    with tempfile.TemporaryDirectory() as folder:
-        shutil.copytree(ROOT / "examples", Path(folder, "examples"))
-        return _CONSOLE.sub(lambda block: "".join(_transcript(block.group(), Path(folder))), text)
+    """The text with the real output under every command of its console and Python blocks."""
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
+        shutil.copytree(ROOT / "examples", "examples")
+        text = _CONSOLE.sub(lambda block: "".join(_transcript(block.group())), text)
+        return _PYTHON.sub(lambda block: "".join(_session(block.group())), text)
 
 
 def executed(path: Path) -> nbformat.NotebookNode:
@@ -37,32 +43,35 @@ def executed(path: Path) -> nbformat.NotebookNode:
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
         for output in cell.get("outputs", ()):
-            _without_pages(output)
+            _drop_pages(output)
     return notebook
 
 
-def _transcript(block: str, folder: Path) -> Iterator[str]:
+def _transcript(block: str) -> Iterator[str]:
     for line in block.splitlines():
         if line.startswith("$ "):
-            yield f"{line}\n{_output(line.removeprefix('$ '), folder)}"
+            yield f"{line}\n{_output(line.removeprefix('$ '))}"
 
 
-def _output(command: str, folder: Path) -> str:
-    """What a command writes to standard output, as if typed in ``folder``."""
+def _output(command: str) -> str:
+    """What a command writes to standard output, with this Python's commands first on the path."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
-        command,
-        shell=True,
-        cwd=folder,
-        env={**os.environ, "PATH": path},
-        capture_output=True,
-        check=True,
-        encoding="utf-8",
+        command, shell=True, env={**os.environ, "PATH": path}, capture_output=True, check=True, encoding="utf-8"
     )
-    return done.stdout
+    return done.stdout.rstrip("\n") + "\n" if done.stdout else ""
 
 
-def _without_pages(output: nbformat.NotebookNode) -> None:
+def _session(block: str) -> Iterator[str]:
+    names: dict[str, object] = {}
+    for example in DocTestParser().get_examples(block):
+        said = io.StringIO()
+        with redirect_stdout(said):
+            exec(compile(example.source, README.name, "single"), names)
+        yield ">>> " + "\n... ".join(example.source.splitlines()) + f"\n{said.getvalue()}"
+
+
+def _drop_pages(output: nbformat.NotebookNode) -> None:
     """Whole pages are too large to keep in a notebook; whoever runs it sees them."""
     for kind, shown in list(output.get("data", {}).items()):
         if len(shown) > _LARGEST_OUTPUT:
