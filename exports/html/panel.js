@@ -37,7 +37,7 @@ export function showPanel(state, scene) {
 function content({ select, filter }, scene) {
   const passed = passing(filter);
   if (select?.path) {
-    const steps = new Set(scene.route.map((step) => step.line));
+    const steps = new Set(scene.route.slice(1).map((step) => step.line));
     return {
       head: routeHead(select.path, scene.route),
       found: inOrder(
@@ -61,7 +61,7 @@ function about(entity, passed) {
   return [...new Set([...entity.claims, ...entity.roles])].filter((claim) => allowed.has(claim));
 }
 
-const inOrder = (route, found) => route.flatMap((step) => found.filter((claim) => claim.line === step.line));
+const inOrder = (route, found) => route.slice(1).flatMap((step) => found.filter((claim) => claim.line === step.line));
 
 const list = (found, read) =>
   found.length > 0 &&

@@ -5,11 +5,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-
-playwright = pytest.importorskip("playwright.sync_api") if not os.environ.get("CI") else None
-
-from browsing import CHROMIUM, FLAGS, Browsing, story_page  # noqa: E402
-from playwright.sync_api import Browser, sync_playwright  # noqa: E402
+from browsing import CHROMIUM, FLAGS, Browsing, story_page
+from playwright.sync_api import Browser, sync_playwright
 
 
 @pytest.fixture(scope="session")

@@ -33,7 +33,7 @@ def test_open_lists_have_no_violations(stories: Browsing) -> None:
     assert violations(stories) == []
 
 
-@pytest.mark.parametrize("width", [320, 390, 800, 1180])
+@pytest.mark.parametrize("width", [320, 390, 800, 960, 1180])
 def test_nothing_is_cut_off(opened: Callable[..., Browsing], width: int) -> None:
     browsing = opened(story_page(), width=width, height=800)
     browsing.pick("ruiz")
@@ -44,6 +44,16 @@ def test_nothing_is_cut_off(opened: Callable[..., Browsing], width: int) -> None
           .map((e) => e.outerHTML.slice(0, 80))"""
     )
     assert spilling == []
+    touching = browsing.tab.evaluate(
+        """() => {
+          const parts = [...document.querySelectorAll(".brand, #search > *, .tools > *")];
+          const boxes = parts.filter((e) => e.checkVisibility()).map((e) => [e.className, e.getBoundingClientRect()]);
+          const meet = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom && b.top < a.bottom;
+          const after = (i, a) => boxes.slice(i + 1).filter(([, b]) => meet(a, b));
+          return boxes.flatMap(([name, a], i) => after(i, a).map(([other]) => [name, other]));
+        }"""
+    )
+    assert touching == []
     assert browsing.tab.evaluate("() => document.documentElement.scrollWidth <= innerWidth")
 
 

@@ -7,7 +7,7 @@ import pytest
 from browsing import Browsing, page_of
 from builders import claim, evidence
 
-from claimgraph.graph.model import Article, Entity, EntityType, Relation
+from claimgraph.graph.model import Article, Entity, EntityType, Literal, Relation
 
 
 def rows(browsing: Browsing) -> list[list[str]]:
@@ -134,12 +134,16 @@ def chain(opened: Callable[..., Browsing]) -> Browsing:
     """Five in a row, and a sixth apart."""
     people = [Entity(name, name, EntityType.PERSON) for name in ("Ada", "Bo", "Cy", "Di", "Ed", "Flo", "Gus")]
     links = [*pairwise(people[:5]), (people[5], people[6])]
-    article = Article("chain.txt", "A chain", " ".join(f"{a.label} backs {b.label}." for a, b in links))
+    told = " ".join(f"{a.label} backs {b.label}." for a, b in links) + " Ada is chair."
+    article = Article("chain.txt", "A chain", told)
     backs = Relation("backs", "backs")
     said = [
         claim(a, backs, b, evidence(article, f"{a.label} backs {b.label}", a.label, "backs", b.label)) for a, b in links
     ]
-    return opened(page_of({article: said}))
+    chair = claim(
+        people[0], Relation("is", "is"), Literal("chair"), evidence(article, "Ada is chair", "Ada", "is", "chair")
+    )
+    return opened(page_of({article: [*said, chair]}))
 
 
 def connect(browsing: Browsing, start: str, end: str) -> None:
