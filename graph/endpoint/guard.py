@@ -23,12 +23,15 @@ _TOKEN: Final = re.compile(
 
 
 def check(job: Job, graphs: Iterable[str]) -> None:
-    """Raises RefusedError for a SERVICE, and for a graph in the dataset that is not among ``graphs``."""
+    """Raises RefusedError for a SERVICE, and for a FROM whose graph is not among ``graphs``.
+
+    A graph that a parameter of the protocol names may be missing: it counts as empty.
+    """
     words = list(_words(job.query))
     if "SERVICE" in (word.upper() for word in words):
         raise RefusedError(403, "SERVICE is refused: this endpoint asks no other.")
     known = set(graphs)
-    for graph in (*_from(words), *job.default_graphs, *job.named_graphs):
+    for graph in _from(words):
         if graph not in known:
             raise RefusedError(403, f"The graph <{graph}> is not here, and nothing is fetched.")
 

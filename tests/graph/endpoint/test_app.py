@@ -3,7 +3,6 @@
 import asyncio
 import http.client
 import json
-import socket
 import subprocess
 import threading
 import time
@@ -13,8 +12,8 @@ import urllib.request
 
 import pytest
 import rdflib
-import uvicorn
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
+from serving import served
 from SPARQLWrapper import JSON, POST, POSTDIRECTLY, SPARQLWrapper
 from stories import STORIES
 
@@ -31,17 +30,8 @@ def url(tmp_path_factory):
     for article, claims in STORIES.items():
         graph.add(article, claims)
     app = application(graph, tmp_path_factory.mktemp("served"), Limits(seconds=3, queries=4))
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_level="error"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.02)
-    yield f"http://127.0.0.1:{port}/sparql"
-    server.should_exit = True
-    thread.join()
+    with served(app) as address:
+        yield f"{address}/sparql"
 
 
 def get(url, query=None, *, method="GET", data=None, **headers):
