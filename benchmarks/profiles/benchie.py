@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from ...extract.clauses import Argument, Clause, Role, case_words, nominal_conjuncts
+from ...extract.clauses import Argument, Clause, Role, case_words, nominal_conjuncts, unfolded
 from ...extract.document import Document
 from ...extract.lexicon import table, words
 from ...extract.qualifiers import PLACE_LABELS, is_time
@@ -157,8 +157,8 @@ def _chain(clause: Clause, subject: Words, relation: Words, noun: Token, depth: 
         before = relation[: len(relation) - len(base(noun))]
         yield Extraction(subject, (*before, *words_of_name), of)
     taken = [argument.head for argument in clause.arguments]
-    for modifier in children(noun, "nmod"):
-        case = case_words(modifier)
+    for below in children(noun, "nmod"):
+        modifier, case = unfolded(below, case_words(below))
         if modifier.dep_ == "nmod:poss" or not case or modifier in taken:
             continue
         longer = (*relation, *case) if case[0].lower_ == "of" else (*relation, *of_phrases(noun), *case)

@@ -49,6 +49,8 @@ def _end(noun: Token) -> int:
 
 
 def _belongs_behind(word: Token) -> bool:
+    if word.dep_ == "appos":
+        return word.head.pos_ in ("NUM", "SYM") and not word.doc[word.left_edge.i - 1].is_punct
     if word.dep_ == "nmod:unmarked":
         return word.pos_ == "NUM" or word.head.pos_ in ("NUM", "SYM")
     return labelled(word, *BEHIND)

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from ..lexicon import words
-from ..phrases import NAMES, base_phrase
+from ..phrases import NAMES
 from ..syntax import ClauseKind, base, child, children, clause_kind, feature, is_predicate, subject
 from .model import Argument, Role
-from .nouns import antecedent, case_words, is_relative, relative_adverb
+from .nouns import antecedent, case_words, is_relative, relative_adverb, unfolded
 from .wording import undergoes
 
 ROLES = {"obj": Role.OBJECT, "iobj": Role.INDIRECT, "obl": Role.OBLIQUE, "ccomp": Role.CONTENT}
@@ -28,7 +28,8 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
     for word in head.children:
         role = Role.INDIRECT if word == receiver else _role(word)
         if role:
-            yield _unfolded(Argument(antecedent(word), role, case_words(word)))
+            noun, case = unfolded(word, case_words(word))
+            yield Argument(antecedent(noun), role, case)
             yield from _behind_name(word)
     adverb = relative_adverb(head)
     if adverb is not None:
@@ -67,16 +68,6 @@ def _measures_time(word: Token) -> bool:
     """ "Five years later", "a week ago"."""
     measures = children(word, "obl", "nmod") if word.dep_ == "advmod" and word.pos_ == "ADV" else ()
     return any(measure.lemma_.lower() in words("time_nouns") for measure in measures)
-
-
-def _unfolded(argument: Argument) -> Argument:
-    """ "In response to Y" as a preposition of Y: the noun inside a preposition of several words is no argument."""
-    noun = argument.head
-    for inner in children(noun, "nmod") if argument.case else ():
-        case = (*argument.case, *base_phrase(noun), *case_words(inner))
-        if inner.i > noun.i and " ".join(word.lower_ for word in case) in words("multiword_prepositions"):
-            return Argument(inner, argument.role, case)
-    return argument
 
 
 def _behind_name(word: Token) -> Iterator[Argument]:

@@ -31,14 +31,16 @@ class _Graph:
     def _build(self, head: Token) -> Clause:
         own = own_subject(head)
         found = _known(own) if own is not None else inherited_subjects(head, self.clause)
+        subjects = tuple(dict.fromkeys(part for noun in found for part in nominal_conjuncts(noun)))
+        others = (argument for argument in arguments(head) if argument.head not in subjects)
         return Clause(
             head=head,
-            subjects=tuple(dict.fromkeys(part for noun in found for part in nominal_conjuncts(noun))),
+            subjects=subjects,
             inherited=own is None,
             passive=undergoes(head),
             group=verb_group(head),
             lead=lead(head, self.clause),
-            arguments=tuple(sorted(arguments(head), key=lambda argument: argument.head.i)),
+            arguments=tuple(sorted(others, key=lambda argument: argument.head.i)),
         )
 
 

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from ..lexicon import words
+from ..phrases import base_phrase
 from ..syntax import ClauseKind, children, clause_kind, conjuncts, feature, is_finite, is_predicate
 
 RELATIVE_PRONOUNS = ("who", "whom", "which", "that")
@@ -29,6 +30,15 @@ def case_words(noun: Token) -> tuple[Token, ...]:
         return case_words(noun.head)
     parts = [part for word in before for part in (word, *children(word, "fixed"))]
     return tuple(sorted(parts, key=lambda part: part.i))
+
+
+def unfolded(noun: Token, case: tuple[Token, ...]) -> tuple[Token, tuple[Token, ...]]:
+    """ "In response to Y" as a preposition of Y: the noun inside a preposition of several words names nothing."""
+    for inner in children(noun, "nmod") if case else ():
+        longer = (*case, *base_phrase(noun), *case_words(inner))
+        if inner.i > noun.i and " ".join(word.lower_ for word in longer) in words("multiword_prepositions"):
+            return inner, longer
+    return noun, case
 
 
 def is_relative(head: Token) -> bool:
