@@ -20,7 +20,7 @@ const record = (claim) => ({
   polarity: polarity(claim),
   modality: claim.modality,
   cue: claim.cue,
-  attributed_to: claim.speaker && reference(claim.speaker.entity),
+  attributed_to: claim.speaker && attribution(claim.speaker),
   confidence: claim.confidence,
   extractor: claim.extractor,
   evidence: {
@@ -42,7 +42,12 @@ const end = (claim, entity, mention) => ({
   mention: words(claim.article, mention),
 });
 
-function qualifier(claim, { role, entity, literal, words: mention, value }) {
-  const filled = entity ? reference(entity) : { value: value ?? literal.value };
-  return { role, ...filled, text: words(claim.article, mention) };
+const attribution = ({ entity, reporter }) => ({
+  ...reference(entity),
+  ...(reporter ? { reported_by: reference(reporter) } : {}),
+});
+
+function qualifier(claim, { role, entity, words: mention, value }) {
+  const text = words(claim.article, mention);
+  return { role, ...(entity ? reference(entity) : {}), text, ...(value === null ? {} : { value }) };
 }

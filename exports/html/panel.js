@@ -61,7 +61,8 @@ function about(entity, passed) {
   return [...new Set([...entity.claims, ...entity.roles])].filter((claim) => allowed.has(claim));
 }
 
-const inOrder = (route, found) => route.slice(1).flatMap((step) => found.filter((claim) => claim.line === step.line));
+const inOrder = (route, found) =>
+  route.slice(1).flatMap((step) => found.filter((claim) => claim.line === step.line));
 
 const list = (found, read) =>
   found.length > 0 &&
