@@ -113,9 +113,8 @@ class Quads:
 
     def rebuild_union(self) -> None:
         """Copies every named graph into the union, after quads have been loaded from elsewhere."""
-        for graph in self.graphs():
-            said = self.store.quads_for_pattern(None, None, None, graph)
-            self.store.bulk_extend(Quad(quad.subject, quad.predicate, quad.object, UNION) for quad in said)
+        named = (quad for graph in self.graphs() for quad in self.store.quads_for_pattern(None, None, None, graph))
+        self.store.bulk_extend(Quad(quad.subject, quad.predicate, quad.object, UNION) for quad in named)
 
     def _lines(self, graph: Graph) -> Iterator[str]:
         dumped = cast(bytes, self.store.dump(format=RdfFormat.N_TRIPLES, from_graph=graph))

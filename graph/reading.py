@@ -144,7 +144,7 @@ def _mention(node: NamedNode, about: About) -> Mention:
 
 
 def _qualifiers(said: Description, about: About) -> tuple[Qualifier, ...]:
-    placed = [(int(node.value.rpartition("-")[2]), node) for node in said.nodes(CG("qualifier"))]
+    placed = [(int(node.value.rpartition("_")[2]), node) for node in said.nodes(CG("qualifier"))]
     return tuple(_qualifier(node, about) for _, node in sorted(placed, key=itemgetter(0)))
 
 

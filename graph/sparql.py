@@ -21,7 +21,7 @@ def run(store: Store, sparql: str, names: Names) -> QueryResult:
     Raises QueryError, with the line and a caret under the place, when the query does not parse or run.
     """
     try:
-        answer = store.query(sparql, prefixes=names.prefixes())
+        answer = store.query(sparql, base_iri=names.base, prefixes=names.prefixes())
         if isinstance(answer, QueryBoolean):
             return Answer.of(bool(answer), names)
         if isinstance(answer, QueryTriples):

@@ -5,9 +5,10 @@ It works on sorted N-Triples lines, whose literals are valid Turtle as they stan
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from typing import Final
 
 from .prefixes import Prefixes
@@ -27,8 +28,6 @@ _BARE: Final = {
 _A: Final = str(RDF("type"))
 _FIRST: Final = (RDFS("label"), SKOS("altLabel"), RDF("subject"), RDF("predicate"), RDF("object"))
 _RANK: Final = {term: f"{i}" for i, term in enumerate((_A, *map(str, _FIRST)))}
-
-Line = tuple[str, str, str]
 
 
 def turtle(ntriples: Iterable[str], names: Names) -> Iterator[str]:
@@ -51,10 +50,12 @@ def trig(graphs: Mapping[str, Iterable[str]], names: Names) -> Iterator[str]:
 
 
 def _blocks(ntriples: Iterable[str], names: Names, shorten: "_Shortener") -> Iterator[str]:
-    for subject, lines in _by_subject(ntriples, names):
+    """One block a subject, its class and label first."""
+    for subject, lines in groupby(_in_order(ntriples, names), key=_subject):
         said: dict[str, list[str]] = {}
-        for _, predicate, object in lines:
-            said.setdefault(predicate, []).append(shorten.term(object))
+        for line in lines:
+            _, predicate, object = line.split(" ", 2)
+            said.setdefault(predicate, []).append(shorten.term(object[:-2]))
         parts = [
             f"{shorten.predicate(predicate)} {', '.join(said[predicate])}"
             for predicate in sorted(said, key=lambda predicate: _RANK.get(predicate, predicate))
@@ -62,16 +63,20 @@ def _blocks(ntriples: Iterable[str], names: Names, shorten: "_Shortener") -> Ite
         yield f"\n{shorten.iri(subject)} " + " ;\n  ".join(parts) + " .\n"
 
 
-def _by_subject(ntriples: Iterable[str], names: Names) -> Iterator[tuple[str, Iterable[Line]]]:
+def _in_order(ntriples: Iterable[str], names: Names) -> Iterator[str]:
     """Entities first, then claims, each followed by its qualifiers, then articles and passages, then the rest."""
-    ordered = sorted(set(ntriples), key=lambda line: line.replace("> ", " ", 1))
-    split = (line.rstrip(" .\n").split(" ", 2) for line in ordered)
-    lines = [(subject, predicate, object) for subject, predicate, object in split]
+    lines = sorted(set(ntriples))
     starts = [f"<{names.base}{kind}/" for kind in ("entity", "claim", "doc")]
-    for start in starts:
-        yield from groupby((line for line in lines if line[0].startswith(start)), key=itemgetter(0))
-    rest = (line for line in lines if not line[0].startswith(tuple(starts)))
-    yield from groupby(rest, key=itemgetter(0))
+    parts = [slice(bisect_left(lines, start), bisect_left(lines, f"{start[:-1]}0")) for start in starts]
+    for part in parts:
+        yield from lines[part]
+    for part in sorted(parts, key=attrgetter("start"), reverse=True):
+        del lines[part]
+    yield from lines
+
+
+def _subject(line: str) -> str:
+    return line[: line.index(" ")]
 
 
 class _Shortener:

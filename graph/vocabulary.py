@@ -91,7 +91,7 @@ class Names:
         return NamedNode(f"{self.base}claim/{local_name(id)}")
 
     def qualifier(self, claim: str, position: int) -> NamedNode:
-        return NamedNode(f"{self.base}claim/{local_name(claim)}-{position}")
+        return NamedNode(f"{self.base}claim/{local_name(claim)}_{position}")
 
     def merge(self, merged: str, whole: str) -> NamedNode:
         return NamedNode(f"{self.base}merge/{local_name(merged)}..{local_name(whole)}")

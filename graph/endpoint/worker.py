@@ -52,6 +52,7 @@ def _run(store: Store, names: Names, job: Job) -> Answer:
     try:
         return store.query(
             job.query,
+            base_iri=names.base,
             prefixes=names.prefixes(),
             default_graph=[NamedNode(graph) for graph in job.default_graphs] or None,
             named_graphs=[NamedNode(graph) for graph in job.named_graphs] or None,
