@@ -16,6 +16,7 @@ from .traits import (
     NOTHING_KNOWN,
     Number,
     Traits,
+    is_national,
     is_personal,
     is_pronoun,
     name_traits,
@@ -162,6 +163,8 @@ def _offsets(inner: TokenSpan) -> Span:
 def _kind(head: Token, name: TokenSpan | None) -> tuple[Kind, str]:
     if is_pronoun(head):
         return Kind.PRONOUN, ""
+    if is_national(head):
+        return Kind.NOMINAL, ""
     if name is not None:
         return Kind.NAME, name.text
     if head.pos_ != "PROPN" or head.ent_type_ == DATE or is_title(head):

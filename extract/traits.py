@@ -6,11 +6,13 @@ from enum import Enum
 from spacy.tokens import Token
 
 from ..graph.model import EntityType
-from .countries import country_named
+from .countries import country_named, country_of_demonym
 from .lexicon import table
 from .syntax import child, feature
 
-PERSON_ENDINGS = ("ist", "ian", "man", "woman", "or", "er", "ant", "ee")
+PERSON_ENDINGS = ("ist", "ian", "man", "men", "or", "er", "ant", "ee")
+PEOPLES = ("ese", "ish", "sh", "ch", "ss")
+"""Endings of words that name a people in the singular and in the plural alike."""
 SHORTEST_WITH_ENDING = 6
 NAME_LABELS = {
     "PERSON": EntityType.PERSON,
@@ -96,6 +98,8 @@ def other_pronoun_traits(pronoun: Token) -> Traits:
 
 def noun_traits(noun: Token) -> Traits:
     """Of a common noun at the head of a phrase."""
+    if is_national(noun):
+        return Traits(Number.SINGULAR, None, EntityType.PERSON)
     listed = table("noun_types").get(noun.lemma_.lower()) or table("noun_types").get(noun.lower_)
     if listed == TIME:
         return Traits(noun_number(noun, None), Gender.NEUTER, time=True)
@@ -103,6 +107,13 @@ def noun_traits(noun: Token) -> Traits:
         return Traits(noun_number(noun, None))
     kind = EntityType(listed) if listed else type_by_ending(noun.lemma_)
     return Traits(noun_number(noun, kind), noun_gender(noun, kind), kind)
+
+
+def is_national(token: Token) -> bool:
+    """Whether a word such as "the Norwegian" names one person by country."""
+    single = feature(token, "Number") != "Plur" and not token.lower_.endswith(("s", *PEOPLES))
+    people = country_of_demonym(token.text) is not None and country_named(token.text) is None
+    return single and people and child(token, "det") is not None
 
 
 def type_by_ending(noun: str) -> EntityType:
@@ -144,6 +155,7 @@ def name_traits(label: str, name: str, titles: frozenset[str]) -> Traits:
 
 
 def given_gender(name: str) -> Gender | None:
-    """What the first word of a person's name tells."""
-    listed = table("given_names").get(name.partition(" ")[0].lower())
+    """What the first word of a person's name tells; rare given names tell only before a surname."""
+    given, _, rest = name.lower().partition(" ")
+    listed = table("given_names").get(given) or (table("rare_given_names").get(given) if rest else None)
     return Gender(listed) if listed else None

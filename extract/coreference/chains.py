@@ -4,6 +4,7 @@ The chains grow from sieve to sieve and pool what their mentions tell, as in Lee
 and Jurafsky (2013), "Deterministic coreference resolution based on entity-centric, precision-ranked rules".
 """
 
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -112,11 +113,16 @@ class Chains:
         self.mentions = mentions
         self._groups = {mention: singleton(mention) for mention in mentions}
         self._places = {mention: place for place, mention in enumerate(mentions)}
+        self._breaks = [token.i for token in document.doc if token.is_space and "\n" in token.text]
         self._quotes = {i: quote for quote in quotes(document.doc) for i in range(quote.start, quote.end)}
 
     def quote(self, mention: Mention) -> Quote | None:
         """The quotation that the mention stands in."""
         return self._quotes.get(mention.head)
+
+    def paragraph(self, mention: Mention) -> int:
+        """Number of the paragraph that the mention stands in, from 0."""
+        return bisect(self._breaks, mention.head)
 
     def index(self, mention: Mention) -> int:
         """Place of a mention among all mentions."""

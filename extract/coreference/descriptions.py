@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import islice, takewhile
 
 from ...graph.model import EntityType
 from ..countries import country_named, country_of_demonym
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
-from ..traits import Number
+from ..traits import Number, is_national
 from .chains import Chains, Group, Link, Reason
 from .names import normal
 from .nominals import KNOWN, common
@@ -72,16 +72,24 @@ def name_heads(chains: Chains) -> Iterator[Link]:
 
 
 def kinds(chains: Chains) -> Iterator[Link]:
-    """Kinds: "the company" after the names of companies, the last one named."""
+    """Kinds: "the company" after the names of companies, "the Norwegian" after those of persons: the last topic."""
     for mention in common(chains):
-        kind = table("kind_nouns").get(mention.lemma)
-        plural = mention.traits.number is Number.PLURAL
-        if kind is None or plural or mention.determiner not in KNOWN or mention.words:
+        kind = kind_of(chains, mention)
+        if kind is None or mention.determiner not in KNOWN or mention.traits.number is Number.PLURAL:
             continue
-        fitting = (one for one in named_before(chains, mention, EntityType(kind)) if chains.may_join(one, mention))
-        last = next(fitting, None)
-        if last is not None and mention.sentence - last.sentence <= REACH_OF_KINDS:
-            yield Link(last, mention, Reason.KIND)
+        named = named_before(chains, mention, kind)
+        lately = list(takewhile(lambda one, last=mention.sentence - REACH_OF_KINDS: one.sentence >= last, named))
+        fitting = [one for one in lately if chains.may_join(one, mention)]
+        if fitting:
+            yield Link(max(fitting, key=lambda one: (one.sentence, -one.start)), mention, Reason.KIND)
+
+
+def kind_of(chains: Chains, mention: Mention) -> EntityType | None:
+    """The type that a bare noun takes up; a person for "the Norwegian", be he tall or old."""
+    if is_national(chains.document.doc[mention.head]):
+        return EntityType.PERSON
+    listed = table("kind_nouns").get(mention.lemma)
+    return EntityType(listed) if listed and not mention.words else None
 
 
 def named_before(chains: Chains, mention: Mention, *types: EntityType) -> Iterator[Mention]:

@@ -27,7 +27,9 @@ SORTS = {
     EntityType.PLACE: "place",
     EntityType.EVENT: "event",
 }
-FAR = 4
+FAR, FAR_OFF = 4, 2
+"""Sentences and paragraphs from which on it does not matter how many they are."""
+
 ROLES = ("nsubj", "obj", "obl", "nmod", "appos", "compound")
 SUBTYPES = ("nmod:poss", "nsubj:pass")
 
@@ -49,6 +51,7 @@ def features(chains: Chains, candidate: Mention, pronoun: Mention, between: int)
 def _places(chains: Chains, candidate: Mention, pronoun: Mention, between: int) -> Iterator[tuple[str, float]]:
     """How near the candidate stands."""
     yield f"sentences {min(pronoun.sentence - candidate.sentence, FAR)}", 1.0
+    yield f"paragraphs {min(chains.paragraph(pronoun) - chains.paragraph(candidate), FAR_OFF)}", 1.0
     yield "between", log(1 + between)
     if chains.quote(candidate) is not chains.quote(pronoun):
         yield "across quotes", 1.0
@@ -80,6 +83,8 @@ def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[tuple
         yield "time", 1.0
     if pronoun.traits.gender in group.genders:
         yield "gender known", 1.0
+    elif group.names and EntityType.PERSON in group.types:
+        yield "person of unknown gender", 1.0
     if pronoun.traits.number in group.numbers:
         yield "number known", 1.0
 
