@@ -19,5 +19,5 @@ def main() -> None:
     except ClaimgraphError as error:
         complain(str(error))
     except OSError as error:
-        complain(f"{error.filename or 'Something'} cannot be read or written: {error.strerror or error}.")
+        complain(f"{error.filename or 'A file or stream'} cannot be read or written: {error.strerror or error}.")
     sys.exit(1)
