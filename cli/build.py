@@ -1,5 +1,6 @@
 """``claimgraph build``: articles to a folder with the store, the Turtle and the page."""
 
+import re
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -13,7 +14,19 @@ from .output import notices, progress, write
 if TYPE_CHECKING:
     from ..graph.store import KnowledgeGraph
 
+_BASE = re.compile(r"https?://[^\s<>\"{}|\\^`]+/")
+
+
+def _check_base(base: str | None) -> str | None:
+    if base is not None and not _BASE.fullmatch(base):
+        raise typer.BadParameter("Give an http address that ends in a slash.")
+    return base
+
+
 Out = Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="The folder to make, or to add to.")]
+Base = Annotated[
+    str | None, typer.Option(metavar="IRI", help="What the graph's own IRIs begin with.", callback=_check_base)
+]
 NoText = Annotated[bool, typer.Option("--no-text", help="Keep the quotes of claims, but not the articles' texts.")]
 
 
@@ -23,6 +36,7 @@ def build(
     day: options.Day = None,
     min_confidence: options.MinConfidence = 0.0,
     no_text: NoText = False,
+    base: Base = None,
     model: options.Model = None,
     relations: options.Relations = None,
 ) -> None:
@@ -38,7 +52,7 @@ def build(
 
     articles = reading(inputs, options.day_of(day))
     how = api.extraction(model, relations)
-    with KnowledgeGraph(out, vocabulary=how.vocabulary) as graph:
+    with KnowledgeGraph(out, base=base, vocabulary=how.vocabulary) as graph:
         filling = api.fill(graph, articles, how, min_confidence=min_confidence, with_text=not no_text)
         for _ in progress(filling, total=len(articles)):
             pass

@@ -110,6 +110,14 @@ def test_aliases_and_corrections_of_the_folder_hold(claimgraph, articles, tmp_pa
     assert "Li Wei is Ana_Ruiz: aliases.yaml says so\n" in claimgraph("why", kg, "--entity", "Ana Ruiz").out
 
 
+def test_another_base_for_the_iris(claimgraph, articles, tmp_path):
+    claimgraph("build", articles, "-o", tmp_path / "kg", "--base", "https://news.example/kg/")
+    answer = claimgraph("query", tmp_path / "kg", "SELECT ?x { ?x rel:arrivesIn ent:Lima }", "-f", "csv")
+    assert answer.out.split() == ["x", "https://news.example/kg/entity/Ana_Ruiz"]
+    assert claimgraph("build", articles, "-o", tmp_path / "other", "--base", "my graph").code == 2
+    assert not (tmp_path / "other").exists()
+
+
 def test_claims_below_a_confidence_are_left_out(claimgraph, articles):
     def found(*options):
         lines = claimgraph("extract", articles, *options).out.splitlines()
