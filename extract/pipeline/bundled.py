@@ -25,12 +25,12 @@ MODEL = Path(__file__).parent / "model"
 NAME_STEPS = (
     trimmed,
     split_at_hyphens,
+    with_described_types,
     without_titles,
     with_sure_names,
     with_known_persons,
     with_known_organisations,
     one_type_a_spelling,
-    with_described_types,
 )
 
 

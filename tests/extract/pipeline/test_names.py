@@ -2,6 +2,7 @@
 
 import pytest
 
+from claimgraph.extract.pipeline.described import with_described_types
 from claimgraph.extract.pipeline.names import Name
 from claimgraph.extract.pipeline.organisations import with_known_organisations
 from claimgraph.extract.pipeline.persons import with_known_persons, without_titles
@@ -84,6 +85,21 @@ def test_with_known_organisations(text, found, expected):
     later = max(token.i for token in doc if token.text == found)
     names = with_known_organisations(doc, [Name(0, 2, "ORG"), Name(later, later + 1, "GPE")])
     assert names[1].label == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "expected"),
+    [
+        ("The firm Brix fell. Brix closed.", [("Brix", "PERSON")], [("Brix", "ORG")]),
+        ("They left the town of Sorley.", [("Sorley", "ORG")], [("Sorley", "GPE")]),
+        ("They saw striker Milo Lund.", [("Milo Lund", "ORG")], [("Milo Lund", "PERSON")]),
+        ("They saw striker Milo Lund.", [], [("Milo Lund", "PERSON")]),
+        ("The official NATO paper came.", [("NATO", "ORG")], [("NATO", "ORG")]),
+        ("The minister of Brix came.", [("Brix", "ORG")], [("Brix", "ORG")]),
+    ],
+)
+def test_with_described_types(text, found, expected):
+    assert corrected(with_described_types, text, *found) == expected
 
 
 def test_a_known_person_is_no_organisation():
