@@ -1,6 +1,7 @@
 """Where articles come from, what each is called, and what is refused."""
 
 import io
+import subprocess
 import sys
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -91,9 +92,7 @@ def test_a_page_is_named_by_its_address(address):
 
 def test_what_a_server_refuses_or_sends_is_said(address, folder):
     (folder / "a.png").write_bytes(b"\x89PNG")
-    with pytest.raises(
-        InputError, match=r"/none cannot be read: the server answered 404 \(File not found\)\."
-    ):
+    with pytest.raises(InputError, match=r"/none cannot be read: the server answered 404 \(File not found\)\."):
         read_article(f"{address}/none")
     with pytest.raises(InputError, match=r"a\.png is image/png, not a page of text\."):
         read_article(f"{address}/a.png")
@@ -135,3 +134,10 @@ def test_paths_that_lead_nowhere(tmp_path):
     (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
     with pytest.raises(InputError, match="cannot be read: Too many levels"):
         read_all([str(tmp_path)])
+
+
+@pytest.mark.parametrize("heavy", ["trafilatura", "markdown_it", "spacy"])
+def test_reading_text_imports_no_reader_of_other_formats(folder, heavy):
+    read = f"from claimgraph import read_article; read_article({str(folder / 'b.txt')!r})"
+    code = f"import sys; {read}; sys.exit({heavy!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
