@@ -13,6 +13,7 @@ import { showLegend, syncLegend } from "./legend.js";
 import { fromAddress, toAddress } from "./link.js";
 import { showNotice } from "./notice.js";
 import { showPanel } from "./panel.js";
+import { offerQueries, showQuery } from "./query.js";
 import { scene } from "./scene.js";
 import { combobox } from "./search.js";
 import { begin, state, subscribe } from "./state.js";
@@ -27,6 +28,7 @@ function update(now) {
   draw(shown, touched(now.select, shown));
   showPanel(now, shown);
   showTable(now);
+  showQuery(now);
   showNotice(now, shown);
   syncTools(now);
   syncLegend(now);
@@ -86,6 +88,7 @@ function start() {
   fit(undefined, false);
   window.claimgraph = Object.freeze({ network, state, entities, lines, labels: drawnLabels });
   document.documentElement.dataset.ready = "true";
+  offerQueries();
 }
 
 start();

@@ -27,7 +27,7 @@ const COLUMNS = {
 
 export function showTable(state) {
   byId("table-view").hidden = state.mode !== "table";
-  byId("graph-view").hidden = state.mode === "table";
+  byId("graph-view").hidden = state.mode !== "graph";
   if (state.mode !== "table") return;
   const rows = sorted(passing(state.filter), state.sort);
   const pages = Math.max(1, Math.ceil(rows.length / PAGE));

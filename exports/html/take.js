@@ -13,7 +13,7 @@ import { turtle } from "./turtle.js";
 // The claims on the canvas with the literals of the entities there, or all those of the table.
 function shownClaims() {
   const passed = passing(state().filter);
-  if (state().mode === "table") return passed;
+  if (state().mode !== "graph") return passed;
   const { nodes } = scene(state());
   return passed.filter(
     (claim) => nodes.has(claim.subject.index) && (!claim.object || nodes.has(claim.object.index)),
@@ -31,7 +31,7 @@ const KINDS = [
 
 // A picture is one of the graph, from the table too.
 function inGraph(draw) {
-  if (state().mode === "table") change({ mode: "graph" });
+  if (state().mode !== "graph") change({ mode: "graph" });
   return draw();
 }
 

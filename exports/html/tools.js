@@ -7,11 +7,8 @@ import { menu } from "./take.js";
 const controls = {};
 
 export function showTools() {
-  const mode = (name) =>
-    button(name === "graph" ? "Graph" : "Table", () => state().mode !== name && change({ mode: name }));
   Object.assign(controls, {
-    graph: mode("graph"),
-    table: mode("table"),
+    modes: h("div", { class: "joined", role: "group", "aria-label": "Show as" }),
     undo: button("Undo", undo, { title: "Undo (Ctrl+Z)" }),
     redo: button("Redo", redo, { title: "Redo (Ctrl+Y)" }),
     reset: button("Reset", () => change({ ...START, mode: state().mode })),
@@ -25,7 +22,7 @@ export function showTools() {
   byId("filters").addEventListener("keydown", closeBeside);
   byId("search").append(controls.filters);
   byId("tools").append(
-    h("div", { class: "joined", role: "group", "aria-label": "Show as" }, controls.graph, controls.table),
+    controls.modes,
     h(
       "div",
       { class: "joined", role: "group", "aria-label": "History" },
@@ -34,6 +31,16 @@ export function showTools() {
       controls.reset,
     ),
     menu(),
+  );
+  offerMode("graph", "Graph");
+  offerMode("table", "Table");
+}
+
+// One more way to show the graph.
+export function offerMode(mode, label) {
+  const choose = () => state().mode !== mode && change({ mode });
+  controls.modes.append(
+    button(label, choose, { "data-mode": mode, "aria-pressed": String(state().mode === mode) }),
   );
 }
 
@@ -51,8 +58,8 @@ function closeBeside({ target, key }) {
 }
 
 export function syncTools({ mode }) {
-  controls.graph.setAttribute("aria-pressed", String(mode === "graph"));
-  controls.table.setAttribute("aria-pressed", String(mode === "table"));
+  for (const button of controls.modes.children)
+    button.setAttribute("aria-pressed", String(button.dataset.mode === mode));
   controls.undo.disabled = !canUndo();
   controls.redo.disabled = !canRedo();
 }
