@@ -1,7 +1,7 @@
 // A page that is served beside an endpoint, as `claimgraph serve` does, can be asked in SPARQL.
 
 import { bring } from "./actions.js";
-import { entities } from "./data.js";
+import { entities, prefixes } from "./data.js";
 import { button, byId, h, name, say } from "./dom.js";
 import { ask, isServed } from "./endpoint.js";
 import { change, state } from "./state.js";
@@ -78,8 +78,16 @@ const mentioned = (rows) => [
 
 function value(cell) {
   const entity = cell.type === "uri" && byIri.get(cell.value);
-  if (!entity) return name(plain(cell.value));
+  if (!entity)
+    return name(cell.type === "uri" ? compact(cell.value) : plain(cell.value), { title: cell.value });
   return button(name(plain(entity.label)), () => bring(entity.index), { class: "link" });
+}
+
+// An IRI by its prefix, where it has one.
+function compact(address) {
+  const [prefix, start] =
+    Object.entries(prefixes).find(([, namespace]) => address.startsWith(namespace)) ?? [];
+  return prefix ? `${prefix}:${address.slice(start.length)}` : address;
 }
 
 function toGraph(found) {

@@ -116,7 +116,7 @@ const addPassage = (graph, claim, mention) =>
   );
 
 function addQualifier(graph, claim, qualifier, position) {
-  const [owner, node] = [`<${iri("claim", claim.id)}>`, `<${iri("claim", claim.id)}-${position}>`];
+  const [owner, node] = [`<${iri("claim", claim.id)}>`, `<${iri("claim", claim.id)}_${position}>`];
   const role = term("cg", qualifier.role);
   const { value, words: mention } = qualifier;
   tell(
