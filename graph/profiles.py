@@ -3,8 +3,68 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from .model import EntityType
+
+COMMON: Final = frozenset(
+    [
+        "Academy",
+        "Agency",
+        "Airport",
+        "Alliance",
+        "Army",
+        "Assembly",
+        "Association",
+        "Authority",
+        "Bank",
+        "Board",
+        "Bureau",
+        "Cabinet",
+        "Chamber",
+        "Church",
+        "City",
+        "Club",
+        "College",
+        "Commission",
+        "Committee",
+        "Company",
+        "Congress",
+        "Corporation",
+        "Council",
+        "Court",
+        "Department",
+        "Embassy",
+        "Federation",
+        "Force",
+        "Foundation",
+        "Fund",
+        "Government",
+        "Group",
+        "Hospital",
+        "House",
+        "Institute",
+        "League",
+        "Ministry",
+        "Navy",
+        "Office",
+        "Parliament",
+        "Party",
+        "Police",
+        "Republic",
+        "School",
+        "Senate",
+        "Society",
+        "State",
+        "Team",
+        "Town",
+        "Treasury",
+        "Tribunal",
+        "Union",
+        "University",
+    ]
+)
+"""Words that every article uses for the body it is about."""
 
 
 @dataclass
@@ -79,8 +139,9 @@ class Fuller:
 
 
 def is_name(text: str) -> bool:
-    """Whether a text looks like a name, not like a description: "Ruiz", not "the minister"."""
-    return text[:1].isupper() and not text.startswith(("The ", "A ", "An ", "His ", "Her ", "Its ", "Their "))
+    """Whether a text looks like a name of one thing, not like a description: "Ruiz", not "the minister" or "Council"."""
+    described = text.startswith(("The ", "A ", "An ", "His ", "Her ", "Its ", "Their "))
+    return text[:1].isupper() and text not in COMMON and not described
 
 
 def _within(words: list[str], fuller: list[str]) -> bool:

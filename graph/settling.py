@@ -60,8 +60,11 @@ class _Rules:
     @cached_property
     def known(self) -> dict[str, Entity]:
         """Folded id or label -> entity."""
-        entities = (identity.entity for own in self.identities.values() for identity in own.values())
-        return {folded(name): replace(entity, aliases=()) for entity in entities for name in (entity.id, entity.label)}
+        entities = {
+            replace(identity.entity, aliases=()) for own in self.identities.values() for identity in own.values()
+        }
+        in_order = sorted(entities, key=lambda entity: (entity.id, entity.label))
+        return {folded(name): entity for entity in in_order for name in (entity.label, entity.id)}
 
 
 def _sightings(quads: Quads) -> Iterator[Sighting]:

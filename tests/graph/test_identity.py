@@ -49,6 +49,11 @@ def test_what_fits_several_or_none_stays_by_itself(others):
     assert ids(seen("b", "Ruiz"), *others)["b"] == ["Ruiz"]
 
 
+def test_what_every_body_may_be_called_joins_none():
+    council = seen("a", "Andean Council", "Council", type=ORGANIZATION)
+    assert ids(seen("b", "Council", type=ORGANIZATION), council)["b"] == ["Council"]
+
+
 def test_descriptions_join_nobody():
     other = seen("a", "Quilla mine", "the mine", type=EntityType.THING)
     assert ids(seen("b", "the mine", type=EntityType.THING), other)["b"] == ["the_mine"]
