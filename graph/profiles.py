@@ -3,68 +3,10 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from functools import cache
+from importlib.resources import files
 
 from .model import EntityType
-
-COMMON: Final = frozenset(
-    [
-        "Academy",
-        "Agency",
-        "Airport",
-        "Alliance",
-        "Army",
-        "Assembly",
-        "Association",
-        "Authority",
-        "Bank",
-        "Board",
-        "Bureau",
-        "Cabinet",
-        "Chamber",
-        "Church",
-        "City",
-        "Club",
-        "College",
-        "Commission",
-        "Committee",
-        "Company",
-        "Congress",
-        "Corporation",
-        "Council",
-        "Court",
-        "Department",
-        "Embassy",
-        "Federation",
-        "Force",
-        "Foundation",
-        "Fund",
-        "Government",
-        "Group",
-        "Hospital",
-        "House",
-        "Institute",
-        "League",
-        "Ministry",
-        "Navy",
-        "Office",
-        "Parliament",
-        "Party",
-        "Police",
-        "Republic",
-        "School",
-        "Senate",
-        "Society",
-        "State",
-        "Team",
-        "Town",
-        "Treasury",
-        "Tribunal",
-        "Union",
-        "University",
-    ]
-)
-"""Words that every article uses for the body it is about."""
 
 
 @dataclass
@@ -139,9 +81,16 @@ class Fuller:
 
 
 def is_name(text: str) -> bool:
-    """Whether a text looks like a name of one thing, not like a description: "Ruiz", not "the minister" or "Council"."""
+    """Whether a text looks like the name of one thing: "Ruiz", not "the minister" or "Council"."""
     described = text.startswith(("The ", "A ", "An ", "His ", "Her ", "Its ", "Their "))
-    return text[:1].isupper() and text not in COMMON and not described
+    return text[:1].isupper() and text not in _bodies() and not described
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """Words such as "Council", which mean another body in every article."""
+    lines = (files(__package__) / "bodies.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
 
 
 def _within(words: list[str], fuller: list[str]) -> bool:

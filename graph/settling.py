@@ -8,6 +8,7 @@ alone, not on the order in which they came.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import attrgetter
 from pathlib import Path
 
 from pyoxigraph import NamedNode, Triple
@@ -63,7 +64,7 @@ class _Rules:
         entities = {
             replace(identity.entity, aliases=()) for own in self.identities.values() for identity in own.values()
         }
-        in_order = sorted(entities, key=lambda entity: (entity.id, entity.label))
+        in_order = sorted(entities, key=attrgetter("id", "label"))
         return {folded(name): entity for entity in in_order for name in (entity.label, entity.id)}
 
 
