@@ -28,7 +28,6 @@ from ...extract.syntax import (
 from .extraction import Extraction
 from .spans import Words, base, in_name, of_phrases, short
 
-DEPTH = 2
 DIRECTIONS = ("to", "into")
 
 
@@ -37,9 +36,14 @@ def benchie(document: Document) -> Iterator[Extraction]:
     clauses = {clause.head: clause for clause in document.clauses}
     for clause in document.clauses:
         for subject, relation in (*_own(clause), *_through(clause, clauses)):
-            if feature(subject, "Poss") != "Yes":
-                facts = _facts(clause, short(subject), relation)
-                yield from (replace(fact, clause=clause) for fact in facts)
+            facts = _facts(clause, short(subject), relation) if feature(subject, "Poss") != "Yes" else ()
+            yield from (replace(fact, clause=clause) for fact in facts if not _is_empty(fact))
+
+
+def _is_empty(fact: Extraction) -> bool:
+    """Between two pronouns nothing is told: "he combined them"."""
+    slots = (fact.subject, fact.object)
+    return all(len(words) == 1 and feature(words[0], "PronType") == "Prs" for words in slots)
 
 
 def _own(clause: Clause) -> Iterator[tuple[Token, Words]]:
@@ -93,7 +97,7 @@ def _facts(clause: Clause, subject: Words, relation: Words) -> Iterator[Extracti
     objects = _spread((*clause.having(Role.OBJECT), *clause.having(Role.PREDICATIVE)))
     for thing in objects:
         yield Extraction(subject, relation, short(thing))
-        yield from _chain(clause, subject, (*relation, *base(thing)), thing, DEPTH)
+        yield from _chain(clause, subject, (*relation, *base(thing)), thing)
     first = short(objects[0]) if objects else ()
     yield from _obliques(clause, subject, (*relation, *first))
 
@@ -118,7 +122,7 @@ def _obliques(clause: Clause, subject: Words, relation: Words) -> Iterator[Extra
             continue
         for part in _parts(argument.head):
             yield Extraction(subject, (*relation, *argument.case), short(part))
-            yield from _chain(clause, subject, (*relation, *argument.case, *base(part)), part, DEPTH)
+            yield from _chain(clause, subject, (*relation, *argument.case, *base(part)), part)
         if _is_asked_for(clause.head, argument):
             relation = (*relation, *argument.case, *short(argument.head))
 
@@ -148,10 +152,8 @@ def said(head: Token, apart: Token) -> Words:
     return tuple(inside)
 
 
-def _chain(clause: Clause, subject: Words, relation: Words, noun: Token, depth: int) -> Iterator[Extraction]:
-    """ "became a justice of" the High Court: the noun's own phrases, with all before them in the relation."""
-    if not depth:
-        return
+def _chain(clause: Clause, subject: Words, relation: Words, noun: Token) -> Iterator[Extraction]:
+    """ "Became a justice of" the High Court: the noun's own phrases, with all before them in the relation."""
     words_of_name, of = in_name(noun)
     if of:
         before = relation[: len(relation) - len(base(noun))]
@@ -162,9 +164,7 @@ def _chain(clause: Clause, subject: Words, relation: Words, noun: Token, depth: 
         if modifier.dep_ == "nmod:poss" or not case or modifier in taken:
             continue
         longer = (*relation, *case) if case[0].lower_ == "of" else (*relation, *of_phrases(noun), *case)
-        for part in nominal_conjuncts(modifier):
-            yield Extraction(subject, longer, short(part))
-            yield from _chain(clause, subject, (*longer, *base(part)), part, depth - 1)
+        yield from (Extraction(subject, longer, short(part)) for part in nominal_conjuncts(modifier))
 
 
 def is_discourse(argument: Argument) -> bool:
@@ -178,6 +178,7 @@ def _predicative(clause: Clause, subject: Words, relation: Words) -> Iterator[Ex
         return
     for part in nominal_conjuncts(clause.head):
         case = case_words(part)
-        yield Extraction(subject, (*relation, *case), short(part))
-        yield from _chain(clause, subject, (*relation, *case, *base(part)), part, DEPTH)
+        if part.pos_ != "ADJ" or not clause.having(Role.OBLIQUE):
+            yield Extraction(subject, (*relation, *case), short(part))
+        yield from _chain(clause, subject, (*relation, *case, *base(part)), part)
     yield from _obliques(clause, subject, (*relation, *case_words(clause.head), *short(clause.head)))

@@ -6,6 +6,7 @@ from itertools import chain
 from spacy.tokens import Token
 
 from ...extract.clauses import case_words
+from ...extract.phrases import subtree
 from ...extract.qualifiers import PLACE_LABELS
 from ...extract.syntax import child, children, feature, is_finite, is_predicate, labelled
 
@@ -15,6 +16,7 @@ BARE = ("nmod:unmarked", "obl:unmarked")
 BEHIND = ("flat", "compound", "fixed", "goeswith", "nummod", "nmod:unmarked")
 LOOSE = ("acl:relcl", "appos", "parataxis", "discourse", "vocative", "list")
 OUTSIDE = ("case", "mark", "cc", "cop", "nsubj", "csubj", "aux", "expl", "advcl", "ccomp")
+OF = ["of"]
 MARKS = (",", ";", ":", ".", "--", "-", "—", "–", "?", "!")
 
 
@@ -57,18 +59,21 @@ def _belongs_behind(word: Token) -> bool:
 
 
 def short(noun: Token) -> Words:
-    """The base noun phrase with the "of" phrases behind it."""
+    """The base noun phrase with what "of" links to it."""
     return (*base(noun), *of_phrases(noun))
 
 
 def of_phrases(noun: Token) -> Words:
-    """The "of" phrases behind a noun."""
-    found: list[Token] = []
-    for modifier in children(noun, "nmod"):
-        case = case_words(modifier)
-        if [word.lower_ for word in case] == ["of"] and modifier.i > noun.i:
-            found += [*case, *short(modifier)]
-    return tuple(found)
+    """The phrases and gerunds that "of" links to a noun: "of Lorn", "of paying debts"."""
+    nouns = (word for word in children(noun, "nmod") if word.i > noun.i and texts(case_words(word)) == OF)
+    gerunds = (word for word in children(noun, "acl") if texts(children(word, "mark")) == OF)
+    parts = [(*case_words(word), *short(word)) for word in nouns] + [subtree(word) for word in gerunds]
+    return tuple(word for part in parts for word in part)
+
+
+def texts(words: Iterable[Token]) -> list[str]:
+    """The words in lower case."""
+    return [word.lower_ for word in words]
 
 
 def in_name(noun: Token) -> tuple[Words, Words]:

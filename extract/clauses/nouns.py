@@ -58,7 +58,7 @@ def relative_adverb(head: Token) -> Token | None:
 
 def noun_before(head: Token) -> Token | None:
     """The noun that a past participle behind it describes; past a comma, the whole phrase: "a bid, launched today"."""
-    place = next(word.i for word in head.subtree if not word.is_punct) - 1
+    place = next(word.i for word in head.subtree if word == head or not word.is_punct) - 1
     comma = place > head.sent.start and head.doc[place].text == ","
     noun = head.doc[place - 1 if comma else place]
     if head.i < head.head.i or place < head.sent.start or noun.pos_ not in ("NOUN", "PROPN"):

@@ -58,7 +58,8 @@ def inherited_subjects(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
     if not is_predicate(above) or head == above:
         return ()
     if kind is ClauseKind.OPEN:
-        return controllers(clause_of(above))
+        reduced = noun_before(head) if undergoes(head) and not is_infinitive(head) else None
+        return controllers(clause_of(above)) if reduced is None else (reduced,)
     if kind is ClauseKind.ADVERBIAL and any(mark in GERUND_CASES for mark in markers(head)):
         return controllers(clause_of(above))
     described = noun_before(head) if kind is ClauseKind.ADVERBIAL and undergoes(head) else None

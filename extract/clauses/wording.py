@@ -17,7 +17,8 @@ def verb_group(head: Token) -> tuple[Token, ...]:
 
 def undergoes(head: Token) -> bool:
     """Whether the subject undergoes: by its auxiliary, or a bare past participle without an object."""
-    if child(head, "aux:pass") is None and feature(head, "VerbForm") != "Part":
+    acts = any(word.dep_ == "nsubj" for word in head.children)
+    if child(head, "aux:pass") is None and (acts or feature(head, "VerbForm") != "Part"):
         return False
     if is_passive(head):
         return True

@@ -1,8 +1,9 @@
 """Who does what in a clause: subjects across clauses, arguments, wording. All sentences are invented."""
 
 import pytest
+from spacy.tokens import Doc
 
-from claimgraph.extract.clauses import Role, case_words
+from claimgraph.extract.clauses import Role, case_words, clauses
 from claimgraph.extract.language import load
 from claimgraph.graph.model import Article
 
@@ -109,3 +110,17 @@ def test_wording(sentence, verb, wording):
 def test_each_conjoined_noun_has_the_preposition_of_the_first():
     bank = clause("The miners spoke with the judge and the bank.", "spoke").arguments[0].head
     assert [texts(case_words(word)) for word in (bank, *bank.conjuncts)] == [["with"], ["with"]]
+
+
+def test_a_sign_taken_for_a_verb_breaks_nothing():
+    words, pos = ["Sales", "fell", "%"], ["NOUN", "VERB", "VERB"]
+    morphs = ["Number=Plur", "VerbForm=Fin", "Tense=Past|VerbForm=Part"]
+    doc = Doc(
+        load().read(Article("test", "", "A word.")).doc.vocab,
+        words=words,
+        pos=pos,
+        morphs=morphs,
+        heads=[1, 1, 1],
+        deps=["nsubj", "ROOT", "advcl"],
+    )
+    assert [one.head.text for one in clauses(doc)] == ["fell", "%"]
