@@ -113,14 +113,8 @@ def test_each_conjoined_noun_has_the_preposition_of_the_first():
 
 
 def test_a_sign_taken_for_a_verb_breaks_nothing():
-    words, pos = ["Sales", "fell", "%"], ["NOUN", "VERB", "VERB"]
+    vocab = load().read(Article("test", "", "A word.")).doc.vocab
     morphs = ["Number=Plur", "VerbForm=Fin", "Tense=Past|VerbForm=Part"]
-    doc = Doc(
-        load().read(Article("test", "", "A word.")).doc.vocab,
-        words=words,
-        pos=pos,
-        morphs=morphs,
-        heads=[1, 1, 1],
-        deps=["nsubj", "ROOT", "advcl"],
-    )
+    tree = {"heads": [1, 1, 1], "deps": ["nsubj", "ROOT", "advcl"]}
+    doc = Doc(vocab, words=["Sales", "fell", "%"], pos=["NOUN", "VERB", "VERB"], morphs=morphs, **tree)
     assert [one.head.text for one in clauses(doc)] == ["fell", "%"]
