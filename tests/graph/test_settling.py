@@ -10,6 +10,7 @@ from claimgraph.errors import GraphError
 from claimgraph.exports.rdf import turtle
 from claimgraph.graph.aliases import Aliases
 from claimgraph.graph.corrections import Corrections, Edit
+from claimgraph.graph.mapping import Recipe
 from claimgraph.graph.model import Article, Entity, EntityType, Polarity, Qualifier, Relation
 from claimgraph.graph.settling import settle, settle_folder
 from claimgraph.graph.store import KnowledgeGraph
@@ -141,10 +142,14 @@ def test_corrections_that_no_claim_has_are_told(kg):
     assert settle(kg, corrections=Corrections(rejected=frozenset({NOT_MET.id, "0" * 32}))) == {"0" * 32}
 
 
-def test_an_unchanged_article_is_current_after_settling(kg):
-    assert settle(kg) == frozenset()
-    assert {article.id for article in kg.articles()} == {BRIEF.id, *(article.id for article in STORIES)}
-    assert kg.articles()[0].text
+@pytest.mark.parametrize("with_text", [True, False])
+def test_an_article_is_current_after_settling(kg, with_text):
+    recipe = Recipe("bundled 1", "0.1.0", "abc")
+    kg.add(BRIEF, [SEEN], recipe=recipe, with_text=with_text)
+    settle(kg)
+    assert settled(kg, SEEN.id).subject.id == "Ana_Ruiz"
+    assert kg.holds(BRIEF, recipe)
+    assert {article.text for article in kg.articles() if article.id == BRIEF.id} == {BRIEF.text if with_text else ""}
 
 
 def test_the_files_of_a_folder_are_obeyed(tmp_path):
