@@ -139,7 +139,9 @@ class Chains:
     def join(self, link: Link) -> None:
         """Make one group of the two, if they agree."""
         kept, absorbed = self.group(link.antecedent), self.group(link.anaphor)
-        if kept is absorbed or not self.may_join(link.antecedent, link.anaphor):
+        if kept is absorbed:
+            return
+        if (not _explains(link) and not agree(kept, absorbed)) or overlap(kept, absorbed):
             return
         if link.reason not in BY_NAME and not names_agree(kept.names, absorbed.names):
             return
@@ -161,6 +163,14 @@ class Chains:
         """All chains, those of one mention included, by their first mention."""
         groups = {id(group): group for group in self._groups.values()}.values()
         return tuple(Chain(tuple(group.mentions), tuple(group.links)) for group in groups)
+
+
+def _explains(link: Link) -> bool:
+    """Whether a name stands in apposition to a noun: what the noun seems to be is then no objection."""
+    named = bool(link.antecedent.name) != bool(link.anaphor.name)
+    return (
+        link.reason is Reason.APPOSITION and named and link.antecedent.lemma.isalpha() and link.anaphor.lemma.isalpha()
+    )
 
 
 def agree(one: Group, other: Group) -> bool:
