@@ -73,9 +73,8 @@ def _session(block: str) -> Iterator[str]:
 
 def _drop_pages(output: nbformat.NotebookNode) -> None:
     """Whole pages are too large to keep in a notebook; whoever runs it sees them."""
-    for kind, shown in list(output.get("data", {}).items()):
-        if len(shown) > _LARGEST_OUTPUT:
-            del output["data"][kind]
+    if any(len(shown) > _LARGEST_OUTPUT for shown in output.get("data", {}).values()):
+        output["data"] = {"text/plain": "(the page)"}
 
 
 def main() -> None:
