@@ -75,8 +75,7 @@ def spell_out(words: Sentence, surfaces: Iterable[Surface]) -> Sentence:
         cut = pieces(surface.form, inside)
         spaces = [False] * (len(inside) - 1) + [surface.space]
         spelled[surface.first - 1 : surface.last] = [
-            replace(word, form=form, space=space)
-            for word, form, space in zip(inside, cut, spaces, strict=True)
+            replace(word, form=form, space=space) for word, form, space in zip(inside, cut, spaces, strict=True)
         ]
     return spelled
 
@@ -133,9 +132,7 @@ def fixed_groups(sentences: list[Sentence], size: int = 10) -> Iterator[list[Sen
         yield sentences[start : start + size]
 
 
-def random_groups(
-    sentences: list[Sentence], rng: random.Random, largest: int = 10
-) -> Iterator[list[Sentence]]:
+def random_groups(sentences: list[Sentence], rng: random.Random, largest: int = 10) -> Iterator[list[Sentence]]:
     """Runs of one to ``largest`` sentences, as paragraphs come."""
     start = 0
     while start < len(sentences):

@@ -61,9 +61,7 @@ def smaller_corpora(data: Path) -> Iterator[Tagged]:
         yield from read_gum(data / "ud" / "gum-train.conllu")
     for _ in range(CROSSNER_COPIES):
         yield from map(unified, crossner(names / "crossner_politics_train.conll"))
-    yield from (
-        unified(sentence, misc_unknown=True) for sentence in universal_ner(names / "uner_ewt_dev.iob2")
-    )
+    yield from (unified(sentence, misc_unknown=True) for sentence in universal_ner(names / "uner_ewt_dev.iob2"))
     yield from map(unified, redocred(data / "re" / "redocred_dev.jsonl"))
 
 

@@ -26,9 +26,7 @@ LABELS = {
 }
 DIVISIONS = frozenset("city province town village district region state port county".split())
 ALWAYS_NAMED = 8
-NAME_EVENTS = re.compile(
-    r"World Cup|Olympic Games|Olympics|World War II?|(Hurricane|Typhoon|Tropical Storm) [A-Z]\w+"
-)
+NAME_EVENTS = re.compile(r"World Cup|Olympic Games|Olympics|World War II?|(Hurricane|Typhoon|Tropical Storm) [A-Z]\w+")
 
 
 @dataclass(frozen=True)
@@ -114,9 +112,7 @@ def parse(rows: list[Row]) -> Parsed:
     """Repair one sentence's spans. The corpus's own dates are replaced by ours."""
     rows, hyphens = split_compounds(rows)
     words = plain_words(row.word for row in rows)
-    spaces = [
-        space and i not in hyphens and i + 1 not in hyphens for i, space in enumerate(guess_spaces(words))
-    ]
+    spaces = [space and i not in hyphens and i + 1 not in hyphens for i, space in enumerate(guess_spaces(words))]
     dates = date_spans(words)
     dated = covered(dates)
     tags = ["O" if i in dated or row.name[2:] == "tim" else row.name for i, row in enumerate(rows)]
@@ -126,9 +122,7 @@ def parse(rows: list[Row]) -> Parsed:
 
 def learn_types(parsed: Iterable[Parsed]) -> NameTypes:
     """What the corpus says of its strings."""
-    return name_types(
-        (span.text(item.sentence.words), LABELS[span.label]) for item in parsed for span in item.spans
-    )
+    return name_types((span.text(item.sentence.words), LABELS[span.label]) for item in parsed for span in item.spans)
 
 
 def clean(item: Parsed, types: NameTypes) -> Tagged:
@@ -155,9 +149,7 @@ def _typed(words: list[str], span: NameSpan, types: NameTypes) -> NameSpan:
 
 def _is_division(words: list[str], span: NameSpan) -> bool:
     """ "the town of X", "X province", where X is no known organisation."""
-    if span.text(words) in word_list("organisations") or words[span.end - 1] in word_list(
-        "organisation_words"
-    ):
+    if span.text(words) in word_list("organisations") or words[span.end - 1] in word_list("organisation_words"):
         return False
     before, after = words[max(0, span.start - 2) : span.start], words[span.end : span.end + 1]
     return (len(before) == 2 and before[0] in DIVISIONS and before[1] == "of") or bool(

@@ -51,9 +51,7 @@ def is_known(text: str) -> bool:
 
 def split_at_words(sentence: Sentence, spans: Spans) -> Spans:
     """Cut spans at punctuation and lower-case words; conjunctions separate names."""
-    return [
-        part for span in spans for piece in _pieces(sentence, span) for part in _split_and(sentence, piece)
-    ]
+    return [part for span in spans for piece in _pieces(sentence, span) for part in _split_and(sentence, piece)]
 
 
 def _pieces(sentence: Sentence, span: NameSpan) -> Iterator[NameSpan]:
@@ -136,9 +134,7 @@ def _titles_person(sentence: Sentence, span: NameSpan, strong: list[int]) -> boo
     if not strong or strong[-1] + 1 >= span.end:
         return False
     follows = words[strong[-1] + 1] not in LINKS | word_list("not_after_title")
-    return follows and words[span.end - 1] not in word_list("organisation_words") | word_list(
-        "not_after_title"
-    )
+    return follows and words[span.end - 1] not in word_list("organisation_words") | word_list("not_after_title")
 
 
 def _before_title(sentence: Sentence, span: NameSpan, first: int, last: int) -> Iterator[NameSpan]:
@@ -251,9 +247,7 @@ def _neighbours_label(sentence: Sentence, left: NameSpan, right: NameSpan) -> st
     if text in names.peoples:
         return "gpe"
     natural = frozenset("Ocean Sea Peninsula Republic Kashmir Desert".split())
-    if text in names.states | word_list("regions") or (
-        left.label == "gpe" and words[right.end - 1] in natural
-    ):
+    if text in names.states | word_list("regions") or (left.label == "gpe" and words[right.end - 1] in natural):
         return "geo"
     if left.label == "per" and right.label in ("org", "geo") and left.end - left.start == 1:
         return "per" if _is_surname(words, left, right) else ""
@@ -275,11 +269,7 @@ def extend_organisations(sentence: Sentence, spans: Spans) -> Spans:
     extended: Spans = []
     for span in spans:
         end = span.end
-        while (
-            sentence.is_name(end)
-            and end not in taken
-            and sentence.words[end] in word_list("organisation_words")
-        ):
+        while sentence.is_name(end) and end not in taken and sentence.words[end] in word_list("organisation_words"):
             end += 1
         grows = span.label in ("org", "gpe") and end > span.end
         extended.append(NameSpan(span.start, end, "org") if grows else span)

@@ -168,9 +168,7 @@ def to_tagged(sentence: Sentence) -> Tagged:
     words = [word.form for word in sentence]
     spans += [span for span in _bare_peoples(sentence) if span.start not in covered(spans)]
     names = without_overlaps([*spans, *date_spans(words)])
-    unknown = {
-        i for i, word in enumerate(sentence) if is_proper(word) and word.form not in word_list("titles")
-    }
+    unknown = {i for i, word in enumerate(sentence) if is_proper(word) and word.form not in word_list("titles")}
     return Tagged(words, [word.space for word in sentence], names, frozenset(unknown - covered(names)))
 
 

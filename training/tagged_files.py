@@ -80,9 +80,7 @@ def unified(sentence: Tagged, misc_unknown: bool = False) -> Tagged:
     ``misc_unknown``: whether capitalised words without a label may be names of a type that the corpus lacks.
     """
     spans = [_unified(sentence.words, span) for span in sentence.names if span.label != "DATE"]
-    peoples = [
-        NameSpan(i, i + 1, "NORP") for i, word in enumerate(sentence.words) if word in known_names().peoples
-    ]
+    peoples = [NameSpan(i, i + 1, "NORP") for i, word in enumerate(sentence.words) if word in known_names().peoples]
     spans += [span for span in [*date_spans(sentence.words), *peoples] if not _inside(span, spans)]
     names = without_overlaps(spans)
     unknown = set(sentence.unknown) | (set(_capitalised(sentence.words)) if misc_unknown else set())

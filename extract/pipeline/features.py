@@ -13,7 +13,7 @@ from importlib import resources
 from typing import cast
 
 import numpy
-from spacy.attrs import intify_attr  # type: ignore[import-not-found]
+from spacy.attrs import intify_attr
 from spacy.tokens import Doc
 from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
 from thinc.types import Floats2d, Ints2d
