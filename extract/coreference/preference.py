@@ -2,8 +2,8 @@
 
 The features are the classical ones (Lappin and Leass, 1994, "An algorithm for pronominal anaphora resolution";
 Centering of Grosz, Joshi and Weinstein, 1995): nearness, grammatical role, parallel roles, names before descriptions,
-what the text keeps coming back to. The weights are fitted on GUM train by ``training/pronouns.py``, for each class of
-pronoun by itself.
+what the text keeps coming back to. The weights are fitted on GUM and LitBank train by ``training/antecedents.py``, for
+each class of pronoun by itself.
 """
 
 from collections.abc import Iterator, Mapping
