@@ -21,7 +21,7 @@ export const isOpen = (node) => state().opened.includes(node);
 export function expand(node) {
   const { opened, added } = state();
   const all = around(node).length;
-  if (rings(node) * RING >= all && isOpen(node))
+  if (rings(node) * RING >= all && (isOpen(node) || !all))
     return say(`All neighbours of ${plain(entities[node].label)} are shown`);
   change({ opened: [...opened, node], added: added.includes(node) ? added : [...added, node] });
   return say(

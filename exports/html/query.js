@@ -20,6 +20,7 @@ export async function offerQueries() {
   const text = h("textarea", { id: "sparql", rows: 8, spellcheck: "false" });
   const answer = h("div", { class: "answer", tabIndex: 0, role: "region", "aria-label": "Answer" });
   const run = async () => answer.replaceChildren(...shown(await ask(text.value)));
+  byIri = new Map(entities.map((entity) => [iri("ent", entity.id), entity]));
   text.value = EXAMPLE;
   text.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) run();
@@ -66,7 +67,7 @@ const row = (cells) =>
     cells.map((cell) => h("td", {}, cell && value(cell))),
   );
 
-const byIri = new Map(entities.map((entity) => [iri("ent", entity.id), entity]));
+let byIri = new Map();
 const mentioned = (rows) => [
   ...new Set(
     rows
