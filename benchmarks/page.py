@@ -1,6 +1,6 @@
 """The page on invented graphs of growing size, and what pyvis itself writes for the same graphs below it.
 
-Medians of five openings in headless Chromium, whose requests to any network fail at once. Usable means: laid out,
+Processor seconds to write the page; medians of five openings in headless Chromium, whose requests to any network fail at once. Usable means: laid out,
 settled, painted and answering; for pyvis, which lays out in the browser, that its own stabilization has ended, for
 which it is given a minute. The processor time of the page's thread until then stands beside it: it says the same on a
 busy machine. Frames are counted at rest and while an entity is dragged.
@@ -88,9 +88,9 @@ def _write_with_pyvis(graph: InventedGraph, file: Path) -> None:
 
 
 def _measured(browser: Browser, file: Path, maker: Maker, graph: InventedGraph) -> tuple[str, ...]:
-    start = time.perf_counter()
+    start = time.process_time()
     maker.write(graph, file)
-    written, megabytes = time.perf_counter() - start, file.stat().st_size / 1e6
+    written, megabytes = time.process_time() - start, file.stat().st_size / 1e6
     known = (f"{len(graph.entities()):,}", maker.name, f"{written:.1f}", f"{megabytes:.1f}")
     try:
         rounds = [_usable(browser, file, maker) for _ in range(ROUNDS)]
