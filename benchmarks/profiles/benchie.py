@@ -4,7 +4,7 @@ Follows the guidelines in Gashteovski et al., "BenchIE: A Framework for Multi-Fa
 Extraction Evaluation" (ACL 2022).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -13,20 +13,10 @@ from ...extract.clauses import Argument, Clause, Role, case_words, nominal_conju
 from ...extract.document import Document
 from ...extract.lexicon import table, words
 from ...extract.qualifiers import PLACE_LABELS, is_time
-from ...extract.syntax import (
-    ClauseKind,
-    child,
-    children,
-    clause_head,
-    clause_kind,
-    feature,
-    is_bare_participle,
-    is_infinitive,
-    labelled,
-    shared_auxiliaries,
-)
+from ...extract.syntax import children, feature
 from .extraction import Extraction
 from .spans import Words, base, in_name, of_phrases, short
+from .wording import said, wordings
 
 DIRECTIONS = ("to", "into")
 
@@ -35,7 +25,7 @@ def benchie(document: Document) -> Iterator[Extraction]:
     """All facts of a document."""
     clauses = {clause.head: clause for clause in document.clauses}
     for clause in document.clauses:
-        for subject, relation in (*_own(clause), *_through(clause, clauses)):
+        for subject, relation in wordings(clause, clauses):
             facts = _facts(clause, short(subject), relation) if feature(subject, "Poss") != "Yes" else ()
             yield from (replace(fact, clause=clause) for fact in facts if not _is_empty(fact))
 
@@ -44,48 +34,6 @@ def _is_empty(fact: Extraction) -> bool:
     """Between two pronouns nothing is told: "he combined them"."""
     slots = (fact.subject, fact.object)
     return all(len(words) == 1 and feature(words[0], "PronType") == "Prs" for words in slots)
-
-
-def _own(clause: Clause) -> Iterator[tuple[Token, Words]]:
-    relation = relation_words(clause)
-    return ((subject, relation) for subject in clause.subjects)
-
-
-def _through(clause: Clause, clauses: Mapping[Token, Clause]) -> Iterator[tuple[Token, Words]]:
-    """ "Makes references relating to", "helped the firm avoid": what a clause says through the noun before it."""
-    noun = _noun_before(clause)
-    governor = clauses.get(clause_head(noun)) if noun is not None else None
-    if noun is None or governor is None or governor.copula:
-        return
-    argument = next((a for a in governor.arguments if noun in nominal_conjuncts(a.head)), None)
-    if argument is not None and argument.role in (Role.OBJECT, Role.OBLIQUE):
-        things = governor.having(Role.OBJECT) if argument.role is Role.OBLIQUE else ()
-        first = short(things[0].head) if things else ()
-        marks = [mark for mark in children(clause.head, "mark") if mark not in clause.group]
-        relation = (*relation_words(governor), *first, *argument.case, *short(noun), *marks, *clause.group)
-        yield from ((subject, relation) for subject in governor.subjects)
-
-
-def _noun_before(clause: Clause) -> Token | None:
-    """The noun that a participle describes, or the object that does what an open complement says."""
-    kind, head = clause_kind(clause.head), clause.head
-    if kind is ClauseKind.ADNOMINAL and (child(head, "mark") or _is_gerund(head)):
-        return None if is_infinitive(head) else head.head
-    if kind is ClauseKind.OPEN and clause.inherited and clause.subjects:
-        return (
-            clause.subjects[0] if clause.subjects[0].head == head.head and labelled(clause.subjects[0], "obj") else None
-        )
-    return None
-
-
-def _is_gerund(verb: Token) -> bool:
-    return feature(verb, "VerbForm") == "Ger" or is_bare_participle(verb, "Pres")
-
-
-def relation_words(clause: Clause) -> Words:
-    """Auxiliaries, negation and verb with the wording of the clauses that govern it."""
-    auxiliaries = [] if clause.lead else [word for word in shared_auxiliaries(clause.head) if word not in clause.group]
-    return (*clause.lead, *auxiliaries, *clause.group)
 
 
 def _facts(clause: Clause, subject: Words, relation: Words) -> Iterator[Extraction]:
@@ -139,17 +87,6 @@ def _is_asked_for(verb: Token, argument: Argument) -> bool:
     case = argument.case[0].lower_
     listed = case in table("verb_prepositions").get(verb.lemma_.lower(), "").split()
     return case in DIRECTIONS or (listed and case not in words("place_prepositions"))
-
-
-def said(head: Token, apart: Token) -> Words:
-    """The words of a clause, without those of the clause that governs it."""
-    outside = {word.i for word in apart.subtree} if head in apart.ancestors else set()
-    inside = [word for word in head.subtree if word.i not in outside and not word.is_space]
-    while inside and inside[-1].pos_ == "PUNCT":
-        inside.pop()
-    while inside and inside[0].pos_ == "PUNCT":
-        inside.pop(0)
-    return tuple(inside)
 
 
 def _chain(clause: Clause, subject: Words, relation: Words, noun: Token) -> Iterator[Extraction]:

@@ -11,10 +11,10 @@ from ...extract.clauses import Argument, Clause, Role, case_words, nominal_conju
 from ...extract.document import Document
 from ...extract.qualifiers import PLACE_LABELS
 from ...extract.syntax import children, feature
-from .benchie import relation_words, said
 from .extraction import Extraction
 from .spans import Words, full
 from .supplied import be, left_out
+from .wording import relation_words, said
 
 NOMINAL = ("NOUN", "PROPN")
 LIST = 3
