@@ -1,9 +1,9 @@
 """The page on invented graphs of growing size, and what pyvis itself writes for the same graphs below it.
 
-Processor seconds to write the page; medians of five openings in headless Chromium, whose requests to any network fail at once. Usable means: laid out,
-settled, painted and answering; for pyvis, which lays out in the browser, that its own stabilization has ended, for
-which it is given a minute. The processor time of the page's thread until then stands beside it: it says the same on a
-busy machine. Frames are counted at rest and while an entity is dragged.
+Processor seconds to write a page, then medians of five openings in headless Chromium, whose requests to any network
+fail at once. Usable means: laid out, settled, painted and answering; for pyvis, which lays out in the browser, that its
+own stabilization has ended, for which it is given a minute. The processor time of the page's thread until then stands
+beside it: it says the same on a busy machine. Frames are counted at rest and while an entity is dragged.
 """
 
 from __future__ import annotations
