@@ -166,7 +166,9 @@ class Chains:
 
 
 def _explains(link: Link) -> bool:
-    """Whether a name stands in apposition to a noun: what the noun seems to be is then no objection."""
+    """Whether a name has the noun in it or beside it as an apposition: what the noun seems to be is no objection."""
+    if link.reason is Reason.NAME_HEAD:
+        return True
     named = bool(link.antecedent.name) != bool(link.anaphor.name)
     return (
         link.reason is Reason.APPOSITION and named and link.antecedent.lemma.isalpha() and link.anaphor.lemma.isalpha()
