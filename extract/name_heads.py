@@ -84,8 +84,8 @@ def _closes(doc: Doc, end: int) -> bool:
 
 def _top(title: Span, person: Span) -> Token:
     """The word by which title and name hang on the rest of the sentence."""
-    inside = range(title.start, person.end)
-    return next(word for word in (*title, *person) if word.head.i not in inside or word.head == word)
+    inside, words = range(title.start, person.end), list[Token]((*title, *person))
+    return next(word for word in words if word.head.i not in inside or word.head == word)
 
 
 def _promote(person: Span, title: Span, heads: dict[int, int], deps: dict[int, str]) -> None:
@@ -115,4 +115,4 @@ def _rewired(doc: Doc, heads: dict[int, int], deps: dict[int, str]) -> Doc:
         rows[place, 0] = numpy.int64(head - place).astype("uint64")
     for place, dep in deps.items():
         rows[place, 1] = doc.vocab.strings.add(dep)
-    return doc.from_array([HEAD, DEP], rows)
+    return doc.from_array([HEAD, DEP], rows)  # type: ignore[arg-type]

@@ -148,9 +148,7 @@ MAY_BUY = claim(
         "may buy",
         "the Quilla mine",
     ),
-    Qualifier(
-        "price", Literal("30 million dollars", LiteralType.MONEY), mention(BID, "for 30 million dollars")
-    ),
+    Qualifier("price", Literal("30 million dollars", LiteralType.MONEY), mention(BID, "for 30 million dollars")),
     modality=Modality.POSSIBLE,
     cue="may",
     attributed_to=Attribution(ANALYSTS, mention(BID, "two analysts"), reported_by=POST),
@@ -200,9 +198,7 @@ YIELD = claim(
         "12,000 tonnes of copper a year",
     ),
 )
-OWNED = claim(
-    NORVIK, OWNS, MINE, evidence(OUTPUT, "Norvik Metals owns the mine", "Norvik Metals", "owns", "the mine")
-)
+OWNED = claim(NORVIK, OWNS, MINE, evidence(OUTPUT, "Norvik Metals owns the mine", "Norvik Metals", "owns", "the mine"))
 COST = claim(
     MINE,
     COSTS,

@@ -78,10 +78,14 @@ def kinds(chains: Chains) -> Iterator[Link]:
         if kind is None or mention.determiner not in KNOWN or mention.traits.number is Number.PLURAL:
             continue
         named = named_before(chains, mention, kind)
-        lately = list(takewhile(lambda one, last=mention.sentence - REACH_OF_KINDS: one.sentence >= last, named))
-        fitting = [one for one in lately if chains.may_join(one, mention)]
+        fitting = [one for one in since(mention.sentence - REACH_OF_KINDS, named) if chains.may_join(one, mention)]
         if fitting:
             yield Link(max(fitting, key=lambda one: (one.sentence, -one.start)), mention, Reason.KIND)
+
+
+def since(sentence: int, backwards: Iterator[Mention]) -> Iterator[Mention]:
+    """Those of the mentions, the nearest first, that do not stand before a sentence."""
+    return takewhile(lambda mention: mention.sentence >= sentence, backwards)
 
 
 def kind_of(chains: Chains, mention: Mention) -> EntityType | None:
