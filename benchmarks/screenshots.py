@@ -14,7 +14,7 @@ from .chromium import chromium
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs"
-READ = "#panel .claim >> nth=0"
+READ = "meets Fumio Kishida"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,10 @@ def _take(browser: Browser, file: Path, shot: Shot) -> None:
 
 
 def _read(tab: Page, name: str) -> None:
-    """Find an entity and open its first claim."""
+    """Find an entity and open the claim that all pictures show."""
     tab.get_by_role("combobox", name="Search names").fill(name)
     tab.keyboard.press("Enter")
-    tab.locator(READ).click()
+    tab.locator("#panel .claim", has_text=READ).first.click()
     tab.mouse.move(0, 0)
 
 
