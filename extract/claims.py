@@ -30,6 +30,7 @@ from .qualifiers import PLACE, TIME, Qualification, is_time
 from .relations import Match, match
 from .rules import RULES
 
+SPEECH = "speech"
 ROLE_RULES = ("titles", "appositions")
 
 
@@ -140,6 +141,8 @@ def _claim(document: Document, candidate: Candidate, known: Entities) -> Claim:
     planned = facts.modality is Modality.PLANNED
     qualifiers = tuple(_qualifier(document, one, known, planned) for one in _told(proposition, known))
     said = _attribution(facts, known)
+    if said is not None and proposition.rule == SPEECH and said.entity == subject:
+        said = None
     named = (bool(proposition.subject.ent_type_), bool(proposition.object.head.ent_type_))
     return Claim(
         id=claim_id(

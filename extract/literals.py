@@ -39,8 +39,14 @@ def literal(phrase: Phrase) -> Literal:
 
 
 def position(phrase: Phrase) -> Literal:
-    """The name of an office or occupation."""
-    return Literal(" ".join(phrase.span.text.split()))
+    """The name of an office or occupation, in the singular."""
+    words = phrase.span.text.split()
+    last = (
+        phrase.head.lemma_
+        if feature(phrase.head, "Number") == "Plur" and phrase.end == phrase.head.i + 1
+        else words[-1]
+    )
+    return Literal(" ".join([*words[:-1], last]))
 
 
 def _type(phrase: Phrase) -> LiteralType:

@@ -37,6 +37,8 @@ def is_place(head: Token, case: str) -> bool:
 
 def role_of(head: Token, case: str) -> str:
     """Role of a phrase behind a preposition (in lower case, empty for none); "" where it says nothing by itself."""
+    if case == "of":
+        return ""
     if is_time(head):
         return TIME
     if is_place(head, case):

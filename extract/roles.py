@@ -1,6 +1,6 @@
 """Nouns that say what somebody is to somebody: "ally of", "chief executive of", "Japanese foreign minister"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,10 +12,10 @@ from .phrases import Phrase, base_phrase, phrase
 from .propositions import HOLDS_POSITION, IS, Kept, Proposition
 from .qualifiers import TIME, Qualification, nominal_qualifications, role_of
 from .syntax import children
-from .titles import names_person
 
 COMPLEMENT_CASES = ("of", "to", "for", "at", "in", "with", "on", "between", "from", "behind", "against")
 NAMES = ("PERSON", "ORG", "GPE", "LOC", "NORP")
+HELD_CASES = ("of", "at", "for", "in", "with")
 ORGANIZATION = "organization"
 
 
@@ -61,8 +61,13 @@ def is_past_role(noun: Token) -> bool:
 def is_role(noun: Token) -> bool:
     """Whether a noun names an office or an occupation; a tie of family is no position."""
     names = set(role_names(noun))
-    told = bool(names & (words("titles") | words("role_nouns"))) or names_person(noun)
-    return told and not names & words("kinship")
+    return bool(names & words("titles")) and not names & words("no_positions")
+
+
+def organizations(owners: Iterable[Complement]) -> tuple[Qualification, ...]:
+    """Where a position is held: no person, and not where its holder is from."""
+    held = (one for one in owners if one.case in HELD_CASES and not is_personal(one.head))
+    return tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in held)
 
 
 def is_personal(owner: Token) -> bool:
@@ -84,7 +89,7 @@ def role_propositions(
         patterns = tuple(f"{name} {one.case}" for name in role_names(noun))
         yield make((*relation, noun), patterns, phrase(one.head), times, Kept.WHEN_LISTED)
     if holder.ent_type_ == "PERSON" and is_role(noun):
-        owners = tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in found if not is_personal(one.head))
+        owners = organizations(found)
         yield make(relation or (noun,), (HOLDS_POSITION,), _position(noun), (*owners, *times), wording=True)
     else:
         yield make(relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED)

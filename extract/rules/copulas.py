@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import product
 
 from spacy.tokens import Token
 
 from ..clauses import Clause, Role, case_words, nominal_conjuncts
 from ..document import Document
 from ..lexicon import words
-from ..phrases import phrase
+from ..phrases import Phrase, phrase
 from ..propositions import IS, Kept, Proposition
 from ..qualifiers import case_text, qualifications
 from ..roles import complements, role_propositions
@@ -22,7 +23,7 @@ def copulas(document: Document) -> Iterator[Proposition]:
     for clause in document.clauses:
         if clause.copula:
             yield from _predicated(clause, clause.subjects, clause.head)
-        elif clause.head.lemma_ in words("predicative_verbs"):
+        elif clause.head.lemma_ in words("predicative_verbs") | words("naming_verbs"):
             yield from _by_verb(clause)
 
 
@@ -67,7 +68,19 @@ def _placed(clause: Clause, subject: Token, noun: Token) -> Iterator[Proposition
 def _by_verb(clause: Clause) -> Iterator[Proposition]:
     """ "X became Y", "X was elected Y", "the board named X Y"."""
     objects = clause.having(Role.OBJECT)
+    if clause.head.lemma_ in words("naming_verbs"):
+        yield from _called(clause)
+        return
     holders = nominal_conjuncts(objects[0].head) if objects and not clause.passive else clause.subjects
     for complement in clause.having(Role.PREDICATIVE):
         for holder in holders if complement.head.pos_ != "ADJ" else ():
             yield from role_propositions(NAME, holder, complement.head, clause.head, clause.group)
+
+
+def _called(clause: Clause) -> Iterator[Proposition]:
+    """ "X called Y a mistake": what X says of Y, as one phrase."""
+    for called, name in product(clause.having(Role.OBJECT), clause.having(Role.PREDICATIVE)):
+        words_of = Phrase(name.head, phrase(called.head).start, phrase(name.head).end)
+        for speaker in clause.subjects:
+            pattern = (clause.head.lemma_.lower(),)
+            yield Proposition(NAME, clause.head, speaker, clause.group, pattern, words_of, wording=True)

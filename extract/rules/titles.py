@@ -7,9 +7,8 @@ from spacy.tokens import Span, Token
 from ..document import Document
 from ..lexicon import words
 from ..phrases import Phrase, phrase
-from ..propositions import HOLDS_POSITION, Kept, Proposition
-from ..qualifiers import Qualification
-from ..roles import ORGANIZATION, Complement, complements, is_past_role, is_personal, is_role
+from ..propositions import HOLDS_POSITION, IS, Kept, Proposition
+from ..roles import Complement, complements, is_past_role, is_role, organizations
 from ..titles import head_of_title, is_honorific, title_before
 
 NAME = "titles"
@@ -34,13 +33,18 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
             yield Proposition(
                 NAME, noun, holder, tuple(title), patterns, phrase(one.head), (), Kept.WHEN_LISTED, aside=True
             )
-    if entity.label_ == "PERSON" and is_role(noun):
-        organizations = tuple(
-            Qualification(ORGANIZATION, phrase(one.head)) for one in found if not is_personal(one.head)
-        )
-        position = Phrase(noun, start, title.end)
+    if entity.label_ == "PERSON":
+        pattern = HOLDS_POSITION if is_role(noun) else IS
         yield Proposition(
-            NAME, noun, holder, tuple(title), (HOLDS_POSITION,), position, organizations, wording=True, aside=True
+            NAME,
+            noun,
+            holder,
+            tuple(title),
+            (pattern,),
+            Phrase(noun, start, title.end),
+            organizations(found),
+            wording=True,
+            aside=True,
         )
 
 

@@ -19,7 +19,7 @@ from ..qualifiers import (
     qualifications,
     role_of,
 )
-from ..syntax import children, particles
+from ..syntax import children, negations, particles
 
 NAME = "verbs"
 NO_ARGUMENT = ("where", "when", "according to", "as per")
@@ -70,7 +70,9 @@ def _objects(clause: Clause) -> Iterator[Proposition]:
 
 def _addressed(clause: Clause) -> Kept:
     """A listener is worth a claim where it is known who; "wants X to go" says nothing of X by itself."""
-    raises = clause.head.lemma_.lower() in words("raising_verbs")
+    if clause.having(Role.PREDICATIVE):
+        return Kept.WHEN_LISTED
+    raises = clause.head.lemma_.lower() in words("raising_verbs") or negations(clause.head)
     if raises and any(word.pos_ == "VERB" for word in children(clause.head, "xcomp")):
         return Kept.WHEN_LISTED
     return Kept.WITH_ENTITY if clause.having(Role.CONTENT) else Kept.ALWAYS
