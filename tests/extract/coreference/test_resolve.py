@@ -37,6 +37,7 @@ PRONOUNS = [
     ("Ana Ruiz arrived in Lima on Sunday. She will meet Li Wei.", "She", "Ana Ruiz"),
     ("Prime Minister John Marr thanked Maria Ruiz for her help.", "her", "Maria Ruiz"),
     ("John Marr said he was ready.", "he", "John Marr"),
+    ("President Park Mi-Rae arrived in Lima. She will meet John Marr.", "She", "Park Mi-Rae"),
     ("China is said to supply most of its neighbour.", "its", "China"),
     ("The workers met the owners. They want more money.", "They", "The workers"),
     ("John Marr blamed himself.", "himself", "John Marr"),
