@@ -19,7 +19,7 @@ class Page:
     def _repr_html_(self) -> str:
         return (
             f'<iframe srcdoc="{escape(self.html)}" title="Knowledge graph" width="100%" height="{_HEIGHT}" '
-            'style="border:0" sandbox="allow-scripts allow-downloads"></iframe>'
+            'style="border:0" sandbox="allow-scripts allow-downloads allow-popups"></iframe>'
         )
 
     def open(self) -> Path:
