@@ -69,7 +69,7 @@ def _queries(graph: KnowledgeGraph, where: str = "") -> Iterator[tuple[str, floa
 
 def _against(theirs: float, ours: float) -> str:
     cut = ">" if theirs >= CUT_OFF else ""
-    return f"{cut}{theirs:.3f}  ({cut}{theirs / max(ours, 0.001):.0f} times)"
+    return f"{cut}{theirs:.3f}  ({cut}{theirs / max(ours, 0.001):.1f} times)"
 
 
 def _folder(folder: Path) -> Iterator[tuple[str, float]]:
