@@ -31,6 +31,7 @@ from .relations import Match, match
 from .rules import RULES
 
 SPEECH = "speech"
+DIRECTIONS = ("to", "from", "into", "through", "towards", "toward", "via", "for")
 ROLE_RULES = ("titles", "appositions")
 
 
@@ -92,8 +93,15 @@ def _acts(proposition: Proposition, vocabulary: RelationVocabulary) -> bool:
         kinds = frozenset(kind for term, inverted in terms for kind in (term.domain if inverted else term.range))
         if kinds:
             return EntityType.PLACE not in kinds
-    verb, *case = proposition.patterns[-1].split()
-    return not case and verb not in words("motion_verbs")
+    return _done_to(proposition.patterns[-1].split())
+
+
+def _done_to(pattern: list[str]) -> bool:
+    """Whether wording says what is done to somebody: "warn", "send warning to", not "go to", "arrive in"."""
+    verb, *between, last = pattern if len(pattern) > 1 else (*pattern, "")
+    if not last:
+        return verb not in words("motion_verbs")
+    return last not in words("place_prepositions") and (bool(between) or last not in DIRECTIONS)
 
 
 def _worth(candidates: list[Candidate]) -> Iterator[Candidate]:

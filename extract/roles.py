@@ -92,7 +92,7 @@ def role_propositions(
         owners = organizations(found)
         yield make(relation or (noun,), (HOLDS_POSITION,), _position(noun), (*owners, *times), wording=True)
     else:
-        yield make(relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED)
+        yield make(relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED, wording=True)
 
 
 def _position(noun: Token) -> Phrase:
