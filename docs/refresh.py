@@ -39,7 +39,9 @@ def refreshed(text: str) -> str:
 def executed(path: Path) -> nbformat.NotebookNode:
     """The notebook with the outputs of a run in its folder. Raises CellExecutionError when a cell fails."""
     notebook: nbformat.NotebookNode = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
-    NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(path.parent)}}).execute()
+    NotebookClient(
+        notebook, timeout=300, coalesce_streams=True, resources={"metadata": {"path": str(path.parent)}}
+    ).execute()
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
         for output in cell.get("outputs", ()):
