@@ -11,10 +11,9 @@ from pathlib import Path
 from .calibration_fit import Bin, Case, Fit, calibration_error, cross_validated, fit, reliability
 from .command import Row, table
 from .judgements import Verdict
-from .stories import Outcome, outcomes
+from .stories import HALVES, Outcome, outcomes
 
 WEIGHTS = Path(__file__).parent.parent / "extract" / "lexicon" / "confidence.json"
-HALVES = ("a", "b")
 
 
 def rows(data: Path) -> list[Row]:

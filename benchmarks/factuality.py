@@ -17,6 +17,7 @@ from .factuality_sentences import Labelled, read_sentences
 
 UNREAL = (Status.NEGATED, Status.HYPOTHETICAL)
 EDGES = (Status.ASSERTED, Status.PLANNED)
+HALVES = ("a", "b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +46,8 @@ class Verdict:
 
 
 def rows(data: Path) -> list[Row]:
-    """The figures of half a; ``data`` is not needed."""
-    return _rows("a", verdicts("a"))
+    """The figures of both halves; ``data`` is not needed."""
+    return [row for half in HALVES for row in _rows(half, verdicts(half))]
 
 
 def verdicts(half: str) -> list[Verdict]:
@@ -110,7 +111,7 @@ def errors(judged: Sequence[Verdict]) -> Iterator[str]:
 def main() -> None:
     """Print the figures and the confusion table of one half."""
     known = argparse.ArgumentParser(description=__doc__)
-    known.add_argument("--half", choices=["a", "b"], default="a")
+    known.add_argument("--half", choices=HALVES, default="a")
     known.add_argument("--errors", action="store_true")
     given = known.parse_args()
     judged = verdicts(given.half)

@@ -18,6 +18,8 @@ from .judgements import Judgements, Verdict, line, read_judgements
 from .story_files import Entry, Kind, Story, read_stories
 from .story_matching import answers, qualifiers_met
 
+HALVES = ("a", "b")
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -55,8 +57,8 @@ class Outcome:
 
 
 def rows(data: Path) -> list[Row]:
-    """The figures of half a; ``data`` is not needed."""
-    return _rows("a", outcomes("a"))
+    """The figures of both halves; ``data`` is not needed."""
+    return [row for half in HALVES for row in _rows(half, outcomes(half))]
 
 
 def outcomes(half: str) -> list[Outcome]:
@@ -118,7 +120,7 @@ def to_judge(group: Iterable[Outcome]) -> Iterator[str]:
 def main() -> None:
     """Print the figures of one half."""
     known = argparse.ArgumentParser(description=__doc__)
-    known.add_argument("--half", choices=["a", "b"], default="a")
+    known.add_argument("--half", choices=HALVES, default="a")
     known.add_argument("--show", choices=["errors", "claims"], help="list what is wrong, or the claims not judged yet")
     given = known.parse_args()
     group = outcomes(given.half)
