@@ -8,13 +8,18 @@ from .model import Claim, Entity, Literal
 
 
 def matching(entities: Iterable[Entity], name: str) -> list[Entity]:
-    """The entities of that id or label, else those of that alias; case and underscores do not matter.
+    """The entities of that id or label, else those of that alias, else the one whose label ends so.
+
+    Case and underscores do not matter: "kishida" is Fumio Kishida where nobody else bears the name.
 
     Raises GraphError, with the nearest names, when there is none.
     """
     wanted, known = folded(name), list(entities)
     found = [entity for entity in known if wanted in (folded(entity.id), folded(entity.label))]
     found = found or [entity for entity in known if wanted in map(folded, entity.aliases)]
+    if not found:
+        ending = [entity for entity in known if folded(entity.label).endswith(f" {wanted}")]
+        found = ending if len(ending) == 1 else []
     if found:
         return found
     near = difflib.get_close_matches(name, sorted({entity.label for entity in known}), 3)
