@@ -144,7 +144,7 @@ def _claim(document: Document, candidate: Candidate, known: Entities) -> Claim:
     proposition, found = candidate.proposition, candidate.match
     subject, obj = candidate.subject, candidate.object
     evidence = evidence_of(document, proposition)
-    said_of = (proposition.subject, proposition.object.head)
+    said_of = (proposition.subject, *([] if proposition.wording else [proposition.object.head]))
     facts = Factuality() if proposition.aside else judge(document, proposition.predicate, said_of)
     planned = facts.modality is Modality.PLANNED
     qualifiers = tuple(_qualifier(document, one, known, planned) for one in _told(proposition, known))

@@ -75,6 +75,11 @@ def is_personal(owner: Token) -> bool:
     return owner.ent_type_ == "PERSON" or owner.lower_ in ("his", "her", "my", "your")
 
 
+def is_tie(noun: Token) -> bool:
+    """Whether a noun names a tie of family, which says nothing without the other end."""
+    return not words("kinship").isdisjoint(role_names(noun))
+
+
 def role_propositions(
     rule: str, holder: Token, noun: Token, predicate: Token, relation: tuple[Token, ...] = ()
 ) -> Iterator[Proposition]:
@@ -91,7 +96,7 @@ def role_propositions(
     if holder.ent_type_ == "PERSON" and is_role(noun):
         owners = organizations(found)
         yield make(relation or (noun,), (HOLDS_POSITION,), _position(noun), (*owners, *times), wording=True)
-    else:
+    elif relation or not is_tie(noun):
         yield make(relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED, wording=True)
 
 

@@ -94,6 +94,8 @@ def _of_noun_infinitive(noun: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
         return clause_of(first).subjects
     if is_ranked(noun):
         return (noun,)
+    if first.dep_ == "obj" and first.head.lemma_.lower() in words("raising_verbs"):
+        return (noun,)
     if labelled(first, "obj", "obl") and is_predicate(first.head):
         return clause_of(first.head).subjects
     return ()

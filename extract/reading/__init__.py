@@ -10,7 +10,7 @@ from ...errors import InputError
 from ...graph.model import Article
 from .articles import article_of
 from .decoding import decode
-from .fetching import fetch
+from .fetching import Fetched, fetch
 from .formats import drafts_of
 from .sources import Source, sources_of
 
@@ -51,9 +51,22 @@ def read_article(given: str) -> Article:
     return articles[0]
 
 
+def read_data(data: bytes, name: str | None = None) -> tuple[Article, ...]:
+    """The articles in the bytes of a file of this name, or in a text without one. Raises InputError."""
+    source = Source(name or "The text", name)
+    articles: dict[str, Article] = {}
+    _add(articles, _articles(Fetched(data), source), source)
+    if not articles:
+        raise InputError(f"{source.shown} holds no article.")
+    return tuple(articles.values())
+
+
 def read(source: Source) -> Iterator[Article]:
     """The articles of one source: one, or one a line of a corpus."""
-    fetched = fetch(source)
+    return _articles(fetch(source), source)
+
+
+def _articles(fetched: Fetched, source: Source) -> Iterator[Article]:
     text = decode(fetched.data, source.shown, fetched.charset)
     for draft in drafts_of(text, source):
         yield article_of(draft, source, fetched.url)

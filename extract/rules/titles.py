@@ -8,7 +8,7 @@ from ..document import Document
 from ..lexicon import words
 from ..phrases import Phrase, phrase
 from ..propositions import HOLDS_POSITION, IS, Kept, Proposition
-from ..roles import Complement, complements, is_past_role, is_role, organizations
+from ..roles import Complement, complements, is_past_role, is_role, is_tie, organizations
 from ..titles import head_of_title, is_honorific, title_before
 
 NAME = "titles"
@@ -33,7 +33,7 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
             yield Proposition(
                 NAME, noun, holder, tuple(title), patterns, phrase(one.head), (), Kept.WHEN_LISTED, aside=True
             )
-    if entity.label_ == "PERSON":
+    if entity.label_ == "PERSON" and not is_tie(noun):
         pattern = HOLDS_POSITION if is_role(noun) else IS
         yield Proposition(
             NAME,
