@@ -54,7 +54,7 @@ def _title(name: Span) -> Span | None:
 
 def _explained(name: Span, title: Span | None) -> Token | None:
     """The noun of the name's kind that it stands in apposition to, by the commas: "the head of the bank, Ana Ruiz,"."""
-    doc, start = name.doc, title[-1].left_edge.i if title is not None else name.start
+    doc, start = name.doc, name.start if title is None else _phrase_start(title)
     kind = KINDS.get(name.label_)
     if kind is None or start < name.sent.start + 2 or doc[start - 1].text != "," or not _closes(doc, name.end):
         return None
@@ -62,6 +62,14 @@ def _explained(name: Span, title: Span | None) -> Token | None:
     while upwards[-1].dep_ in PART_OF and upwards[-1].head.pos_ in NOMINAL and upwards[-1].head.i < start:
         upwards.append(upwards[-1].head)
     return next((noun for noun in upwards if noun.pos_ == "NOUN" and noun_traits(noun).type is kind), None)
+
+
+def _phrase_start(title: Span) -> int:
+    """Where the phrase of a title begins, commas before it left out."""
+    start = title[-1].left_edge.i
+    while title.doc[start].is_punct:
+        start += 1
+    return start
 
 
 def _describing(name: Span) -> Token | None:
