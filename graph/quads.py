@@ -111,6 +111,11 @@ class Quads:
         """Graph IRI -> what it says, as N-Triples lines in no order; nothing where there are only triples."""
         return {graph.value: self._lines(graph) for graph in self.graphs() if isinstance(graph, NamedNode)}
 
+    def all(self) -> bytes:
+        """Everything as N-Quads, sorted: the union, the named graphs, and what is kept beside them."""
+        dumped = cast(bytes, self.store.dump(format=RdfFormat.N_QUADS))
+        return b"".join(sorted(dumped.splitlines(keepends=True)))
+
     def rebuild_union(self) -> None:
         """Copies every named graph into the union, after quads have been loaded from elsewhere."""
         named = (quad for graph in self.graphs() for quad in self.store.quads_for_pattern(None, None, None, graph))

@@ -15,3 +15,13 @@ def page(kg: KnowledgeGraph) -> Iterator[str]:
     from .view import view
 
     yield from render(view(kg.articles(), kg.entities(), kg.claims(), kg.names))
+
+
+def askable_page(kg: KnowledgeGraph) -> Iterator[str]:
+    """Yield the page of ``kg`` with a SPARQL engine in it, which npm brings the first time. Raises ExportError."""
+    from .engine import engine
+    from .render import Asked, render
+    from .view import view
+
+    asked = Asked(engine(), kg.quads.all())
+    yield from render(view(kg.articles(), kg.entities(), kg.claims(), kg.names), asked)

@@ -1,9 +1,10 @@
-// A page that is served beside an endpoint, as `claimgraph serve` does, can be asked in SPARQL.
+// A page that carries an engine, or is served beside an endpoint, can be asked in SPARQL.
 
 import { bring } from "./actions.js";
 import { entities, prefixes } from "./data.js";
 import { button, byId, h, name, say } from "./dom.js";
-import { ask, isServed } from "./endpoint.js";
+import { askEndpoint, isServed } from "./endpoint.js";
+import { askEngine, isCarried } from "./engine.js";
 import { change, state } from "./state.js";
 import { count, plain } from "./text.js";
 import { offerMode } from "./tools.js";
@@ -14,9 +15,10 @@ const EXAMPLE = `SELECT ?subject ?relation ?object ?status ?quote WHERE {
     cg:status ?status ; cg:quote ?quote .
 } ORDER BY ?subject LIMIT 50`;
 
-// Where there is an endpoint, one more way to show the graph; a file from a disk asks nothing of anybody.
+// Where somebody answers, one more way to show the graph; a file from a disk asks nothing of the network.
 export async function offerQueries() {
-  if (!(await isServed())) return;
+  const ask = await answering();
+  if (!ask) return;
   const text = h("textarea", { id: "sparql", rows: 8, spellcheck: "false" });
   const answer = h("div", { class: "answer", tabIndex: 0, role: "region", "aria-label": "Answer" });
   const run = async () => answer.replaceChildren(...shown(await ask(text.value)));
@@ -35,6 +37,8 @@ export async function offerQueries() {
   byId("query-view").replaceChildren(form, answer);
   offerMode("query", "Query");
 }
+
+const answering = async () => (isCarried() ? askEngine : (await isServed()) && askEndpoint);
 
 export const showQuery = ({ mode }) => {
   byId("query-view").hidden = mode !== "query";

@@ -1,0 +1,35 @@
+// What SPARQL answers as a table {columns, rows}, a row being cells {type, value} or null.
+
+const TRIPLE = /^(<[^>]*>|_:\S+) (<[^>]*>) (.*) \.$/;
+
+// From SPARQL 1.1 Query Results JSON.
+export function bindings({ head, results, boolean }) {
+  if (boolean !== undefined)
+    return { columns: ["answer"], rows: [[{ type: "literal", value: boolean ? "yes" : "no" }]] };
+  return {
+    columns: head.vars,
+    rows: results.bindings.map((bound) => head.vars.map((variable) => bound[variable] ?? null)),
+  };
+}
+
+// From N-Triples.
+export function triples(text) {
+  const found = text
+    .split("\n")
+    .map((line) => line.match(TRIPLE))
+    .filter(Boolean);
+  return { columns: ["subject", "predicate", "object"], rows: found.map(([, ...terms]) => terms.map(term)) };
+}
+
+function term(written) {
+  if (written.startsWith("<")) return { type: "uri", value: written.slice(1, -1) };
+  const literal = written.match(/^"((?:[^"\\]|\\.)*)"/);
+  return literal ? { type: "literal", value: unescaped(literal[1]) } : { type: "bnode", value: written };
+}
+
+const unescaped = (text) =>
+  text.replace(/\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})|\\(.)/g, (_, short, long, letter) =>
+    letter
+      ? ({ n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" }[letter] ?? letter)
+      : String.fromCodePoint(parseInt(short ?? long, 16)),
+  );
