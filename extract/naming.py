@@ -1,13 +1,12 @@
-"""Which words carry the name of a phrase: "Ann Li" in "the party secretary Ann Li" and in "Ann Li of Lima"."""
+"""Which words are names: those that were recognised, and runs of proper nouns that were not."""
 
 from collections.abc import Mapping
-from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
 
 from ..graph.model import EntityType
 from .lexicon import table, words
-from .syntax import child, labelled
+from .syntax import labelled
 
 DATE = "DATE"
 PERSON = "PERSON"
@@ -21,18 +20,10 @@ class Names:
         self.by_token: Mapping[int, Span] = {
             token.i: name for name in doc.ents if name.label_ != DATE for token in name
         }
-        self._titled = {
-            name.start: head for name in doc.ents if name.label_ == PERSON and (head := title_before(name)) is not None
-        }
-
-    @cached_property
-    def borne(self) -> Mapping[int, Span]:
-        """Index of a title that heads its phrase -> the name that follows it."""
-        return {head.i: self.by_token[start] for start, head in self._titled.items()}
 
     def of(self, head: Token) -> Span | None:
         """The name of the phrase around a head word, where it has been recognised."""
-        return self.by_token.get(head.i) or self.borne.get(head.i)
+        return self.by_token.get(head.i)
 
     def is_title_of_name(self, token: Token) -> bool:
         """Whether the token is the title before a person's name, not a phrase of its own."""
@@ -40,25 +31,9 @@ class Names:
         return bearer is not None and bearer.label_ == PERSON and is_title(token)
 
     def is_inside(self, token: Token) -> bool:
-        """Whether another word governs the name that the token belongs to, be it of the name or its title."""
+        """Whether another word of the same name governs the token."""
         name = self.by_token.get(token.i)
-        if name is None:
-            return False
-        governed = token.head != token and name.start <= token.head.i < name.end
-        return governed or name.start in self._titled
-
-
-def title_before(name: Span) -> Token | None:
-    """The title that a person's name hangs on: "State Councillor" where the parse has "Councillor" as the head."""
-    head = name.root.head
-    if head.i >= name.start or head.pos_ not in ("NOUN", "PROPN") or head.ent_type_ or not is_title(head):
-        return None
-    before = name[0].nbor(-1)
-    if before.pos_ in BREAKS or any(token.text == "," for token in name.doc[head.i : name.start]):
-        return None
-    preposition = child(name.root, "case")
-    owned = preposition is not None and preposition.pos_ == "ADP" and not before.ent_type_
-    return None if owned or labelled(name.root, "conj", "appos") else head
+        return name is not None and token.head != token and name.start <= token.head.i < name.end
 
 
 def is_title(head: Token) -> bool:
