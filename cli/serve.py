@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from . import options
+from .adding import adder
 from .output import notices
 
 Port = Annotated[int, typer.Option(metavar="NUMBER", min=1, max=65535, help="The port to listen on.")]
@@ -13,19 +14,28 @@ Origins = Annotated[
     list[str] | None,
     typer.Option("--allow-origin", metavar="ORIGIN", help="A web page elsewhere that may ask; may be repeated."),
 ]
+AllowAdd = Annotated[bool, typer.Option("--allow-add", help="Let the page add articles to the graph.")]
 
 
-def serve(graph: options.Graph, port: Port = 8000, timeout: Timeout = 30.0, origins: Origins = None) -> None:
+def serve(
+    graph: options.Graph,
+    port: Port = 8000,
+    timeout: Timeout = 30.0,
+    origins: Origins = None,
+    allow_add: AllowAdd = False,
+) -> None:
     """Serve the page and a read-only SPARQL endpoint (/sparql), on this machine only, until Ctrl+C.
 
     Example: `claimgraph serve kg --port 8000`
     """
-    from ..graph.endpoint.app import HOST, Limits
+    from ..graph.endpoint.app import HOST
     from ..graph.endpoint.app import serve as listen
+    from ..graph.endpoint.pool import Limits
     from ..graph.store import KnowledgeGraph
 
+    add = adder(graph) if allow_add else None
     opened = KnowledgeGraph.open(graph)
     notices(
         [f"The page is at http://{HOST}:{port}/ and the endpoint at http://{HOST}:{port}/sparql; stop with Ctrl+C."]
     )
-    listen(opened, port, Limits(timeout), origins or ())
+    listen(opened, port, Limits(timeout), origins or (), add)

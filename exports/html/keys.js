@@ -62,7 +62,9 @@ function nearest(from, [dx, dy], nodes) {
   return others.sort((a, b) => a[0] - b[0])[0]?.[1];
 }
 
+// A dialog that is open has the keyboard for itself.
 function anywhere(event) {
+  if (document.querySelector("dialog[open]")) return;
   const typing = event.target.closest("input, select, textarea");
   const control = event.ctrlKey || event.metaKey;
   if (control && !typing && event.key.toLowerCase() === "z") (event.shiftKey ? redo : undo)();

@@ -1,6 +1,7 @@
 // Puts the page together: the state drives what is drawn, what people do changes the state.
 
 import { bring, choose, chooseLine, clear, read, toggle } from "./actions.js";
+import { offerAdding } from "./adding.js";
 import { allInView, fit, zoom } from "./camera.js";
 import { draw, network } from "./canvas.js";
 import { claims, entities, lines } from "./data.js";
@@ -89,6 +90,7 @@ function start() {
   window.claimgraph = Object.freeze({ network, state, entities, lines, labels: drawnLabels });
   document.documentElement.dataset.ready = "true";
   offerQueries();
+  offerAdding();
 }
 
 start();

@@ -1,9 +1,7 @@
-"""The web application: the page at ``/``, the SPARQL endpoint at ``/sparql``."""
+"""The web application: the page at ``/``, the SPARQL endpoint at ``/sparql``, and where wanted ``/add``."""
 
 import tempfile
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -17,67 +15,63 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response, Strea
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from ..bulk import snapshot
 from ..store import KnowledgeGraph
-from .pool import CutShortError, Pool
+from .adding import Add, Adding
+from .pool import CutShortError, Limits
 from .protocol import Job, RefusedError, job
+from .site import Site
 
 HOST: Final = "127.0.0.1"
 METHODS: Final = ("GET", "HEAD", "POST")
 _HEADERS: Final = {"Vary": "Accept", "X-Content-Type-Options": "nosniff"}
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How long a query may take, in seconds, and how many may run at once."""
-
-    seconds: float = 30.0
-    queries: int = 8
-
-
-def serve(kg: KnowledgeGraph, port: int = 8000, limits: Limits = Limits(), origins: Sequence[str] = ()) -> None:
+def serve(
+    kg: KnowledgeGraph,
+    port: int,
+    limits: Limits,
+    origins: Sequence[str] = (),
+    add: Add | None = None,
+) -> None:
     """Serves the graph as it is now, on this machine only, until interrupted.
 
-    ``origins`` are the web pages elsewhere that may ask, none by default.
+    ``origins`` are the web pages elsewhere that may ask, none by default. With ``add`` the page takes articles.
     """
     with tempfile.TemporaryDirectory(prefix="claimgraph-") as folder:
-        app = application(kg, Path(folder), limits, origins)
+        app = application(kg, Path(folder), limits, origins, add)
         kg.close()
         uvicorn.run(app, host=HOST, port=port, log_level="warning")
 
 
-def application(kg: KnowledgeGraph, folder: Path, limits: Limits, origins: Sequence[str] = ()) -> Starlette:
+def application(
+    kg: KnowledgeGraph, folder: Path, limits: Limits, origins: Sequence[str] = (), add: Add | None = None
+) -> Starlette:
     """The application on a copy of the graph in ``folder``, which must be empty."""
-    store = snapshot(kg, folder / "store")
-    page = b"".join(chunk.encode() if isinstance(chunk, str) else chunk for chunk in kg.export("html"))
-    endpoint = _Endpoint(store, kg.names.base, limits)
+    site = Site(kg, folder, limits)
+    headers = {"Link": '<add>; rel="edit"'} if add else {}
 
     async def home(request: Request) -> Response:
-        return HTMLResponse(page)
+        return HTMLResponse(site.now.page, headers=headers)
 
     middleware = [Middleware(TrustedHostMiddleware, allowed_hosts=[HOST, "localhost"])]
     if origins:
         middleware.append(Middleware(CORSMiddleware, allow_origins=list(origins), allow_methods=["GET", "POST"]))
-    routes = [Route("/", home), Route("/sparql", endpoint)]
-    return Starlette(routes=routes, middleware=middleware, lifespan=endpoint.lifespan)
+    routes = [Route("/", home), Route("/sparql", _Endpoint(site))]
+    if add:
+        routes.append(Route("/add", Adding(site, add).take, methods=["POST"]))
+    return Starlette(routes=routes, middleware=middleware, lifespan=site.lifespan)
 
 
 class _Endpoint:
     """The SPARQL endpoint as an ASGI application."""
 
-    def __init__(self, store: Path, base: str, limits: Limits) -> None:
-        self._store, self._base, self._limits = store, base, limits
-
-    @asynccontextmanager
-    async def lifespan(self, app: Starlette) -> AsyncIterator[None]:
-        self._pool = Pool(self._store, self._base, self._limits.seconds, self._limits.queries)
-        self._pool.prepare()
-        yield
-        await self._pool.close()
+    def __init__(self, site: Site) -> None:
+        self._site = site
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            async with self._pool.answer(await _job(Request(scope, receive))) as reply:
+            asked = await _job(Request(scope, receive))
+            async with self._site.now.pool.answer(asked) as reply:
                 response = StreamingResponse(reply.body, reply.status, _HEADERS, media_type=reply.media)
                 await response(scope, receive, send)
         except CutShortError:

@@ -17,6 +17,14 @@ _AHEAD: Final = 2
 _CHUNK: Final = 65536
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long a query may take, in seconds, and how many may run at once."""
+
+    seconds: float = 30.0
+    queries: int = 8
+
+
 class CutShortError(Exception):
     """The time was over when part of the body had been sent already."""
 
@@ -31,12 +39,12 @@ class Reply:
 
 
 class Pool:
-    """Answers jobs on a store, ``most`` at a time, each within ``limit`` seconds. Used within one event loop."""
+    """Answers jobs on a store within limits. Used within one event loop."""
 
-    def __init__(self, store: Path, base: str, limit: float, most: int) -> None:
+    def __init__(self, store: Path, base: str, limits: Limits) -> None:
         self._command = (sys.executable, "-m", f"{__package__}.worker", str(store), base)
-        self._limit = limit
-        self._places = asyncio.Semaphore(most)
+        self._limits = limits
+        self._places = asyncio.Semaphore(limits.queries)
         self._ahead: deque[asyncio.Task[Process]] = deque()
 
     def prepare(self) -> None:
@@ -45,7 +53,9 @@ class Pool:
             self._ahead.append(asyncio.create_task(self._start()))
 
     async def close(self) -> None:
-        """Ends the workers that wait."""
+        """Waits for the answers under way, and ends the workers that wait. Nothing may be asked afterwards."""
+        for _ in range(self._limits.queries):
+            await self._places.acquire()
         while self._ahead:
             await _end(await self._ahead.popleft())
 
@@ -72,7 +82,7 @@ class Pool:
 
     async def _reply(self, worker: Process, job: Job) -> Reply:
         assert worker.stdin and worker.stdout
-        deadline = asyncio.get_running_loop().time() + self._limit
+        deadline = asyncio.get_running_loop().time() + self._limits.seconds
         worker.stdin.write(job.to_json().encode() + b"\n")
         head = await self._within(deadline, worker.stdout.readline())
         if not head:
@@ -92,7 +102,9 @@ class Pool:
             async with asyncio.timeout_at(deadline):
                 return await reading
         except TimeoutError as error:
-            raise RefusedError(503, f"The query took longer than {self._limit:g} seconds and was ended.") from error
+            raise RefusedError(
+                503, f"The query took longer than {self._limits.seconds:g} seconds and was ended."
+            ) from error
 
 
 async def _end(worker: Process) -> None:

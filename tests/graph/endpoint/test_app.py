@@ -17,7 +17,8 @@ from serving import served
 from SPARQLWrapper import JSON, POST, POSTDIRECTLY, SPARQLWrapper
 from stories import STORIES
 
-from claimgraph.graph.endpoint.app import Limits, application
+from claimgraph.graph.endpoint.app import application
+from claimgraph.graph.endpoint.pool import Limits
 from claimgraph.graph.store import KnowledgeGraph
 
 MEETS = "SELECT ?x ?y { ?x rel:meets ?y } ORDER BY ?x"
