@@ -14,6 +14,7 @@ from .sources import Source
 
 _HEAD = 4
 _LONGEST_HEADLINE = 200
+_LONGEST_TEXT = 1_000_000  # what spaCy parses at once
 _SENTENCE_ENDS = (".", ":", ";", "…")
 
 
@@ -21,7 +22,7 @@ def article_of(draft: Draft, source: Source, address: str | None = None) -> Arti
     """The article in a draft. ``address`` is where it was fetched from.
 
     Its id is the corpus's own id, else the URL, else the path in the given input, else the hash of its text.
-    Raises InputError when no text is left or when the text is not English.
+    Raises InputError when no text is left, or when it is too long or not English.
     """
     shown = f"Line {draft.line} of {source.shown}" if draft.line else source.shown
     title = draft.title or _headline(draft.blocks)
@@ -29,6 +30,8 @@ def article_of(draft: Draft, source: Source, address: str | None = None) -> Arti
     text, said = _story(draft.blocks, title)
     if not text:
         raise InputError(f"{shown} holds no article text.")
+    if len(text) > _LONGEST_TEXT:
+        raise InputError(f"{shown} is longer than {_LONGEST_TEXT:,} characters: split it into articles.")
     if not is_english(text):
         raise InputError(f"{shown} is not in English, the one language that claimgraph reads.")
     own_id = draft.id or url or (None if draft.line else source.name)

@@ -10,7 +10,7 @@ from threading import Thread
 import pytest
 
 from claimgraph.errors import InputError
-from claimgraph.extract.reading import read_all, read_article
+from claimgraph.extract.reading import read_all, read_article, read_data
 
 STORY = "The mayor of Harrow opened a new bridge on Monday, and she thanked the builders for their work."
 GERMAN = "Die Stadt hat am Montag eine neue Brücke für alle Bürger eröffnet. Sie ist schön.".encode()
@@ -55,6 +55,13 @@ def test_a_bad_file_in_a_folder_is_a_problem_and_asked_for_an_error(folder):
     ]
     with pytest.raises(InputError):
         read_all([str(folder), str(bad)])
+
+
+def test_a_text_that_no_article_is_as_long_as_is_refused():
+    longest = ("word " * 200_000)[:-2] + "."
+    assert len(longest) == 999_999
+    with pytest.raises(InputError, match=r"whole\.txt is longer than 1,000,000 characters"):
+        read_data(f"{STORY}\n\n{longest}".encode(), "whole.txt")
 
 
 def test_standard_input_is_named_by_its_content(monkeypatch):
