@@ -123,7 +123,7 @@ class Quads:
 
     def _lines(self, graph: Graph) -> Iterator[str]:
         dumped = cast(bytes, self.store.dump(format=RdfFormat.N_TRIPLES, from_graph=graph))
-        return iter(dumped.decode().splitlines())
+        return (line.decode() for line in dumped.splitlines())
 
     def _update(self, update: str) -> None:
         self._write(lambda: self.store.update(update))

@@ -115,7 +115,8 @@ class Triples(QueryResult):
     def ttl(self) -> str:
         """Turtle, grouped by subject and sorted."""
         triples = (Triple(*row) for row in self.rows)  # type: ignore[arg-type]
-        return "".join(turtle(ntriples(triples).splitlines(), self.names))
+        lines = (line for line in ntriples(triples).split("\n") if line)
+        return "".join(turtle(lines, self.names))
 
 
 def plain(value: Value | None) -> str:

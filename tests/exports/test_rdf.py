@@ -12,6 +12,7 @@ from rdflib.compare import isomorphic
 
 from claimgraph.errors import ExportError
 from claimgraph.exports import rdf
+from claimgraph.graph.model import Article
 from claimgraph.graph.store import KnowledgeGraph
 from claimgraph.graph.turtle import turtle
 from claimgraph.graph.vocabulary import Names
@@ -60,6 +61,16 @@ def test_rdflib_reads_the_other_formats_as_the_same_graph(kg, writer, format):
 def test_oxigraph_reads_the_other_formats_as_the_same_graph(kg, writer, format):
     read = pyoxigraph.parse(text(writer(kg)), format=format)
     assert sorted(f"{quad.triple} ." for quad in read) == sorted(kg.quads.union())
+
+
+@pytest.mark.parametrize("writer", [rdf.turtle, rdf.ntriples, rdf.nquads])
+def test_unusual_line_ends_inside_of_a_text_stay_inside(writer):
+    odd = "One\u2028two\u0085three\x0bfour.\nFive."
+    kg = KnowledgeGraph()
+    kg.add(Article("odd", "A title", odd), [])
+    written = text(writer(kg)).encode()
+    form = pyoxigraph.RdfFormat.TURTLE if writer is rdf.turtle else pyoxigraph.RdfFormat.N_QUADS
+    assert odd in {quad.object.value for quad in pyoxigraph.parse(written, form)}
 
 
 @pytest.mark.parametrize(("format", "name"), [("trig", "TRIG"), ("nq", "N_QUADS")])
