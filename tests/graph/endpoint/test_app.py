@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import os
 import subprocess
 import threading
 import time
@@ -131,9 +132,20 @@ def test_an_answer_that_takes_too_long_to_send_is_visibly_incomplete(url):
 
 def test_the_worker_of_a_query_that_was_ended_is_gone(url):
     get(url, HEAVY)
-    running = subprocess.run(["ps", "-eo", "stat,etimes,args"], capture_output=True, text=True, check=True).stdout
-    busy = [line for line in running.splitlines() if "endpoint.worker" in line and line.startswith("R")]
-    assert busy == []
+    listed = subprocess.run(["ps", "-eo", "pid=,ppid=,stat=,args="], capture_output=True, text=True, check=True).stdout
+    running = {pid: (parent, state, args) for pid, parent, state, args in map(processes, listed.splitlines())}
+    ours = [pid for pid in running if str(os.getpid()) in ancestors(pid, running)]
+    assert [pid for pid in ours if running[pid][1].startswith("R") and "endpoint.worker" in running[pid][2]] == []
+
+
+def processes(line):
+    return line.split(None, 3)
+
+
+def ancestors(pid, running):
+    while pid in running:
+        pid = running[pid][0]
+        yield pid
 
 
 def test_sparqlwrapper_asks_in_both_forms_of_post(url):
