@@ -29,10 +29,12 @@ from .propositions import HOLDS_POSITION, Kept, Proposition
 from .qualifiers import PLACE, TIME, Qualification, is_time
 from .relations import Match, match
 from .rules import RULES
+from .rules.appositions import NAME as APPOSITIONS
+from .rules.speech import NAME as SPEECH
+from .rules.titles import NAME as TITLES
 
-SPEECH = "speech"
 DIRECTIONS = ("to", "from", "into", "through", "towards", "toward", "via", "for")
-ROLE_RULES = ("titles", "appositions")
+ROLE_RULES = (TITLES, APPOSITIONS)
 
 
 def claims_of(document: Document, vocabulary: RelationVocabulary) -> tuple[Claim, ...]:

@@ -10,7 +10,6 @@ from .syntax import labelled
 
 DATE = "DATE"
 PERSON = "PERSON"
-BREAKS = ("ADP", "DET", "PUNCT", "CCONJ", "VERB", "AUX", "PART", "PRON", "SPACE")
 
 
 class Names:

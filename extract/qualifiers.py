@@ -10,7 +10,7 @@ from .lexicon import table, words
 from .phrases import Phrase, phrase
 from .syntax import children
 
-TIME, PLACE, QUANTITY, GOOD, RECIPIENT = "time", "place", "quantity", "good", "recipient"
+TIME, PLACE, QUANTITY, GOOD = "time", "place", "quantity", "good"
 PLACE_LABELS = ("GPE", "LOC")
 
 

@@ -10,7 +10,7 @@ from .clauses import case_words, nominal_conjuncts
 from .lexicon import words
 from .phrases import Phrase, base_phrase, phrase
 from .propositions import HOLDS_POSITION, IS, Kept, Proposition
-from .qualifiers import TIME, Qualification, nominal_qualifications, role_of
+from .qualifiers import TIME, Qualification, case_text, nominal_qualifications, role_of
 from .syntax import children
 
 COMPLEMENT_CASES = ("of", "to", "for", "at", "in", "with", "on", "between", "from", "behind", "against")
@@ -33,7 +33,7 @@ def complements(noun: Token) -> Iterator[Complement]:
         if word.dep_ not in ("nmod", "nmod:poss"):
             continue
         owner = word.dep_ == "nmod:poss"
-        case = "of" if owner else " ".join(part.lower_ for part in case_words(word))
+        case = "of" if owner else case_text(case_words(word))
         if case in COMPLEMENT_CASES and role_of(word, case) != TIME:
             yield from (Complement(part, case) for part in nominal_conjuncts(word))
     if noun.lemma_.lower() not in words("maker_nouns"):

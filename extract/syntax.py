@@ -157,11 +157,6 @@ def shared_subject(predicate: Token) -> Token | None:
     return found
 
 
-def expletive(predicate: Token) -> Token | None:
-    """The "it" or "there" that stands for a subject."""
-    return child(predicate, "expl")
-
-
 def objects(predicate: Token) -> tuple[Token, ...]:
     """Direct and indirect objects."""
     return children(predicate, "obj", "iobj")

@@ -12,16 +12,6 @@ from claimgraph.exports.html import page
 from claimgraph.graph.model import Article, Claim
 from claimgraph.graph.store import KnowledgeGraph
 
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
-
 
 def graph_of(stories: dict[Article, Iterable[Claim]]) -> KnowledgeGraph:
     """A graph in memory that holds the stories."""

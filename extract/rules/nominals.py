@@ -9,12 +9,12 @@ from ..document import Document
 from ..lexicon import table
 from ..phrases import phrase
 from ..propositions import Kept, Proposition
-from ..qualifiers import TIME, nominal_qualifications, role_of
+from ..qualifiers import TIME, case_text, nominal_qualifications, role_of
 from ..roles import NAMES
 from ..syntax import children
 
 NAME = "nominals"
-TARGET_CASES = ("to", "on", "upon", "against", "with", "from", "for", "in", "into", "of", "over", "by")
+TARGET_CASES = ("to", "on", "upon", "against", "with", "from", "for", "in", "into", "of", "over")
 
 
 def nominals(document: Document) -> Iterator[Proposition]:
@@ -30,8 +30,8 @@ def _event(noun: Token) -> Iterator[Proposition]:
         return
     for modifier in children(noun, "nmod"):
         case = case_words(modifier)
-        text = " ".join(word.lower_ for word in case)
-        if text not in TARGET_CASES or text == "by" or role_of(modifier, text) == TIME:
+        text = case_text(case)
+        if text not in TARGET_CASES or role_of(modifier, text) == TIME:
             continue
         for doer in doers:
             if doer != modifier:
@@ -39,7 +39,7 @@ def _event(noun: Token) -> Iterator[Proposition]:
 
 
 def _targets(noun: Token, doer: Token, modifier: Token, case: tuple[Token, ...]) -> Iterator[Proposition]:
-    pattern = f"{noun.lemma_.lower()} {' '.join(word.lower_ for word in case)}"
+    pattern = f"{noun.lemma_.lower()} {case_text(case)}"
     times = tuple(q for q in nominal_qualifications(noun) if q.phrase.head != modifier)
     for target in nominal_conjuncts(modifier):
         yield Proposition(NAME, noun, doer, (noun, *case), (pattern,), phrase(target), times, Kept.WITH_ENTITY)

@@ -5,16 +5,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from browsing import CHROMIUM, FLAGS, Browsing, story_page
+from browsing import Browsing, story_page
 from playwright.sync_api import Browser, sync_playwright
+
+from claimgraph.benchmarks.chromium import EXECUTABLE, FLAGS
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    if not Path(CHROMIUM).exists() and not os.environ.get("CI"):
-        pytest.skip(f"the page is tested in Chromium, and there is none at {CHROMIUM}")
+    if not Path(EXECUTABLE).exists() and not os.environ.get("CI"):
+        pytest.skip(f"the page is tested in Chromium, and there is none at {EXECUTABLE}")
     with sync_playwright() as driver:
-        chromium = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        chromium = driver.chromium.launch(executable_path=EXECUTABLE, args=list(FLAGS))
         yield chromium
         chromium.close()
 
