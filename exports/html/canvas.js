@@ -1,10 +1,12 @@
 // The drawn network: vis-network opened with the first view that pyvis built, then kept in step with the scene.
 
+import { captions } from "./captions.js";
 import { entities, first } from "./data.js";
 import { byId } from "./dom.js";
 import { edgeItems, nodeItems } from "./items.js";
 import { paintLabels } from "./labels.js";
 import * as looks from "./looks.js";
+import { steady } from "./marks.js";
 import { box } from "./measure.js";
 import { place } from "./place.js";
 import { short } from "./text.js";
@@ -35,12 +37,32 @@ let drawn = { nodes: new Set(), lines: new Map(), leaves: [], route: [] };
 let focus = null;
 let hovered = null;
 
-network.on("afterDrawing", (context) => paintLabels(context, network, drawn, focus, hovered));
+export const drawnLabels = [];
+
+steady(network, nodes, edges);
+network.on("afterDrawing", (context) =>
+  drawnLabels.splice(0, Infinity, ...paintLabels(context, network, wanted, overlays())),
+);
 network.on("dragEnd", () => remember(network.getPositions()));
 for (const event of ["hoverNode", "blurNode"])
   network.on(event, ({ node }) => hover(event === "hoverNode" ? { node } : null));
 for (const event of ["hoverEdge", "blurEdge"])
   network.on(event, ({ edge }) => hover(event === "hoverEdge" ? { edge } : null));
+
+const wanted = (view) => captions(view, drawn, focus, hovered);
+
+// What stands over the canvas: the buttons and the line under the graph.
+function overlays() {
+  const stage = byId("graph").getBoundingClientRect();
+  return [byId("zoom"), byId("notice")]
+    .map((element) => element.getBoundingClientRect())
+    .map(({ left, right, top, bottom }) => ({
+      left: left - stage.left,
+      right: right - stage.left,
+      top: top - stage.top,
+      bottom: bottom - stage.top,
+    }));
+}
 
 function hover(what) {
   hovered = what;

@@ -1,12 +1,8 @@
 // What is to be written on the canvas, the most important first: names at nodes, relations on lines, literals at leaves.
-//
-// A caption is {id, kind, text, width, places: where its middle may stand, best first, disc: the node it belongs to,
-// lit: the pointer or the selection is on it, dimmed, prominent: may cover nodes, colour}.
 
+import { atNode, near, onLine } from "./caption.js";
 import { entities } from "./data.js";
 import { leafId } from "./looks.js";
-import { measure } from "./measure.js";
-import { around } from "./room.js";
 import { plain, short } from "./text.js";
 import { colour } from "./theme.js";
 
@@ -47,7 +43,7 @@ function onLines(view, scene, focus, hovered) {
   const all = [...scene.lines]
     .filter(([line]) => present[line.index]?.connected)
     .map(([line, claims]) => ({
-      ...onLine(view, line, textOf(line, claims)),
+      ...onLine(view, line.index, textOf(line, claims)),
       lit: hovered?.edge === line.index || (focus?.strong.has(line) ?? false),
       rank: line.subject.index + line.object.index,
       beside: focus !== null && !focus.lines.has(line),
@@ -56,43 +52,6 @@ function onLines(view, scene, focus, hovered) {
   return all
     .filter((caption) => (caption.lit || !caption.beside) && near(view, caption))
     .sort((a, b) => b.lit - a.lit || a.rank - b.rank);
-}
-
-function atNode(view, id, text, kind) {
-  const { x, y, options } = view.network.body.nodes[id];
-  const middle = view.network.canvasToDOM({ x, y });
-  const radius = options.size * view.network.getScale();
-  const width = measure(text, kind);
-  return {
-    id,
-    kind,
-    text,
-    width,
-    disc: around(middle, 2 * radius, 2 * radius),
-    places: sides(middle, radius, width),
-  };
-}
-
-// Under the node, above it, to the right, to the left, then at the corners.
-function sides({ x, y }, radius, width) {
-  const [over, beside, slant] = [radius + 10, radius + width / 2 + 5, 0.7 * radius + 8];
-  const corner = 0.7 * radius + width / 2 + 4;
-  return [
-    [0, over],
-    [0, -over],
-    [beside, 0],
-    [-beside, 0],
-    [corner, slant],
-    [corner, -slant],
-    [-corner, slant],
-    [-corner, -slant],
-  ].map(([dx, dy]) => ({ x: x + dx, y: y + dy }));
-}
-
-function onLine(view, line, text) {
-  const { edgeType } = view.network.body.edges[line.index];
-  const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((t) => view.network.canvasToDOM(edgeType.getPoint(t)));
-  return { id: `line ${line.index}`, kind: "line", text, width: measure(text, "line"), places, disc: null };
 }
 
 function textOf(line, claims) {
@@ -109,6 +68,3 @@ function compose(line, claims) {
   const more = names.length > 2 ? ` +${names.length - 2}` : "";
   return mark + names.slice(0, 2).join(" · ") + more + (speakers.length ? ` — ${speakers[0]}` : "");
 }
-
-const near = (view, { places: [{ x, y }] }) =>
-  x > -60 && y > -40 && x < view.width + 60 && y < view.height + 40;

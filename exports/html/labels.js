@@ -1,28 +1,25 @@
 // Labels in the size of the screen, set like those of a map: the most important first, none over another.
 
-import { captions } from "./captions.js";
-import { byId } from "./dom.js";
 import { HEIGHT, lettering } from "./measure.js";
 import { Room, around } from "./room.js";
 import { colour } from "./theme.js";
 
-export const drawnLabels = [];
-
-export function paintLabels(context, network, scene, focus, hovered) {
+// Write those of the captions of a network that find room, and give them back, each with its place and rectangle.
+// `captionsIn` makes them for a view {network, width, height}; `taken` are rectangles where none may stand.
+export function paintLabels(context, network, captionsIn, taken = []) {
   const ratio = window.devicePixelRatio || 1;
   const view = { network, width: context.canvas.width / ratio, height: context.canvas.height / ratio };
-  const wanted = captions(view, scene, focus, hovered);
-  drawnLabels.splice(0, Infinity, ...settled(view, wanted));
+  const labels = [...settled(view, captionsIn(view), taken)];
   context.save();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  for (const label of drawnLabels) write(context, label);
+  for (const label of labels) write(context, label);
   context.restore();
+  return labels;
 }
 
-// The captions that find room, each with the place and rectangle that it got.
-function* settled(view, wanted) {
+function* settled(view, wanted, taken) {
   const [labels, large, discs] = [new Room(), new Room(), new Room()];
-  for (const rect of overlays()) labels.block(rect);
+  for (const rect of taken) labels.block(rect);
   for (const { disc, prominent } of wanted)
     for (const room of prominent ? [large, discs] : disc ? [discs] : []) room.block(disc);
   for (const caption of wanted) {
@@ -47,19 +44,6 @@ function choose(view, caption, labels, [discs, large]) {
 const rectangle = ({ width }, place) => around(place, width + 6, HEIGHT);
 const onScreen = (view, { left, right, top, bottom }) =>
   left >= 0 && top >= 0 && right <= view.width && bottom <= view.height;
-
-// What stands over the canvas: the buttons and the line under the graph.
-function overlays() {
-  const stage = byId("graph").getBoundingClientRect();
-  return [byId("zoom"), byId("notice")]
-    .map((element) => element.getBoundingClientRect())
-    .map(({ left, right, top, bottom }) => ({
-      left: left - stage.left,
-      right: right - stage.left,
-      top: top - stage.top,
-      bottom: bottom - stage.top,
-    }));
-}
 
 function write(context, { kind, text, x, y, dimmed, colour: ink }) {
   context.font = lettering(kind);

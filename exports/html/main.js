@@ -3,12 +3,11 @@
 import { bring, choose, chooseLine, clear, read, toggle } from "./actions.js";
 import { offerAdding } from "./adding.js";
 import { allInView, fit, zoom } from "./camera.js";
-import { draw, network } from "./canvas.js";
+import { draw, drawnLabels, network } from "./canvas.js";
 import { claims, entities, lines } from "./data.js";
 import { button, byId } from "./dom.js";
 import { touched } from "./focus.js";
 import { listen } from "./keys.js";
-import { drawnLabels } from "./labels.js";
 import { leafId } from "./looks.js";
 import { showLegend, syncLegend } from "./legend.js";
 import { fromAddress, toAddress } from "./link.js";

@@ -1,9 +1,8 @@
 // What the canvas shows as a file: PNG from its pixels, SVG from its lines, shapes and labels.
 
 import { OUTLINES } from "./badge.js";
-import { network, onCanvas } from "./canvas.js";
+import { drawnLabels, network, onCanvas } from "./canvas.js";
 import { byId, svg } from "./dom.js";
-import { drawnLabels } from "./labels.js";
 import { lettering } from "./measure.js";
 import { colour } from "./theme.js";
 
@@ -43,14 +42,15 @@ function line(edge) {
   if (!drawn?.connected) return null;
   const [from, middle, to] = [0, 0.5, 1].map((t) => at(drawn.edgeType.getPoint(t)));
   const bend = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 };
-  const dashes = edge.dashes ? { "stroke-dasharray": edge.dashes.join(" ") } : {};
+  const scale = network.getScale();
+  const { width, dashes } = drawn.options;
   return svg("path", {
     d: `M${pair(from)}Q${pair(bend)} ${pair(to)}${head(drawn, bend, to)}`,
     fill: "none",
     stroke: edge.color.color,
-    "stroke-width": edge.width,
+    "stroke-width": (width * scale).toFixed(2),
     opacity: edge.color.opacity,
-    ...dashes,
+    ...(dashes ? { "stroke-dasharray": dashes.map((part) => (part * scale).toFixed(1)).join(" ") } : {}),
   });
 }
 
@@ -67,7 +67,7 @@ function head(drawn, from, to) {
 function shape(node) {
   const { x, y } = at(node);
   return svg("path", {
-    d: OUTLINES[node.shape](node.size * network.getScale()),
+    d: OUTLINES[node.shape](network.body.nodes[node.id].options.size * network.getScale()),
     transform: `translate(${pair({ x, y })})`,
     fill: node.color.background,
     stroke: node.color.border,

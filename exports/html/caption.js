@@ -1,0 +1,47 @@
+// A caption is {id, kind, text, width, places: where its middle may stand, best first, disc: the node it belongs to,
+// lit: the pointer or the selection is on it, dimmed, prominent: may cover nodes, colour}.
+
+import { measure } from "./measure.js";
+import { around } from "./room.js";
+
+// view: {network, width, height}; kind: "node" or "leaf"
+export function atNode(view, id, text, kind) {
+  const { x, y, options } = view.network.body.nodes[id];
+  const middle = view.network.canvasToDOM({ x, y });
+  const radius = options.size * view.network.getScale();
+  const width = measure(text, kind);
+  return {
+    id,
+    kind,
+    text,
+    width,
+    disc: around(middle, 2 * radius, 2 * radius),
+    places: sides(middle, radius, width),
+  };
+}
+
+// Under the node, above it, to the right, to the left, then at the corners.
+function sides({ x, y }, radius, width) {
+  const [over, beside, slant] = [radius + 10, radius + width / 2 + 5, 0.7 * radius + 8];
+  const corner = 0.7 * radius + width / 2 + 4;
+  return [
+    [0, over],
+    [0, -over],
+    [beside, 0],
+    [-beside, 0],
+    [corner, slant],
+    [corner, -slant],
+    [-corner, slant],
+    [-corner, -slant],
+  ].map(([dx, dy]) => ({ x: x + dx, y: y + dy }));
+}
+
+// In the middle of a line, or farther to one of its ends.
+export function onLine(view, id, text) {
+  const { edgeType } = view.network.body.edges[id];
+  const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((t) => view.network.canvasToDOM(edgeType.getPoint(t)));
+  return { id: `line ${id}`, kind: "line", text, width: measure(text, "line"), places, disc: null };
+}
+
+export const near = (view, { places: [{ x, y }] }) =>
+  x > -60 && y > -40 && x < view.width + 60 && y < view.height + 40;
