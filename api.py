@@ -12,9 +12,11 @@ from pathlib import Path
 from .extract.extractors import Extraction, installed
 from .extract.reading import read_all
 from .extract.reading import read_article as _read_article
+from .graph.by_hand import NOTHING, ByHand, read_by_hand
+from .graph.exporting import tidy
 from .graph.mapping import Recipe
 from .graph.model import Article, Claim
-from .graph.settling import settle, settle_folder
+from .graph.settling import settle
 from .graph.store import KnowledgeGraph
 from .graph.vocabulary import load_vocabulary
 
@@ -59,14 +61,12 @@ def build(
     """
     reading = read_all(map(str, inputs))
     _warn(map(str, reading.problems))
+    by_hand = read_by_hand(Path(out)) if out else NOTHING
     how = extraction(model, relations)
     graph = KnowledgeGraph(Path(out) if out else None, vocabulary=how.vocabulary)
     for _ in fill(graph, dated(reading.articles, day), how, min_confidence=min_confidence):
         pass
-    if out:
-        _warn(publish(graph, Path(out)))
-    else:
-        settle(graph)
+    _warn(publish(graph, Path(out), by_hand) if out else settle(graph))
     return graph
 
 
@@ -102,16 +102,17 @@ def fill(
         yield article
 
 
-def publish(graph: KnowledgeGraph, folder: Path) -> tuple[str, ...]:
-    """Apply aliases.yaml and corrections.yaml of the folder, and write the files for people.
+def publish(graph: KnowledgeGraph, folder: Path, by_hand: ByHand) -> tuple[str, ...]:
+    """Apply what people say by hand, and write the files for people into the folder, which the graph must hold.
 
-    Each file is written beside and renamed, so that none is ever half-written. Gives a sentence for each correction
-    of a claim that there is not.
+    Each file is written beside and renamed, so that none is ever half-written. Gives a sentence for each name and
+    claim in aliases.yaml and corrections.yaml that the graph does not have.
     """
-    unknown = settle_folder(graph, folder)
+    unknown = settle(graph, by_hand)
     for name in PUBLISHED:
+        tidy(folder / name)
         graph.save(folder / name)
-    return tuple(f"corrections.yaml names a claim that the graph does not hold: {id}." for id in sorted(unknown))
+    return unknown
 
 
 def _warn(sentences: Iterable[str]) -> None:

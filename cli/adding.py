@@ -45,13 +45,15 @@ def _read(offered: "Offer") -> tuple[Article, ...]:
 
 def _fill(folder: Path, articles: tuple[Article, ...]) -> None:
     from .. import api
+    from ..graph.by_hand import read_by_hand
     from ..graph.store import KnowledgeGraph
 
+    by_hand = read_by_hand(folder)
     how = api.extraction()
     with KnowledgeGraph(folder, vocabulary=how.vocabulary) as graph:
         for _ in api.fill(graph, articles, how):
             pass
-        notices(api.publish(graph, folder))
+        notices(api.publish(graph, folder, by_hand))
 
 
 def _told(graph: "KnowledgeGraph", articles: tuple[Article, ...]) -> str:

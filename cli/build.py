@@ -48,15 +48,17 @@ def build(
     Example: `claimgraph build articles/ -o kg`
     """
     from .. import api
+    from ..graph.by_hand import read_by_hand
     from ..graph.store import KnowledgeGraph
 
+    by_hand = read_by_hand(out)
     articles = reading(inputs, options.day_of(day))
     how = api.extraction(model, relations)
     with KnowledgeGraph(out, base=base, vocabulary=how.vocabulary) as graph:
         filling = api.fill(graph, articles, how, min_confidence=min_confidence, with_text=not no_text)
         for _ in progress(filling, total=len(articles)):
             pass
-        notices(api.publish(graph, out))
+        notices(api.publish(graph, out, by_hand))
         write(summary(graph, out))
 
 

@@ -18,9 +18,13 @@ def remove(graph: options.Graph, article: Article) -> None:
     Example: `claimgraph remove kg kerry-in-tokyo.txt`
     """
     from ..api import publish
+    from ..graph.by_hand import read_by_hand
     from ..graph.store import KnowledgeGraph
 
     KnowledgeGraph.open(graph).close()
+    by_hand = read_by_hand(graph)
     with KnowledgeGraph(graph) as opened:
-        opened.remove(article)
-        notices(publish(opened, graph))
+        try:
+            opened.remove(article)
+        finally:  # even for an article that is not there: a process may have died after taking it out
+            notices(publish(opened, graph, by_hand))

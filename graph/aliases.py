@@ -13,8 +13,9 @@
 Names are ids or labels as the articles have them, in any case.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
@@ -34,9 +35,9 @@ class Split:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Aliases:
-    """The rules of an aliases file. Names are folded, labels are not."""
+    """The rules of an aliases file, names as they are written there."""
 
     merges: tuple[tuple[str, ...], ...] = ()
     apart: tuple[frozenset[str], ...] = ()
@@ -45,8 +46,25 @@ class Aliases:
     types: Mapping[str, EntityType] = field(default_factory=dict)
 
     def keeps_apart(self, one: str, other: str) -> bool:
-        """Whether two folded names must not become one entity."""
-        return any({one, other} <= names for names in self.apart)
+        """Whether two names must not become one entity."""
+        pair = {folded(one), folded(other)}
+        return any(pair <= set(map(folded, names)) for names in self.apart)
+
+    def label(self, names: Iterable[str]) -> str | None:
+        """What an entity of these folded names is to be called."""
+        return next((self._labels[name] for name in names if name in self._labels), None)
+
+    def type(self, names: Iterable[str]) -> EntityType | None:
+        """What an entity of these folded names is to be."""
+        return next((self._types[name] for name in names if name in self._types), None)
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        return {folded(name): label for name, label in self.labels.items()}
+
+    @cached_property
+    def _types(self) -> dict[str, EntityType]:
+        return {folded(name): type for name, type in self.types.items()}
 
 
 def read_aliases(path: Path) -> Aliases:
@@ -58,21 +76,21 @@ def read_aliases(path: Path) -> Aliases:
         merges=tuple(_names(path, "merge", entry) for entry in merges),
         apart=tuple(frozenset(_names(path, "split", entry)) for entry in splits if not isinstance(entry, dict)),
         splits=tuple(_split(path, entry) for entry in splits if isinstance(entry, dict)),
-        labels={folded(str(name)): as_text(path, "rename", label) for name, label in renames.items()},
-        types={folded(str(name)): _type(path, value) for name, value in types.items()},
+        labels={str(name): as_text(path, "rename", label) for name, label in renames.items()},
+        types={str(name): _type(path, value) for name, value in types.items()},
     )
 
 
 def _names(path: Path, what: str, entry: object) -> tuple[str, ...]:
     names = as_texts(path, f"an entry of {what}", entry)
-    return tuple(map(folded, names)) if len(names) > 1 else refuse(path, f"an entry of {what} needs two names")
+    return names if len(names) > 1 else refuse(path, f"an entry of {what} needs two names")
 
 
 def _split(path: Path, entry: Mapping[str, Any]) -> Split:
     if set(entry) != {"name", "articles", "as"}:
         refuse(path, f"an entry of split needs name, articles and as, not {', '.join(map(str, entry))}")
     articles = as_texts(path, "articles", entry["articles"])
-    return Split(folded(as_text(path, "name", entry["name"])), frozenset(articles), as_text(path, "as", entry["as"]))
+    return Split(as_text(path, "name", entry["name"]), frozenset(articles), as_text(path, "as", entry["as"]))
 
 
 def _type(path: Path, value: object) -> EntityType:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .store import KnowledgeGraph
 
 GROUP: Final = "claimgraph.exporters"
+_PART: Final = ".part"
 _BY_SUFFIX: Final = {"rdf": "rdfxml", "xml": "rdfxml", "htm": "html", "cql": "cypher"}
 
 Exporter = Callable[["KnowledgeGraph"], Iterator[str | bytes]]
@@ -37,12 +38,18 @@ def format_of(path: Path) -> str:
     return _BY_SUFFIX.get(suffix, suffix)
 
 
+def tidy(path: Path) -> None:
+    """Removes what processes that were killed while they published ``path`` have left beside it."""
+    for beside in path.parent.glob(f".{path.name}.*{_PART}"):
+        beside.unlink(missing_ok=True)
+
+
 def publish(path: Path, chunks: Iterable[str | bytes]) -> None:
     """Writes a file beside its place and renames it, so that nobody ever sees half of it.
 
     Raises ExportError when the place cannot be written.
     """
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}{_PART}")
     try:
         with beside.open("wb") as file:
             for chunk in chunks:

@@ -60,7 +60,8 @@ def _key(sighting: Sighting, aliases: Aliases) -> tuple[str, str]:
     """Id and label of an entity, after aliases.yaml has told namesakes apart."""
     entity = sighting.entity
     for split in aliases.splits:
-        if sighting.article in split.articles and split.name in (folded(entity.id), folded(entity.label)):
+        names = (folded(entity.id), folded(entity.label))
+        if sighting.article in split.articles and folded(split.name) in names:
             return split.label.replace(" ", "_"), split.label
     return entity.id, entity.label
 
@@ -82,7 +83,7 @@ def _found(profiles: Mapping[str, Profile], aliases: Aliases) -> dict[str, _Link
         fits = {
             other: reason
             for other, reason in fuller.names(key).items()
-            if not aliases.keeps_apart(folded(profile.label), folded(profiles[other].label))
+            if not aliases.keeps_apart(profile.label, profiles[other].label)
         }
         if len(fits) == 1:
             links[key] = next(_Link(other, reason) for other, reason in fits.items())
@@ -93,12 +94,11 @@ def _told(profiles: Mapping[str, Profile], aliases: Aliases) -> dict[str, _Link]
     """Links that aliases.yaml asks for, from each name to the first of its list, which itself is linked nowhere."""
     by_name = {folded(name): key for key, profile in profiles.items() for name in (key, profile.label)}
     links: dict[str, _Link] = {}
-    for first, *others in aliases.merges:
-        target = by_name.get(first)
-        present = [by_name[name] for name in others if name in by_name]
+    for names in aliases.merges:
+        target, *others = (by_name.get(folded(name)) for name in names)
         if target is not None:
             links[target] = _Link(target, BY_HAND)
-            links.update((key, _Link(target, BY_HAND)) for key in present if key != target)
+            links.update((key, _Link(target, BY_HAND)) for key in others if key and key != target)
     return links
 
 
@@ -118,9 +118,7 @@ def _wholes(profiles: Mapping[str, Profile], links: Mapping[str, _Link], aliases
 
 def _whole(id: str, profile: Profile, types: Mapping[EntityType, int], aliases: Aliases) -> Entity:
     names = (folded(id), folded(profile.label))
-    label = next((aliases.labels[name] for name in names if name in aliases.labels), profile.label)
-    type = next((aliases.types[name] for name in names if name in aliases.types), commonest(types))
-    return Entity(id, label, type)
+    return Entity(id, aliases.label(names) or profile.label, aliases.type(names) or commonest(types))
 
 
 def _identity(entity: Entity, key: str, links: Mapping[str, _Link], whole: Entity) -> Identity:

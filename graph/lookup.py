@@ -1,10 +1,14 @@
 """Finds entities and claims by what people call them."""
 
 import difflib
+from collections import defaultdict
 from collections.abc import Iterable
+from typing import Final
 
 from ..errors import GraphError
 from .model import Claim, Entity, Literal
+
+_MOST: Final = 3
 
 
 def matching(entities: Iterable[Entity], name: str) -> list[Entity]:
@@ -22,9 +26,22 @@ def matching(entities: Iterable[Entity], name: str) -> list[Entity]:
         found = ending if len(ending) == 1 else []
     if found:
         return found
-    near = difflib.get_close_matches(name, sorted({entity.label for entity in known}), 3)
-    hint = f"did you mean {' or '.join(near)}?" if near else "see 'claimgraph query GRAPH @most-connected'."
+    hint = suggestion(name, (entity.label for entity in known), "list all names with 'query GRAPH @entities'")
     raise GraphError(f"Nothing in the graph is called {name!r}; {hint}")
+
+
+def suggestion(name: str, known: Iterable[str], otherwise: str) -> str:
+    """The end of a sentence on a name that is not there: the known names that it or a word of which it resembles.
+
+    Where there is none, what to do ``otherwise``.
+    """
+    by_key: dict[str, set[str]] = defaultdict(set)
+    for label in known:
+        for key in (folded(label), *folded(label).split()):
+            by_key[key].add(label)
+    close = difflib.get_close_matches(folded(name), sorted(by_key), _MOST)
+    near = list(dict.fromkeys(label for key in close for label in sorted(by_key[key])))[:_MOST]
+    return f"did you mean {' or '.join(near)}?" if near else f"{otherwise}."
 
 
 def ending_at(claims: Iterable[Claim], name: str, entities: Iterable[Entity]) -> list[Claim]:

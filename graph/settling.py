@@ -9,14 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import attrgetter
-from pathlib import Path
 
 from pyoxigraph import NamedNode, Triple
 
-from . import aliases as alias_file
-from . import corrections as correction_file
 from . import mapping, reading
-from .aliases import Aliases
+from .by_hand import NOTHING, ByHand, unknown_claims, unknown_names
 from .corrections import Corrections, corrected
 from .descriptions import describe
 from .identity import Identity, Sighting, identify
@@ -27,26 +24,16 @@ from .store import KnowledgeGraph
 from .vocabulary import DCTERMS, RDF, RDFS, SKOS, Names, id_of
 
 
-def settle_folder(kg: KnowledgeGraph, folder: Path) -> frozenset[str]:
-    """Settles a graph by the ``aliases.yaml`` and ``corrections.yaml`` of its folder, where there are such files.
-
-    Gives the ids of corrections that no claim has. Raises GraphError when a file does not say what it should.
-    """
-    aliases = alias_file.read_aliases(folder / alias_file.FILE)
-    return settle(kg, aliases, correction_file.read_corrections(folder / correction_file.FILE))
-
-
-def settle(
-    kg: KnowledgeGraph, aliases: Aliases | None = None, corrections: Corrections | None = None
-) -> frozenset[str]:
+def settle(kg: KnowledgeGraph, by_hand: ByHand = NOTHING) -> tuple[str, ...]:
     """Settles a graph in memory or open for writing, each article in one transaction, and only those that change.
 
-    Gives the ids of corrections that no claim has.
+    Gives a sentence for each name and each claim that people name and the graph does not have.
     """
-    identities = identify(_sightings(kg.quads), aliases or Aliases())
-    rules = _Rules(kg.names, kg.vocabulary, identities, corrections or Corrections())
+    sightings = tuple(_sightings(kg.quads))
+    rules = _Rules(kg.names, kg.vocabulary, identify(sightings, by_hand.aliases), by_hand.corrections)
     made = [_settle_article(kg.quads, graph, rules) for graph in _concerned(kg, rules)]
-    return rules.corrections.ids.difference(*made)
+    claims = frozenset[str]().union(*made)
+    return (*unknown_names(by_hand.aliases, sightings), *unknown_claims(by_hand.corrections, claims))
 
 
 @dataclass(frozen=True)

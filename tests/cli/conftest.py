@@ -8,6 +8,7 @@ from stories import STORIES
 
 from claimgraph.api import publish
 from claimgraph.cli import main
+from claimgraph.graph.by_hand import NOTHING
 from claimgraph.graph.store import KnowledgeGraph
 
 
@@ -41,5 +42,5 @@ def kg(tmp_path_factory):
     with KnowledgeGraph(folder) as graph:
         for article, claims in STORIES.items():
             graph.add(article, claims)
-        publish(graph, folder)
+        publish(graph, folder, NOTHING)
     return folder

@@ -100,11 +100,14 @@ def test_without_texts_only_quotes_are_kept(claimgraph, articles, tmp_path):
 def test_aliases_and_corrections_of_the_folder_hold(claimgraph, articles, tmp_path):
     kg, denied = tmp_path / "kg", next(claim for claim in STORIES[TALKS] if "Ecuador" in claim.evidence.sentence)
     kg.mkdir()
-    (kg / "aliases.yaml").write_text("merge:\n  - [Ana Ruiz, Li Wei]\n")
+    (kg / "aliases.yaml").write_text("merge:\n  - [Ana Ruiz, Li Wei]\nrename: {Ana Ruis: Ana}\n")
     (kg / "corrections.yaml").write_text(f"reject: ['{denied.id}', '{'0' * 32}']\n")
     answer = claimgraph("build", articles, "-o", kg)
     assert answer.code == 0
-    assert answer.err == f"corrections.yaml names a claim that the graph does not hold: {'0' * 32}.\n"
+    assert answer.err == (
+        "aliases.yaml, rename: nothing in the graph is called 'Ana Ruis'; did you mean Ana Ruiz?\n"
+        f"corrections.yaml: the graph has no claim {'0' * 32}; correct its id, or take the entry out.\n"
+    )
     assert claimgraph("query", kg, "ASK { ent:Li_Wei ?p ?o }").out.endswith("false\n")
     assert denied.id not in (kg / "graph.ttl").read_text(encoding="utf-8")
     assert "Li Wei is Ana_Ruiz: aliases.yaml says so\n" in claimgraph("why", kg, "--entity", "Ana Ruiz").out
@@ -153,3 +156,14 @@ def test_extract_gives_csv(claimgraph, articles):
     claims = [claim for story in (TALKS, OUTPUT) for claim in STORIES[story]]
     assert [row["id"] for row in rows] == [claim.id for claim in claims]
     assert [row["quote"] for row in rows] == [claim.evidence.quote.text for claim in claims]
+
+
+@pytest.mark.parametrize("name", ["aliases.yaml", "corrections.yaml"])
+def test_a_broken_file_of_the_folder_is_told_before_anything_is_read(claimgraph, articles, tmp_path, read, name):
+    kg = tmp_path / "kg"
+    kg.mkdir()
+    (kg / name).write_text("merge: [")
+    answer = claimgraph("build", articles, "-o", kg)
+    assert (answer.code, answer.out, answer.err.count("\n")) == (1, "", 1)
+    assert str(kg / name) in answer.err
+    assert read == [] and [path.name for path in kg.iterdir()] == [name]

@@ -9,10 +9,11 @@ from stories import MEETS, MET, NOT_MET, RUIZ, STORIES, SUPPLY, TALKS
 from claimgraph.errors import GraphError
 from claimgraph.exports.rdf import turtle
 from claimgraph.graph.aliases import Aliases
+from claimgraph.graph.by_hand import ByHand, read_by_hand
 from claimgraph.graph.corrections import Corrections, Edit
 from claimgraph.graph.mapping import Recipe
 from claimgraph.graph.model import Article, Entity, EntityType, Polarity, Qualifier, Relation
-from claimgraph.graph.settling import settle, settle_folder
+from claimgraph.graph.settling import settle
 from claimgraph.graph.store import KnowledgeGraph
 
 SHORT = Entity("Ruiz", "Ruiz", EntityType.PERSON)
@@ -71,9 +72,9 @@ def test_settling_twice_changes_nothing(kg):
 def test_merge_split_rerun_gives_the_same_turtle(kg):
     settle(kg)
     before = written(kg)
-    settle(kg, Aliases(merges=(("li wei", "jon stead"),)))
+    settle(kg, ByHand(Aliases(merges=(("li wei", "jon stead"),))))
     assert kg.query("ASK { ent:Ana_Ruiz rel:meets ent:Li_Wei . ent:Li_Wei rel:says ?something }")
-    settle(kg, Aliases(apart=(frozenset({"ruiz", "ana ruiz"}),)))
+    settle(kg, ByHand(Aliases(apart=(frozenset({"ruiz", "ana ruiz"}),))))
     assert settled(kg, SEEN.id).subject.id == "Ruiz"
     settle(kg)
     assert written(kg) == before
@@ -117,17 +118,17 @@ def written_without_brief():
 
 def test_rejected_claims_go_with_their_edge_and_come_back(kg):
     before = written(kg)
-    assert settle(kg, corrections=Corrections(rejected=frozenset({SUPPLY.id}))) == frozenset()
+    assert settle(kg, ByHand(corrections=Corrections(rejected=frozenset({SUPPLY.id})))) == ()
     assert SUPPLY.id not in {claim.id for claim in kg.claims()}
     assert not kg.query("ASK { ent:Peru rel:supplies ent:Ecuador }")
     assert "Andean_Council" not in {entity.id for entity in kg.entities()}
-    settle(kg, Aliases(apart=(frozenset({"ruiz", "ana ruiz"}), frozenset({"stead", "jon stead"}))))
+    settle(kg, ByHand(Aliases(apart=(frozenset({"ruiz", "ana ruiz"}), frozenset({"stead", "jon stead"})))))
     assert written(kg) == before
 
 
 def test_edited_claims_keep_their_id_and_evidence(kg):
     edit = Edit(subject="Jon Stead", relation="backs", object="a new idea", polarity=Polarity.NEGATIVE)
-    settle(kg, corrections=Corrections(edits={MET.id: edit}))
+    settle(kg, ByHand(corrections=Corrections(edits={MET.id: edit})))
     found = settled(kg, MET.id)
     assert (found.subject.id, found.relation, found.polarity) == (
         "Jon_Stead",
@@ -139,7 +140,11 @@ def test_edited_claims_keep_their_id_and_evidence(kg):
 
 
 def test_corrections_that_no_claim_has_are_told(kg):
-    assert settle(kg, corrections=Corrections(rejected=frozenset({NOT_MET.id, "0" * 32}))) == {"0" * 32}
+    corrections = Corrections(rejected=frozenset({NOT_MET.id, "0" * 32}), edits={"1" * 32: Edit(object="x")})
+    assert settle(kg, ByHand(corrections=corrections)) == tuple(
+        f"corrections.yaml: the graph has no claim {digit * 32}; correct its id, or take the entry out."
+        for digit in "01"
+    )
 
 
 @pytest.mark.parametrize("with_text", [True, False])
@@ -157,7 +162,7 @@ def test_the_files_of_a_folder_are_obeyed(tmp_path):
     (tmp_path / "corrections.yaml").write_text(f"reject: ['{SUPPLY.id}']\n", encoding="utf-8")
     with KnowledgeGraph(tmp_path) as graph:
         graph.add(TALKS, STORIES[TALKS])
-        settle_folder(graph, tmp_path)
+        settle(graph, read_by_hand(tmp_path))
     with KnowledgeGraph.open(tmp_path) as graph:
         assert {entity.label for entity in graph.entities() if entity.id == RUIZ.id} == {"Ana María Ruiz"}
         assert len(graph.claims()) == len(STORIES[TALKS]) - 1
@@ -181,7 +186,7 @@ def test_the_files_of_a_folder_are_obeyed(tmp_path):
 def test_a_file_that_says_something_else_is_refused_in_one_sentence(tmp_path, name, text, complaint):
     (tmp_path / name).write_text(text)
     with pytest.raises(GraphError, match=complaint) as caught:
-        settle_folder(KnowledgeGraph(), tmp_path)
+        read_by_hand(tmp_path)
     assert "\n" not in str(caught.value)
 
 
