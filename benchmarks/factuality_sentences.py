@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from spacy.tokens import Doc, Token
-
+from ..extract.tokens import Doc, Token
 from ..graph.model import Article, Status
 
 PATH = Path(__file__).parent / "factuality" / "sentences.tsv"

@@ -7,10 +7,9 @@ import argparse
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from spacy.tokens import Token
-
 from ..extract.document import Document
 from ..extract.language import load
+from ..extract.tokens import Token
 from ..graph.model import Article
 from .profiles.benchie import benchie
 from .profiles.carb import carb

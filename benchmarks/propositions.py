@@ -6,11 +6,13 @@ heads of its subject and object stand in the same places. What the rules miss on
 
 from pathlib import Path
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc as SpacyDoc
+from spacy.vocab import Vocab
 
 from ..extract.document import Document
 from ..extract.language import load
 from ..extract.rules import RULES
+from ..extract.tokens import Doc, from_spacy
 from ..graph.model import Article
 from ..training.conllu import treebank_docs
 from .command import Row, run
@@ -34,14 +36,14 @@ def pairs(path: Path) -> list[tuple[frozenset[Place], frozenset[Place]]]:
     """For each text of a treebank, the propositions on the gold parse and on the bundled one."""
     pipeline = load()
     texts = []
-    for gold in treebank_docs(pipeline.read(Article("", "", "A word.")).doc.vocab, [path]):
+    for gold in treebank_docs(Vocab(), [path]):
         parsed = pipeline.read(Article("", "", gold.text))
-        named = Document(parsed.article, with_names(gold, parsed.doc))
+        named = Document(parsed.article, from_spacy(with_names(gold, parsed.doc)))
         texts.append((places(named), places(parsed)))
     return texts
 
 
-def with_names(gold: Doc, parsed: Doc) -> Doc:
+def with_names(gold: SpacyDoc, parsed: Doc) -> SpacyDoc:
     """The gold parse with the names of another reading of the text."""
     spans = (gold.char_span(e.start_char, e.end_char, e.label_, alignment_mode="expand") for e in parsed.ents)
     gold.set_ents([span for span in spans if span is not None])

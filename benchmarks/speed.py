@@ -23,7 +23,7 @@ def rows(data: Path) -> list[Row]:
     pipeline, vocabulary = load(), load_vocabulary()
 
     def parse(article: Article) -> object:
-        return pipeline.read(article)
+        return pipeline.parse(article.text)
 
     def extract(article: Article) -> object:
         return extract_claims(article, vocabulary=vocabulary, pipeline=pipeline)

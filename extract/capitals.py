@@ -1,10 +1,9 @@
 """Whether a word that names a capital is meant as a place or as the state that acts there."""
 
-from spacy.tokens import Token
-
 from ..graph.model import EntityType
 from .lexicon import words
 from .syntax import copula, first_conjunct
+from .tokens import Token
 from .traits import noun_traits
 
 

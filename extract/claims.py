@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from ..graph.model import (
     Attribution,
     Claim,
@@ -32,6 +30,7 @@ from .rules import RULES
 from .rules.appositions import NAME as APPOSITIONS
 from .rules.speech import NAME as SPEECH
 from .rules.titles import NAME as TITLES
+from .tokens import Token
 
 DIRECTIONS = ("to", "from", "into", "through", "towards", "toward", "via", "for")
 ROLE_RULES = (TITLES, APPOSITIONS)

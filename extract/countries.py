@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from types import MappingProxyType
 from typing import Any
@@ -21,9 +21,11 @@ OFFICIAL = re.compile(
     r"\b(Republic|Kingdom|Federation|Confederation|Commonwealth|Principality|Sultanate|Union|States?|Duchy|Islands)\b"
 )
 
-
 WITHDRAWN = ("AN", "CS")
 """Codes that ISO 3166 has given up: the Netherlands Antilles, Serbia and Montenegro."""
+
+KEPT = 10_000
+"""How many spellings are remembered; articles ask for the same ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,13 @@ class Country:
     demonyms: tuple[str, ...]
 
 
+@lru_cache(maxsize=KEPT)
 def country_named(text: str) -> Country | None:
     """The country of this name, short, long or abbreviated: "Russia", "the Russian Federation", "U.S."."""
     return _by_name().get(_key(text))
 
 
+@lru_cache(maxsize=KEPT)
 def country_of_demonym(text: str) -> Country | None:
     """The country whose people or things are called so, in singular or plural: "Russian", "Russians", "Briton"."""
     key = _key(text)

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.tokens import Doc
-
 from ..graph.model import Article
 from .clauses import Clause, clauses
+from .tokens import Doc
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from spacy.tokens import Token
-
 from ..graph.model import Entity, EntityType
 from .capitals import is_place_here
 from .coreference import Chain, Link
@@ -14,6 +12,7 @@ from .countries import Country, country_named, country_of_capital, country_of_de
 from .document import Document
 from .labels import description_id, description_of, fullest, name_id, names_of
 from .mentions import Kind, Mention
+from .tokens import Token
 from .traits import Number
 
 PLACES = (EntityType.PLACE, EntityType.COUNTRY)
@@ -126,8 +125,9 @@ def _united(made: Iterable[tuple[Chain, Entity]]) -> Entities:
     by_id: dict[str, Entity] = {}
     owned: dict[str, tuple[Chain, ...]] = {}
     for chain, entity in made:
-        known = by_id.get(entity.id, entity)
-        by_id[entity.id] = replace(known, aliases=tuple(sorted({*known.aliases, *entity.aliases})))
+        known = by_id.setdefault(entity.id, entity)
+        if known.aliases != entity.aliases:
+            by_id[entity.id] = replace(known, aliases=tuple(sorted({*known.aliases, *entity.aliases})))
         owned[entity.id] = (*owned.get(entity.id, ()), chain)
     by_token = {place: by_id[id] for id, chains in owned.items() for chain in chains for place in _places(chain)}
     return Entities(by_id, owned, by_token)

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Doc, Token
-from spacy.tokens import Span as TokenSpan
-
 from ..graph.model import Evidence, Mention, Span
 from .document import Document
 from .phrases import phrase
 from .propositions import Proposition
+from .tokens import Doc, Token
+from .tokens import Span as TokenSpan
 
 LIGHT = ("ADV", "PART", "AUX", "PUNCT", "ADP")
 

@@ -1,8 +1,7 @@
 """How far a noun phrase reaches when it is taken as a mention: all that narrows it down, as treebanks annotate it."""
 
-from spacy.tokens import Token
-
 from .syntax import children, labelled
+from .tokens import Token
 
 INSIDE = ("det", "amod", "nummod", "nmod", "compound", "flat", "acl", "fixed", "goeswith", "cc:preconj")
 OUTSIDE = ("acl:relcl",)

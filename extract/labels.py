@@ -4,14 +4,13 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator
 
-from spacy.tokens import Token
-
 from .coreference import Chain
 from .document import Document
 from .extents import GENITIVE
 from .mentions import Determiner, Kind, Mention
 from .phrases import base_phrase, case
 from .syntax import child, children
+from .tokens import Token
 
 LENGTH_OF_MARK = 6
 LONGEST_DESCRIPTION = 8

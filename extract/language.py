@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import spacy
-from spacy.tokens import Doc
+import spacy.tokens
 
 from ..errors import PipelineError
 from ..graph.model import Article
@@ -13,6 +13,7 @@ from .clearnlp import universal
 from .document import Document
 from .name_heads import with_name_heads
 from .pipeline.bundled import load_bundled
+from .tokens import from_spacy
 
 
 @dataclass(frozen=True)
@@ -20,11 +21,11 @@ class Pipeline:
     """A named way to parse a text. ``name`` tells pipelines, and versions of one, apart."""
 
     name: str
-    parse: Callable[[str], Doc]
+    parse: Callable[[str], spacy.tokens.Doc]
 
     def read(self, article: Article) -> Document:
         """Parse an article's text."""
-        return Document(article, with_name_heads(self.parse(article.text)))
+        return Document(article, with_name_heads(from_spacy(self.parse(article.text))))
 
 
 @lru_cache(maxsize=4)

@@ -2,12 +2,11 @@
 
 import re
 
-from spacy.tokens import Token
-
 from ..graph.model import Literal, LiteralType
 from .phrases import Phrase
 from .qualifiers import is_time
 from .syntax import child, feature
+from .tokens import Token
 
 EMPTY_WORDS = ("DET", "SCONJ", "ADV", "PART", "INTJ", "PUNCT", "CCONJ", "SPACE")
 CURRENCY = re.compile(r"[$€£¥₹]|\b(dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|crowns?|francs?|rupees?)\b", re.I)
@@ -19,7 +18,7 @@ def says_something(head: Token) -> bool:
     """Whether a phrase with this head can be an object: not a bare determiner or an interrogative."""
     if head.pos_ in EMPTY_WORDS:
         return False
-    return not (head.pos_ == "PRON" and ("PronType=Int" in str(head.morph) or "PronType=Dem" in str(head.morph)))
+    return not (head.pos_ == "PRON" and feature(head, "PronType") in ("Int", "Dem"))
 
 
 def is_unresolved(head: Token) -> bool:

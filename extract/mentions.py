@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from spacy.tokens import Span as TokenSpan
-from spacy.tokens import Token
-
 from ..graph.model import Span
 from .document import Document
 from .extents import extent
 from .naming import DATE, Names, is_title, proper_run
 from .syntax import child, conjuncts, feature, labelled
+from .tokens import Span as TokenSpan
+from .tokens import Token
 from .traits import (
     NOTHING_KNOWN,
     Number,
@@ -59,7 +58,7 @@ DETERMINERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Mention:
     """A noun phrase; ``doc[start:end]`` are its tokens, a genitive ending included, ``head`` is its head's index.
 

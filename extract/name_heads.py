@@ -5,14 +5,11 @@ In "Secretary of State John Kerry" the name takes the place of the title in its 
 In "the head of the bank, Ana Ruiz", the name is in apposition to the head, not to the bank.
 """
 
-import numpy
-from spacy.attrs import DEP, HEAD
-from spacy.tokens import Doc, Span, Token
-
 from ..graph.model import EntityType
 from .phrases import NAMES
 from .syntax import child
 from .titles import head_of_title, title_before
+from .tokens import Doc, Span, Token
 from .traits import noun_traits
 
 OF_THE_CLAUSE = ("case", "cc", "cop", "mark", "punct", "nsubj", "aux", "advmod", "conj")
@@ -41,7 +38,8 @@ def with_name_heads(doc: Doc) -> Doc:
         describing = _describing(name)
         if describing is not None:
             heads[describing.i], deps[describing.i] = name.root.i, "appos"
-    return _rewired(doc, heads, deps) if heads else doc
+    doc.hang(heads, deps)
+    return doc
 
 
 def _title(name: Span) -> Span | None:
@@ -115,12 +113,3 @@ def _inside(title: Span, word: Token, noun: Token) -> tuple[int, str]:
         return noun.i, "nmod"
     behind = (one.i for one in title if one.i > word.i and one.pos_ in NOMINAL and one.dep_ != "flat")
     return next(behind, noun.i), "case" if word.pos_ == "ADP" else word.dep_
-
-
-def _rewired(doc: Doc, heads: dict[int, int], deps: dict[int, str]) -> Doc:
-    rows = doc.to_array([HEAD, DEP])
-    for place, head in heads.items():
-        rows[place, 0] = numpy.int64(head - place).astype("uint64")
-    for place, dep in deps.items():
-        rows[place, 1] = doc.vocab.strings.add(dep)
-    return doc.from_array([HEAD, DEP], rows)  # type: ignore[arg-type]

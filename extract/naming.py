@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
-from spacy.tokens import Doc, Span, Token
-
 from ..graph.model import EntityType
 from .lexicon import table, words
 from .syntax import labelled
+from .tokens import Doc, Span, Token
 
 DATE = "DATE"
 PERSON = "PERSON"

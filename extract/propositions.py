@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from spacy.tokens import Token
-
 from .document import Document
 from .phrases import Phrase
 from .qualifiers import Qualification
+from .tokens import Token
 
 
 class Kept(Enum):

@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from .clauses import Argument, case_words
 from .lexicon import table, words
 from .phrases import Phrase, phrase
 from .syntax import children
+from .tokens import Token
 
 TIME, PLACE, QUANTITY, GOOD = "time", "place", "quantity", "good"
 PLACE_LABELS = ("GPE", "LOC")

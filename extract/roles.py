@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from spacy.tokens import Token
-
 from .clauses import case_words, nominal_conjuncts
 from .lexicon import words
 from .phrases import Phrase, base_phrase, phrase
 from .propositions import HOLDS_POSITION, IS, Kept, Proposition
 from .qualifiers import TIME, Qualification, case_text, nominal_qualifications, role_of
 from .syntax import children
+from .tokens import Token
 
 COMPLEMENT_CASES = ("of", "to", "for", "at", "in", "with", "on", "between", "from", "behind", "against")
 NAMES = ("PERSON", "ORG", "GPE", "LOC", "NORP")

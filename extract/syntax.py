@@ -7,9 +7,8 @@ Zeman, 2021, "Universal Dependencies"). Phrases are in ``phrases.py``.
 """
 
 from enum import Enum
-from functools import lru_cache
 
-from spacy.tokens import Doc, Token
+from .tokens import Token
 
 CLAUSAL = ("ROOT", "ccomp", "xcomp", "csubj", "advcl", "acl", "parataxis")
 
@@ -47,40 +46,24 @@ KINDS = {
 }
 
 
-def base(label: str) -> str:
-    """The label without its subtype."""
-    return label.partition(":")[0]
-
-
 def labelled(token: Token, *labels: str) -> bool:
     """Whether the token depends on its head by one of the labels."""
-    return token.dep_ in labels or base(token.dep_) in labels
+    return token.dep_ in labels or token.label in labels
 
 
 def children(token: Token, *labels: str) -> tuple[Token, ...]:
     """The dependents with one of the labels."""
-    family = _families(token.doc)[token.i]
-    return tuple(dependent for full, short, dependent in family if full in labels or short in labels)
-
-
-@lru_cache(maxsize=4)
-def _families(doc: Doc) -> tuple[list[tuple[str, str, Token]], ...]:
-    """The dependents of every token with their labels; a parse is asked for them far more often than it is made."""
-    families: tuple[list[tuple[str, str, Token]], ...] = tuple([] for _ in doc)
-    for token in doc:
-        if token.head != token:
-            families[token.head.i].append((token.dep_, base(token.dep_), token))
-    return families
+    return tuple([word for word in token.children if word.dep_ in labels or word.label in labels])
 
 
 def child(token: Token, *labels: str) -> Token | None:
     """The first dependent with one of the labels."""
-    return next(iter(children(token, *labels)), None)
+    return next((word for word in token.children if word.dep_ in labels or word.label in labels), None)
 
 
 def feature(token: Token, name: str) -> str:
     """A morphological feature such as ``"VerbForm"``, empty where the token has none."""
-    return "".join(token.morph.get(name, []))
+    return token.morph.get(name, "")
 
 
 def word_before(token: Token) -> str:
@@ -140,7 +123,7 @@ def clause_head(token: Token) -> Token:
 
 def clause_kind(predicate: Token) -> ClauseKind | None:
     """How the clause of a predicate hangs in its sentence; None for a nominal place such as an object."""
-    return KINDS.get(predicate.dep_) or KINDS.get(base(predicate.dep_))
+    return KINDS.get(predicate.dep_) or KINDS.get(predicate.label)
 
 
 def subject(predicate: Token) -> Token | None:

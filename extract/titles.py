@@ -1,10 +1,9 @@
 """Titles and role nouns right before names: where they begin and which noun names the role."""
 
-from spacy.tokens import Span, Token
-
 from ..graph.model import EntityType
 from .lexicon import table, words
 from .phrases import NAMES
+from .tokens import Span, Token
 
 LONGEST = 8
 LINKS = ("of", "the", "for", "and", "-")

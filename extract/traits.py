@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from spacy.tokens import Token
-
 from ..graph.model import EntityType
 from .countries import country_named, country_of_demonym
 from .lexicon import table
 from .syntax import child, feature
+from .tokens import Token
 
 PERSON_ENDINGS = ("ist", "ian", "man", "men", "or", "er", "ant", "ee")
 PEOPLES = ("ese", "ish", "sh", "ch", "ss")
@@ -112,8 +111,8 @@ def noun_traits(noun: Token) -> Traits:
 def is_national(token: Token) -> bool:
     """Whether a word such as "the Norwegian" names one person by country."""
     single = feature(token, "Number") != "Plur" and not token.lower_.endswith(("s", *PEOPLES))
-    people = country_of_demonym(token.text) is not None and country_named(token.text) is None
-    return single and people and child(token, "det") is not None
+    people = single and country_of_demonym(token.text) is not None and country_named(token.text) is None
+    return people and child(token, "det") is not None
 
 
 def type_by_ending(noun: str) -> EntityType:

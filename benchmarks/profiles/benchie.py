@@ -7,13 +7,12 @@ Extraction Evaluation" (ACL 2022).
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from ...extract.clauses import Argument, Clause, Role, case_words, nominal_conjuncts, unfolded
 from ...extract.document import Document
 from ...extract.lexicon import table, words
 from ...extract.qualifiers import PLACE_LABELS, is_time
 from ...extract.syntax import children, feature
+from ...extract.tokens import Token
 from .extraction import Extraction
 from .spans import Words, base, in_name, of_phrases, short
 from .wording import said, wordings

@@ -5,12 +5,11 @@ Follows the guidelines in Bhardwaj, Aggarwal and Mausam, "CaRB: A Crowdsourced B
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ...extract.clauses import Argument, Clause, Role, case_words, nominal_conjuncts
 from ...extract.document import Document
 from ...extract.qualifiers import PLACE_LABELS
 from ...extract.syntax import children, feature
+from ...extract.tokens import Token
 from .extraction import Extraction
 from .spans import Words, full
 from .supplied import be, left_out

@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from ...extract.clauses import Clause
 from ...extract.document import Document
+from ...extract.tokens import Token
 
 
 @dataclass(frozen=True)

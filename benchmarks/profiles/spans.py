@@ -3,12 +3,11 @@
 from collections.abc import Container, Iterable, Iterator
 from itertools import chain
 
-from spacy.tokens import Token
-
 from ...extract.clauses import case_words
 from ...extract.phrases import subtree
 from ...extract.qualifiers import PLACE_LABELS
 from ...extract.syntax import child, children, feature, is_finite, is_predicate, labelled
+from ...extract.tokens import Token
 
 Words = tuple[Token, ...]
 BEFORE = ("det", "amod", "compound", "nummod", "flat", "nmod:poss", "nmod:desc", "advmod", "goeswith")

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from ...extract.clauses import Clause
 from ...extract.syntax import (
     ClauseKind,
@@ -15,6 +13,7 @@ from ...extract.syntax import (
     markers,
     shared_auxiliaries,
 )
+from ...extract.tokens import Token
 
 REDUCED = (ClauseKind.ADNOMINAL, ClauseKind.ADVERBIAL, ClauseKind.CONJOINED, ClauseKind.APPOSED, ClauseKind.LOOSE)
 FORMS = {("Past", False): "was", ("Past", True): "were", ("Pres", False): "is", ("Pres", True): "are"}

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 
-from spacy.tokens import Token
-
 from ...extract.clauses import Clause, Role, nominal_conjuncts
 from ...extract.syntax import (
     ClauseKind,
@@ -17,6 +15,7 @@ from ...extract.syntax import (
     labelled,
     shared_auxiliaries,
 )
+from ...extract.tokens import Token
 from .spans import Words, short
 
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ..lexicon import words
 from ..phrases import NAMES
-from ..syntax import ClauseKind, base, child, children, clause_kind, feature, is_predicate, subject
+from ..syntax import ClauseKind, child, children, clause_kind, feature, is_predicate, subject
+from ..tokens import Token
 from .model import Argument, Role
 from .nouns import antecedent, case_words, is_relative, relative_adverb, unfolded
 from .wording import undergoes
@@ -49,7 +48,7 @@ def _role(word: Token) -> Role | None:
     linked = word.dep_ == "obj" and word.head.lemma_ in words("linking_verbs")
     if linked or (word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word)):
         return Role.PREDICATIVE
-    return ROLES.get(base(word.dep_))
+    return ROLES.get(word.label)
 
 
 def _receiver(head: Token) -> Token | None:

@@ -1,8 +1,7 @@
 """Builds the clauses of a document."""
 
-from spacy.tokens import Doc, Token
-
 from ..syntax import feature, is_predicate
+from ..tokens import Doc, Token
 from .arguments import arguments
 from .lead import lead
 from .model import Clause

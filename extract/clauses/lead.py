@@ -1,9 +1,8 @@
 """The words that governing clauses lend to a clause: "was due" before "to meet"."""
 
-from spacy.tokens import Token
-
 from ..phrases import base_phrase
 from ..syntax import ClauseKind, children, clause_kind, first_conjunct, is_infinitive, is_predicate, subject
+from ..tokens import Token
 from .model import Clause, ClauseOf, Role
 from .subjects import controllers, is_ranked
 

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from spacy.tokens import Token
-
 from ..syntax import copula
+from ..tokens import Token
 
 
 class Role(StrEnum):

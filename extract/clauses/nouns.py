@@ -1,10 +1,9 @@
 """What clauses ask of noun phrases: antecedents, conjuncts, prepositions."""
 
-from spacy.tokens import Token
-
 from ..lexicon import words
 from ..phrases import base_phrase
 from ..syntax import ClauseKind, children, clause_kind, conjuncts, feature, is_finite, is_predicate
+from ..tokens import Token
 
 RELATIVE_PRONOUNS = ("who", "whom", "which", "that")
 

@@ -1,7 +1,5 @@
 """Whose doing a clause is: its own subject, or one found along the tree."""
 
-from spacy.tokens import Token
-
 from ..lexicon import words
 from ..syntax import (
     ClauseKind,
@@ -16,6 +14,7 @@ from ..syntax import (
     markers,
     subject,
 )
+from ..tokens import Token
 from .model import Clause, ClauseOf, Role
 from .nouns import noun_before, relative_adverb
 from .wording import undergoes

@@ -1,8 +1,7 @@
 """The verb and its company: the words that belong to it, and whether its subject acts or undergoes."""
 
-from spacy.tokens import Token
-
 from ..syntax import ClauseKind, child, children, clause_kind, copula, feature, is_passive, is_predicate
+from ..tokens import Token
 
 GROUP = ("aux", "cop", "compound:prt")
 

@@ -10,12 +10,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from math import log
 
-from spacy.tokens import Token
-
 from ...graph.model import EntityType
 from ..lexicon import table
 from ..mentions import Kind, Mention
-from ..syntax import base, first_conjunct
+from ..syntax import first_conjunct
+from ..tokens import Token
 from ..traits import Gender, Number
 from .chains import Chains, Group
 
@@ -91,20 +90,20 @@ def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[tuple
 
 def role_of(token: Token) -> str:
     """The grammatical role, shared by conjuncts, the rare ones as "other"."""
-    label = first_conjunct(token).dep_
-    if label in SUBTYPES:
-        return label
-    return base(label) if base(label) in ROLES else "other"
+    first = first_conjunct(token)
+    if first.dep_ in SUBTYPES:
+        return first.dep_
+    return first.label if first.label in ROLES else "other"
 
 
 @cache
-def weights() -> Mapping[str, float]:
-    """Class of pronoun and feature, with a space between them, to weight."""
-    return {name: float(weight) for name, weight in table("pronoun_weights").items()}
+def weights(kind: str) -> Mapping[str, float]:
+    """Feature to weight, for a class of pronouns."""
+    told = (name.partition(" ") for name in table("pronoun_weights"))
+    return {name: float(table("pronoun_weights")[f"{of} {name}"]) for of, _, name in told if of == kind}
 
 
 def preference(chains: Chains, candidate: Mention, pronoun: Mention, between: int) -> float:
     """The weighted sum of what speaks for a candidate."""
-    kind = pronoun_class(pronoun)
-    found = features(chains, candidate, pronoun, between)
-    return sum(weights().get(f"{kind} {name}", 0.0) * value for name, value in found)
+    known = weights(pronoun_class(pronoun))
+    return sum(known.get(name, 0.0) * value for name, value in features(chains, candidate, pronoun, between))

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ..lexicon import table
 from ..mentions import DEMONSTRATIVES, Kind, Mention
-from ..syntax import base, children
+from ..syntax import children
+from ..tokens import Token
 from ..traits import Gender, Person
 from .chains import Chains, Link, Reason
 from .preference import preference
@@ -37,7 +36,7 @@ def is_anaphor(chains: Chains, mention: Mention) -> bool:
 
 def is_pleonastic(token: Token) -> bool:
     """Whether "it" holds the place of a clause that follows: "it is clear that ..."."""
-    if token.lower_ != "it" or base(token.dep_) != "nsubj":
+    if token.lower_ != "it" or token.label != "nsubj":
         return token.dep_ == "expl"
     clause = children(token.head, "csubj", "ccomp")
     return bool(clause) and token.head.pos_ in ("ADJ", "NOUN")
@@ -71,5 +70,5 @@ def bound_apart(token: Token, pronoun: Token) -> bool:
     """Whether two words are no arguments of one verb, or the second is reflexive."""
     if pronoun.lower_.endswith(REFLEXIVE):
         return True
-    arguments = base(token.dep_) in ARGUMENTS and base(pronoun.dep_) in ARGUMENTS
+    arguments = token.label in ARGUMENTS and pronoun.label in ARGUMENTS
     return not (arguments and token.head == pronoun.head)

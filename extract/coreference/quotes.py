@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from ..lexicon import words
 from ..syntax import subject
+from ..tokens import Doc, Token
 
 OPENING, CLOSING, STRAIGHT = frozenset("“„"), frozenset("”"), frozenset(('"', "``", "''"))
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span as TokenSpan
-
 from ...graph.model import EntityType
 from ..mentions import Kind, Mention
+from ..tokens import Span as TokenSpan
 from ..traits import Number, Person
 from .chains import Chains, Link, Reason
 from .quotes import Quote

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ..extents import extent
 from ..mentions import Mention
-from ..syntax import base, children, copula, subject
+from ..syntax import children, copula, subject
+from ..tokens import Token
 from .chains import Chains, Link, Reason
 
 EMPTY = frozenset(("it", "this", "that", "these", "those", "i", "we", "you"))
@@ -31,7 +30,7 @@ def explained_by(token: Token) -> int | None:
     """Index of the noun that an apposition explains; parsers often make both of them subjects of the verb."""
     if token.dep_ == "appos":
         return token.head.i
-    if base(token.dep_) != "nsubj":
+    if token.label != "nsubj":
         return None
     doubled = (other for other in children(token.head, "nsubj") if other.i < token.i)
     return next((other.i for other in doubled if _touch(other, token)), None)

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from ...graph.model import Polarity
 from ..lexicon import words
 from ..syntax import agent, auxiliaries, child, children, feature, is_passive, labelled, markers, particles, subject
+from ..tokens import Token
 from .conditions import Opening, left_edge, marker
 from .cues import NOUNS, Frame, frame, infinitival, sense, verb_chain
 from .governors import excess, is_ranked, says_none

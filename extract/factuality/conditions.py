@@ -7,12 +7,12 @@ subordinator on the wrong verb.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-
-from spacy.tokens import Token
+from functools import cache
 
 from ..lexicon import table
 from ..remembered import remembered
 from ..syntax import auxiliaries, child, children, subject
+from ..tokens import Token
 from .cues import verb_chain
 from .speakers import saying
 
@@ -51,14 +51,21 @@ def marker(predicate: Token) -> Marker | None:
 def _written(predicate: Token) -> Marker | None:
     edge, entries = left_edge(predicate), table("cues_markers")
     first = max(0, edge - LONGEST)
-    near = [predicate.doc[i] for i in range(first, min(edge + 1 + LONGEST, predicate.i))]
+    near = tuple(predicate.doc[first : min(edge + 1 + LONGEST, predicate.i)])
     forms = [token.lower_ for token in near]
-    for length in range(LONGEST, 0, -1):
-        for start in range(max(0, edge - length - first), edge + 2 - first):
-            opening = entries.get(" ".join(forms[start : start + length])) if start + length <= len(near) else None
+    if _first_words().isdisjoint(forms):
+        return None
+    for length in range(min(LONGEST, len(near)), 0, -1):
+        for start in range(max(0, edge - length - first), min(edge + 1 - first, len(near) - length) + 1):
+            opening = entries.get(" ".join(forms[start : start + length]))
             if opening:
-                return Marker(Opening(opening), tuple(near[start : start + length]))
+                return Marker(Opening(opening), near[start : start + length])
     return None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(entry.partition(" ")[0] for entry in table("cues_markers"))
 
 
 def left_edge(predicate: Token) -> int:

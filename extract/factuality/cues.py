@@ -8,11 +8,10 @@ any frame. The longest entry wins.
 from collections.abc import Iterator
 from enum import StrEnum
 
-from spacy.tokens import Token
-
 from ..lexicon import table
 from ..remembered import remembered
 from ..syntax import auxiliaries, children, feature, is_passive, markers, particles, with_fixed, word_before
+from ..tokens import Token
 from .senses import Sense
 
 
@@ -75,7 +74,7 @@ def frame(predicate: Token) -> Frame:
 def question_word(predicate: Token) -> Token | None:
     """The "how", "who", "why" of an embedded or direct question."""
     words = (part for child in predicate.children if child.i < predicate.i for part in (child, *child.children))
-    return next((word for word in words if "Int" in word.morph.get("PronType", [])), None)
+    return next((word for word in words if feature(word, "PronType") == "Int"), None)
 
 
 def sense(governor: Token, predicate: Token) -> Sense | None:

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from ...graph.model import Modality, Polarity
 from ..lexicon import table
 from ..syntax import child, children, feature, labelled
+from ..tokens import Token
 from .cues import sense
 from .negation import negative_parts
 from .senses import SIGNATURES, Sense

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ..lexicon import words
 from ..syntax import children, clause_head, feature, labelled, markers, subject, word_before
+from ..tokens import Token
 from .cues import NOUNS, Frame, frame, infinitival, is_phrase, sense
 from .negation import is_denier
 
@@ -58,7 +57,7 @@ def is_side_clause(predicate: Token) -> bool:
         return False
     if _is_content(predicate):
         return False
-    if any("Rel" in word.morph.get("PronType", []) for word in _front(predicate)):
+    if any(feature(word, "PronType") == "Rel" for word in _front(predicate)):
         return True
     content = markers(predicate) or infinitival(predicate) is not None
     return not content and not _asks(predicate.head) and labelled(predicate.head, *NOMINAL)
@@ -68,7 +67,7 @@ def _is_content(predicate: Token) -> bool:
     """Whether a clause with "that" says what its noun holds or is told: "claims that", "told the parties that"."""
     noun, own = predicate.head, subject(predicate)
     told = noun.head.lemma_ in words("addressing_verbs") and labelled(noun, "obj", "iobj")
-    full = own is not None and "Rel" not in own.morph.get("PronType", []) and own.lower_ != "that"
+    full = own is not None and feature(own, "PronType") != "Rel" and own.lower_ != "that"
     that = predicate.doc[noun.i + 1].lower_ == "that" if noun.i + 1 < predicate.i else False
     return full and that and (told or sense(noun, predicate) is not None)
 
@@ -81,7 +80,7 @@ def _front(predicate: Token) -> Iterator[Token]:
 
 
 def _asks(word: Token) -> bool:
-    return "Int" in word.morph.get("PronType", [])
+    return feature(word, "PronType") == "Int"
 
 
 def excess(predicate: Token) -> Token | None:

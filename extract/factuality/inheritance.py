@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from ...graph.model import Modality, Polarity
 from ..phrases import base_phrase
 from ..syntax import child, feature, labelled, markers, subject
+from ..tokens import Token
 from .complements import governed
 from .conditions import left_edge, marker
 from .cues import Frame, frame, verb_chain

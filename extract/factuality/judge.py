@@ -4,12 +4,11 @@ What stands above a clause hands a value down to it, the clause's own words chan
 on. Saurí and Pustejovsky (2012) walk the tree in the same direction.
 """
 
-from spacy.tokens import Token
-
 from ...graph.model import Polarity
 from ..document import Document
 from ..remembered import remembered
 from ..syntax import children
+from ..tokens import Token
 from .cues import Frame, frame
 from .events import named_event
 from .governors import superior

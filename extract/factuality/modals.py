@@ -5,12 +5,11 @@ The readings of the modals follow Palmer (2001), "Mood and Modality", cut down t
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ...graph.model import Modality
 from ..lexicon import table, words
 from ..remembered import remembered
 from ..syntax import auxiliaries, children, feature, shared_auxiliaries, subject
+from ..tokens import Token
 from .cues import infinitival, sense, to_before, verb_chain
 from .senses import SIGNATURES, Sense
 from .value import Factuality
@@ -103,7 +102,7 @@ def is_question(predicate: Token) -> bool:
 def is_inverted(predicate: Token) -> bool:
     """Whether the sentence opens as a question does: "has the firm …", "who …"."""
     first = next((token for token in predicate.sent if token.is_alpha), predicate)
-    return first.pos_ == "AUX" or first.lemma_ in ("be", "have", "do") or "Int" in first.morph.get("PronType", [])
+    return first.pos_ == "AUX" or first.lemma_ in ("be", "have", "do") or feature(first, "PronType") == "Int"
 
 
 def is_order(predicate: Token) -> bool:

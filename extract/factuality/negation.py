@@ -7,11 +7,10 @@ clause (Klima, 1964, "Negation in English"; Huddleston and Pullum, 2002, chapter
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
-
 from ..lexicon import words
 from ..phrases import base_phrase, case
 from ..syntax import auxiliaries, children, is_negative, shared_auxiliaries, word_after, word_before
+from ..tokens import Span, Token
 from .cues import to_before, verb_chain
 
 

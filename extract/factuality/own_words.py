@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from ...graph.model import Modality, Polarity
-from ..syntax import children, labelled, markers
+from ..syntax import children, feature, labelled, markers
+from ..tokens import Token
 from .conditions import Marker, Opening, condition_on, marker
 from .governors import exemption
 from .modals import is_inverted, is_question, is_scheduled, with_adverbs, with_modal
@@ -32,7 +31,7 @@ def _asked(value: Factuality, predicate: Token) -> Factuality:
     """A question asks all that it says but what a relative or adverbial clause adds."""
     if not is_question(predicate) or not is_inverted(predicate):
         return value
-    added = markers(predicate) or any("Rel" in word.morph.get("PronType", []) for word in predicate.children)
+    added = markers(predicate) or any(feature(word, "PronType") == "Rel" for word in predicate.children)
     return value if added else value.marked(Modality.HYPOTHETICAL)
 
 

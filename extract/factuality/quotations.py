@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from spacy.tokens import Doc, Token
-
 from ..syntax import objects, subject
+from ..tokens import Doc, Token
 from .speakers import saying
 
 QUOTES = frozenset('"“”«»„')

@@ -11,9 +11,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from spacy.tokens import Token
-
 from ...graph.model import Modality, Polarity
+from ..tokens import Token
 from .value import Factuality, in_order, weaker
 
 

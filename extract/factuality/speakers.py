@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ..lexicon import table
 from ..phrases import case
 from ..syntax import agent, auxiliaries, child, children, feature, is_passive, labelled, markers, objects, subject
+from ..tokens import Token
 from .cues import NOUNS
 from .senses import Sense
 

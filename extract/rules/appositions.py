@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ..document import Document
 from ..propositions import Proposition
 from ..roles import NAMES, role_propositions
 from ..syntax import children
+from ..tokens import Token
 
 NAME = "appositions"
 

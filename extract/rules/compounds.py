@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ..document import Document
 from ..lexicon import table
 from ..phrases import Phrase
 from ..propositions import Proposition
 from ..roles import NAMES
+from ..tokens import Token
 
 NAME = "compounds"
 PASSIVE = "be "

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import product
 
-from spacy.tokens import Token
-
 from ..clauses import Clause, Role, case_words, nominal_conjuncts
 from ..document import Document
 from ..lexicon import words
@@ -14,6 +12,7 @@ from ..propositions import IS, Kept, Proposition
 from ..qualifiers import case_text, qualifications
 from ..roles import complements, role_propositions
 from ..syntax import children
+from ..tokens import Token
 
 NAME = "copulas"
 

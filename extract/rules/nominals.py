@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ..clauses import case_words, nominal_conjuncts
 from ..document import Document
 from ..lexicon import table
@@ -12,6 +10,7 @@ from ..propositions import Kept, Proposition
 from ..qualifiers import TIME, case_text, nominal_qualifications, role_of
 from ..roles import NAMES
 from ..syntax import children
+from ..tokens import Token
 
 NAME = "nominals"
 TARGET_CASES = ("to", "on", "upon", "against", "with", "from", "for", "in", "into", "of", "over")

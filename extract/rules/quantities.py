@@ -6,8 +6,6 @@ The possessor of the goods becomes the object; what is counted and how much of i
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from ..clauses import Argument, Clause, Role, case_words, nominal_conjuncts
 from ..document import Document
 from ..lexicon import words
@@ -15,6 +13,7 @@ from ..phrases import Phrase, phrase
 from ..propositions import Proposition
 from ..qualifiers import GOOD, QUANTITY, Qualification, qualifications
 from ..syntax import children
+from ..tokens import Token
 from .verbs import verb_pattern
 
 NAME = "quantities"

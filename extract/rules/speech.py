@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from ..clauses import Clause, Role
 from ..document import Document
 from ..lexicon import words
@@ -11,6 +9,7 @@ from ..phrases import Phrase
 from ..propositions import Proposition
 from ..qualifiers import qualifications
 from ..syntax import children
+from ..tokens import Token
 from .verbs import verb_pattern
 
 NAME = "speech"

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
-
 from ..document import Document
 from ..lexicon import words
 from ..phrases import Phrase, phrase
 from ..propositions import HOLDS_POSITION, IS, Kept, Proposition
 from ..roles import Complement, complements, is_past_role, is_role, is_tie, organizations
 from ..titles import head_of_title, is_honorific, title_before
+from ..tokens import Span, Token
 
 NAME = "titles"
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from spacy.tokens import Token
-
 from ..clauses import Argument, Clause, Role, case_words, nominal_conjuncts
 from ..document import Document
 from ..lexicon import words
@@ -20,6 +18,7 @@ from ..qualifiers import (
     role_of,
 )
 from ..syntax import children, negations, particles
+from ..tokens import Token
 
 NAME = "verbs"
 NO_ARGUMENT = ("where", "when", "according to", "as per")

@@ -5,11 +5,12 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from claimgraph.benchmarks.factuality_sentences import Labelled, read_sentences
+from claimgraph.extract.tokens import from_spacy
 from claimgraph.graph.model import Status
 
 
 def parsed(words, heads, deps):
-    return Doc(Vocab(), words=words.split(), heads=heads, deps=deps.split())
+    return from_spacy(Doc(Vocab(), words=words.split(), heads=heads, deps=deps.split()))
 
 
 def labelled(relation, *speakers):

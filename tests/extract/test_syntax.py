@@ -4,6 +4,7 @@ import spacy
 from spacy.tokens import Doc
 
 from claimgraph.extract import phrases, syntax
+from claimgraph.extract.tokens import from_spacy
 
 VOCAB = spacy.blank("en").vocab
 
@@ -12,7 +13,7 @@ def parsed(rows):
     """A document from rows ``word POS head label features``; heads are words, the first of that spelling."""
     cells = [row.split() for row in rows.strip().splitlines()]
     words = [cell[0] for cell in cells]
-    return Doc(
+    doc = Doc(
         VOCAB,
         words=words,
         lemmas=[word.lower() for word in words],
@@ -21,6 +22,7 @@ def parsed(rows):
         deps=[cell[3] for cell in cells],
         morphs=[cell[4] if len(cell) > 4 else "" for cell in cells],
     )
+    return from_spacy(doc)
 
 
 def word(doc, text):

@@ -1,0 +1,256 @@
+"""A parsed text in plain objects: what rules ask of a word, without going back to the parser.
+
+Attributes are named as in spaCy and mean the same. A spaCy document makes new objects for each question about a token;
+rules ask some hundred questions about every word, so a parse is read once and answers from here.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import overload
+
+import spacy.tokens
+
+
+class Token:
+    """A word or mark.
+
+    Attributes:
+        doc: the text that it belongs to.
+        i, idx: its place among the tokens, and that of its first character in the text.
+        text, lower_, lemma_: as written, in lower case, its dictionary form.
+        pos_, morph: its universal part of speech and its features: ``{"Number": "Plur"}``.
+        dep_, label: its relation to its head, with and without a subtype: ``nsubj:pass``, ``nsubj``.
+        head, children: the token that governs it, itself for the root; those that it governs, in the order of the text.
+        sent: its sentence.
+        ent_type_: the label of the name that it is part of, empty outside of names.
+        is_punct: whether it consists of punctuation.
+        whitespace_: the blank behind it, if any.
+    """
+
+    __slots__ = (
+        "children",
+        "dep_",
+        "doc",
+        "ent_type_",
+        "head",
+        "i",
+        "idx",
+        "is_punct",
+        "label",
+        "lemma_",
+        "lower_",
+        "morph",
+        "pos_",
+        "sent",
+        "text",
+        "whitespace_",
+    )
+
+    doc: "Doc"
+    head: "Token"
+    children: "tuple[Token, ...]"
+    sent: "Span"
+    dep_: str
+    label: str
+
+    def __init__(self, doc: "Doc", token: spacy.tokens.Token) -> None:
+        self.doc = doc
+        self.i = token.i
+        self.idx = token.idx
+        self.text = token.text
+        self.whitespace_ = token.whitespace_
+        self.lower_ = token.lower_
+        self.lemma_ = token.lemma_
+        self.pos_ = token.pos_
+        self.morph = features(str(token.morph))
+        self.ent_type_ = token.ent_type_
+        self.is_punct = token.is_punct
+
+    def __repr__(self) -> str:
+        return self.text
+
+    @property
+    def is_alpha(self) -> bool:
+        """Whether it consists of letters."""
+        return self.text.isalpha()
+
+    @property
+    def is_space(self) -> bool:
+        """Whether it is white space, such as stands between paragraphs."""
+        return self.text.isspace()
+
+    @property
+    def text_with_ws(self) -> str:
+        """The token and the blank behind it."""
+        return self.text + self.whitespace_
+
+    def nbor(self, steps: int = 1) -> "Token":
+        """The token so many places behind, or before for a negative number; IndexError outside of the text."""
+        if self.i + steps < 0:
+            raise IndexError(self.i + steps)
+        return self.doc.tokens[self.i + steps]
+
+    @property
+    def rights(self) -> "tuple[Token, ...]":
+        """The children behind it."""
+        return tuple(child for child in self.children if child.i > self.i)
+
+    @property
+    def left_edge(self) -> "Token":
+        """The first token of its subtree."""
+        return min((child.left_edge for child in self.children if child.i < self.i), default=self, key=_place)
+
+    @property
+    def right_edge(self) -> "Token":
+        """The last token of its subtree."""
+        return max((child.right_edge for child in self.rights), default=self, key=_place)
+
+    @property
+    def subtree(self) -> "Iterator[Token]":
+        """The token and all below it, those of each child together."""
+        for child in self.children:
+            if child.i < self.i:
+                yield from child.subtree
+        yield self
+        for child in self.children:
+            if child.i > self.i:
+                yield from child.subtree
+
+    @property
+    def ancestors(self) -> "Iterator[Token]":
+        """Its head, the head of that, and so on up to the root."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
+
+    def is_ancestor(self, other: "Token") -> bool:
+        """Whether the other token hangs somewhere below this one."""
+        return any(token is self for token in other.ancestors)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Tokens ``start`` to ``end`` (half-open) of a text; ``label_`` is set for names and dates."""
+
+    doc: "Doc"
+    start: int
+    end: int
+    label_: str = ""
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.doc.tokens[self.start : self.end])
+
+    def __len__(self) -> int:
+        return max(0, self.end - self.start)
+
+    def __contains__(self, token: Token) -> bool:
+        return self.start <= token.i < self.end
+
+    @overload
+    def __getitem__(self, place: int) -> Token: ...
+    @overload
+    def __getitem__(self, place: slice) -> "Span": ...
+    def __getitem__(self, place: int | slice) -> "Token | Span":
+        if isinstance(place, int):
+            return self.doc.tokens[(self.start if place >= 0 else self.end) + place]
+        start, end, _ = place.indices(len(self))
+        return Span(self.doc, self.start + start, self.start + max(start, end))
+
+    @property
+    def start_char(self) -> int:
+        """Where it begins in the text."""
+        return self.doc.tokens[self.start].idx
+
+    @property
+    def end_char(self) -> int:
+        """Where it ends in the text, exclusive."""
+        last = self.doc.tokens[self.end - 1]
+        return last.idx + len(last.text)
+
+    @property
+    def text(self) -> str:
+        """Its words as written; no blank behind the last."""
+        return self.doc.text[self.start_char : self.end_char] if len(self) else ""
+
+    @property
+    def sent(self) -> "Span":
+        """The sentence that it begins in."""
+        return self.doc.tokens[self.start].sent
+
+    @property
+    def root(self) -> Token:
+        """The token nearest to the root of the sentence, the first of several."""
+        return min(self, key=lambda token: sum(1 for _ in token.ancestors))
+
+
+@dataclass(eq=False)
+class Doc:
+    """A text with its parse. ``answers`` keeps what was found out about its tokens: see ``remembered.py``."""
+
+    text: str
+    tokens: list[Token] = field(default_factory=list, repr=False)
+    sents: tuple[Span, ...] = field(default=(), repr=False)
+    ents: tuple[Span, ...] = field(default=(), repr=False)
+    answers: dict[object, dict[Token, object]] = field(default_factory=dict, repr=False)
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    @overload
+    def __getitem__(self, place: int) -> Token: ...
+    @overload
+    def __getitem__(self, place: slice) -> Span: ...
+    def __getitem__(self, place: int | slice) -> Token | Span:
+        if isinstance(place, int):
+            return self.tokens[place]
+        start, end, _ = place.indices(len(self.tokens))
+        return Span(self, start, max(start, end))
+
+    def hang(self, heads: Mapping[int, int], labels: Mapping[int, str]) -> None:
+        """Give tokens, by their places, another head and another label."""
+        for place, head in heads.items():
+            self.tokens[place].head = self.tokens[head]
+        for place, label in labels.items():
+            token = self.tokens[place]
+            token.dep_, token.label = label, label.partition(":")[0]
+        _find_children(self.tokens)
+
+
+def from_spacy(parse: spacy.tokens.Doc) -> Doc:
+    """The plain form of a parsed spaCy document with sentences."""
+    doc = Doc(parse.text)
+    doc.tokens = [Token(doc, token) for token in parse]
+    doc.sents = tuple(Span(doc, sent.start, sent.end) for sent in parse.sents)
+    doc.ents = tuple(Span(doc, name.start, name.end, name.label_) for name in parse.ents)
+    for sent in doc.sents:
+        for token in sent:
+            token.sent = sent
+    doc.hang(
+        {token.i: token.head.i for token in parse},
+        {token.i: token.dep_ for token in parse},
+    )
+    return doc
+
+
+def _find_children(tokens: Sequence[Token]) -> None:
+    below: list[list[Token]] = [[] for _ in tokens]
+    for token in tokens:
+        if token.head is not token:
+            below[token.head.i].append(token)
+    for token, children in zip(tokens, below, strict=True):
+        token.children = tuple(children)
+
+
+def _place(token: Token) -> int:
+    return token.i
+
+
+@lru_cache(maxsize=1024)
+def features(written: str) -> Mapping[str, str]:
+    """Morphological features from their form in CoNLL-U: ``"Number=Plur|Tense=Past"``."""
+    return dict(pair.split("=", 1) for pair in written.split("|") if "=" in pair)
