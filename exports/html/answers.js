@@ -1,6 +1,8 @@
-// What SPARQL answers as a table {columns, rows}, a row being cells {type, value} or null.
+// What SPARQL answers as a table {columns, rows}, a row being cells {type, value, lang, datatype} or null. Of the
+// answer to CONSTRUCT and DESCRIBE, the rows are triples and `constructed` is true.
 
 const TRIPLE = /^(<[^>]*>|_:\S+) (<[^>]*>) (.*) \.$/;
+const LITERAL = /^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?/;
 
 // From SPARQL 1.1 Query Results JSON.
 export function bindings({ head, results, boolean }) {
@@ -18,13 +20,16 @@ export function triples(text) {
     .split("\n")
     .map((line) => line.match(TRIPLE))
     .filter(Boolean);
-  return { columns: ["subject", "predicate", "object"], rows: found.map(([, ...terms]) => terms.map(term)) };
+  const rows = found.map(([, ...terms]) => terms.map(term));
+  return { columns: ["subject", "predicate", "object"], rows, constructed: true };
 }
 
 function term(written) {
-  if (written.startsWith("<")) return { type: "uri", value: written.slice(1, -1) };
-  const literal = written.match(/^"((?:[^"\\]|\\.)*)"/);
-  return literal ? { type: "literal", value: unescaped(literal[1]) } : { type: "bnode", value: written };
+  if (written.startsWith("<")) return { type: "uri", value: unescaped(written.slice(1, -1)) };
+  const [, value, lang, datatype] = written.match(LITERAL) ?? [];
+  return value === undefined
+    ? { type: "bnode", value: written }
+    : { type: "literal", value: unescaped(value), lang, datatype };
 }
 
 const unescaped = (text) =>

@@ -2,11 +2,11 @@
 
 import { h, name } from "./dom.js";
 import { quotation } from "./passage.js";
+import { iri } from "./rdf.js";
 import { longDate } from "./reader.js";
 import { sentenceLine, speakerLine } from "./sentence.js";
 import { change } from "./state.js";
 import { plain } from "./text.js";
-import { iri } from "./turtle.js";
 
 export function card(claim, open) {
   return h(

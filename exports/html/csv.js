@@ -31,7 +31,11 @@ const COLUMNS = {
 };
 
 export const csv = (claims) =>
-  [Object.keys(COLUMNS), ...claims.map((claim) => Object.values(COLUMNS).map((cell) => cell(claim)))]
+  csvOf([Object.keys(COLUMNS), ...claims.map((claim) => Object.values(COLUMNS).map((cell) => cell(claim)))]);
+
+// Rows of values as a file.
+export const csvOf = (rows) =>
+  rows
     .map((row) => row.map(field).join(","))
     .join("\r\n")
     .concat("\r\n");

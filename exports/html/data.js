@@ -8,6 +8,7 @@ export const shapes = new Map(raw.types.map((type, i) => [type, raw.shapes[i]]))
 export const dashes = new Map(raw.statuses.map((status, i) => [status, raw.dashes[i]]));
 export const first = raw.first;
 export const prefixes = raw.prefixes;
+export const questions = raw.questions;
 export const classes = new Map(raw.types.map((type, i) => [type, raw.classes[i]]));
 export const leftOut = { entities: raw.leftOut[0], claims: raw.leftOut[1] };
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import Any, Generic, TypeVar
 
 from ...graph.model import Article, Attribution, Claim, Entity, EntityType, Literal, Mention, Modality, Span, Status
+from ...graph.queries import ready_queries
 from ...graph.vocabulary import CLASSES
 from .style import DASHES, SHAPES, size
 from .view import Line, View
@@ -85,6 +86,7 @@ class Encoder:
             "shapes": [SHAPES[type_] for type_ in EntityType],
             "dashes": [DASHES[status] for status in Status],
             "prefixes": view.names.prefixes(),
+            "questions": [[query.description, query.sparql] for query in ready_queries().values()],
             "classes": [CLASSES[type_].value for type_ in EntityType],
             "leftOut": [view.entities_left_out, view.claims_left_out],
         }

@@ -14,10 +14,10 @@ import {
 import { badge } from "./badge.js";
 import { articles, claims, entities, leftOut } from "./data.js";
 import { button, h, name } from "./dom.js";
+import { iri } from "./rdf.js";
 import { combobox } from "./search.js";
 import { state } from "./state.js";
 import { count, plain } from "./text.js";
-import { iri } from "./turtle.js";
 
 const label = (entity) => name(plain(entity.label));
 const link = (entity) =>
@@ -46,7 +46,8 @@ function controls(node, scene) {
   const leaves = literalsOf(node);
   const shown = state().leaves.includes(node);
   return [
-    !scene.nodes.has(node) && button("Show in the graph", () => bring(node), { "data-focus": "bring" }),
+    (state().mode !== "graph" || !scene.nodes.has(node)) &&
+      button("Show in the graph", () => bring(node), { "data-focus": "bring" }),
     more > 0 && button(`Expand (+${more})`, () => expand(node), { "data-focus": "expand" }),
     isOpen(node) && button("Collapse", () => collapse(node), { "data-focus": "collapse" }),
     leaves > 0 &&

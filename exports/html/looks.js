@@ -21,7 +21,7 @@ export const leaf = (claim, { dimmed }) => ({
   size: LEAF,
   opacity: dimmed ? FADED : 1,
   borderWidth: 1.5,
-  color: paint(colour("paper"), colour("muted")),
+  color: hollow(colour("muted")),
 });
 
 export const line = (item, { dimmed, selected, roundness }) => ({
@@ -50,6 +50,8 @@ export const stem = (claim, { dimmed }) => ({
 });
 
 export const leafId = (claim) => `literal ${claim.index}`;
+
+export const hollow = (border) => paint(colour("paper"), border);
 
 const paint = (background, border) => {
   const flat = { background, border };

@@ -5,6 +5,9 @@ import { plain, words } from "./text.js";
 
 export const objectOf = (claim) => plain(claim.object ? claim.object.label : claim.literal.value);
 
+export const sentenceOf = (claim) =>
+  `${plain(claim.subject.label)} ${plain(claim.relation.label)} ${objectOf(claim)}`;
+
 // The sentence with its parts set apart.
 export const sentenceLine = (claim) =>
   h(

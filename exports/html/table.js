@@ -4,7 +4,7 @@ import { read } from "./actions.js";
 import { status } from "./card.js";
 import { button, byId, h, name } from "./dom.js";
 import { passing, when } from "./filter.js";
-import { objectOf } from "./sentence.js";
+import { objectOf, sentenceOf } from "./sentence.js";
 import { change } from "./state.js";
 import { count, plain } from "./text.js";
 
@@ -95,7 +95,7 @@ function row(claim, open) {
           button(name(key(claim)), () => read(claim), {
             class: "link",
             "data-focus": claim.id,
-            "aria-label": `Evidence: ${plain(claim.subject.label)} ${plain(claim.relation.label)} ${objectOf(claim)}`,
+            "aria-label": `Evidence: ${sentenceOf(claim)}`,
           }),
         )
       : h("td", { class: `of-${column}` }, cell ? cell(claim) : name(key(claim))),

@@ -6,6 +6,7 @@ import { exchange } from "./exchange.js";
 import { passing } from "./filter.js";
 import { ADDRESSED } from "./link.js";
 import { png, svgFile } from "./picture.js";
+import { file, save } from "./saving.js";
 import { scene } from "./scene.js";
 import { change, state } from "./state.js";
 import { turtle } from "./turtle.js";
@@ -23,10 +24,10 @@ function shownClaims() {
 const KINDS = [
   ["Copy link to this view", copyLink],
   ["Save picture (PNG)", async () => save("graph.png", await inGraph(png))],
-  ["Save drawing (SVG)", () => save("graph.svg", text("image/svg+xml", inGraph(svgFile)))],
-  ["Shown claims as Turtle", () => save("claims.ttl", text("text/turtle", turtle(shownClaims())))],
-  ["Shown claims as CSV", () => save("claims.csv", text("text/csv", csv(shownClaims())))],
-  ["Shown claims as JSON", () => save("claims.json", text("application/json", exchange(shownClaims())))],
+  ["Save drawing (SVG)", () => save("graph.svg", file("image/svg+xml", inGraph(svgFile)))],
+  ["Shown claims as Turtle", () => save("claims.ttl", file("text/turtle", turtle(shownClaims())))],
+  ["Shown claims as CSV", () => save("claims.csv", file("text/csv", csv(shownClaims())))],
+  ["Shown claims as JSON", () => save("claims.json", file("application/json", exchange(shownClaims())))],
 ];
 
 // A picture is one of the graph, from the table too.
@@ -58,15 +59,6 @@ export function menu() {
     if (!box.contains(event.target)) box.open = false;
   });
   return box;
-}
-
-const text = (type, content) => new Blob([content], { type: `${type};charset=utf-8` });
-
-function save(filename, blob) {
-  const link = h("a", { href: URL.createObjectURL(blob), download: filename });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  say(`${filename} saved`);
 }
 
 async function copyLink() {

@@ -1,42 +1,18 @@
 // Claims as Turtle, the same triples that the graph itself holds for them, articles' texts left out.
 
-import { classes, prefixes } from "./data.js";
+import { classes } from "./data.js";
 import { polarity } from "./exchange.js";
+import { iri, quoted, tell, term, turtleOf } from "./rdf.js";
 import { words } from "./text.js";
 
 export function turtle(claims) {
   const graph = new Map();
   for (const claim of claims) addClaim(graph, claim);
-  const head = Object.entries(prefixes)
-    .map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`)
-    .sort();
-  const blocks = [...graph]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([subject, about]) => `${subject} ${[...about].sort().join(" ;\n  ")} .`);
-  return `${[...head, "", ...blocks].join("\n")}\n`;
+  return turtleOf(graph);
 }
 
-const tell = (graph, subject, ...pairs) =>
-  pairs
-    .filter(Boolean)
-    .forEach(([verb, object]) =>
-      (graph.get(subject) ?? graph.set(subject, new Set()).get(subject)).add(`${verb} ${object}`),
-    );
-
-// The last part of an IRI: letters and digits of any script stay, the rest becomes %XX.
-const local = (id) =>
-  id.replace(/[^\p{L}\p{N}\-._~]/gu, (c) =>
-    [...new TextEncoder().encode(c)]
-      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
-      .join(""),
-  );
-
-export const iri = (prefix, id) => `${prefixes[prefix]}${local(id)}`;
-const term = (prefix, id) => (/^[A-Za-z]\w*$/.test(id) ? `${prefix}:${id}` : `<${iri(prefix, id)}>`);
 const passageNode = (claim, [start, end]) => `<${iri("doc", claim.article.id)}#char=${start},${end}>`;
 
-const quoted = (text) =>
-  `"${text.replace(/[\\"\n\r\t]/g, (c) => ({ "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t" })[c])}"`;
 const english = (text) => `${quoted(text)}@en`;
 const isDate = (text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 const moment = (text) => (isDate(text) ? `${quoted(text)}^^xsd:date` : quoted(text));

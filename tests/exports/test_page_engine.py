@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from html import unescape
+from pathlib import Path
 
 import pytest
 from browsing import Browsing, graph_of
@@ -15,6 +16,7 @@ from claimgraph.exports.html import askable_page, engine
 from claimgraph.exports.html.engine import Engine
 from claimgraph.exports.html.render import Asked, render
 from claimgraph.exports.html.view import view
+from claimgraph.graph.model import Claim, Entity
 from claimgraph.graph.prefixes import Prefixes
 from claimgraph.graph.queries import ready_queries, resolve
 from claimgraph.graph.store import KnowledgeGraph
@@ -70,10 +72,16 @@ def ask(browsing: Browsing, query: str) -> list[list[str]]:
     )
 
 
+def sentence(claim: Claim) -> str:
+    object_ = claim.object.label if isinstance(claim.object, Entity) else claim.object.value
+    return f"{claim.subject.label} {claim.relation.label} {object_}"
+
+
 def told(query: str) -> list[list[str]]:
-    """What the command line answers, entities by their labels."""
+    """What the command line answers, entities by their labels and claims as sentences."""
     answer = stories_graph().query(query)
     labels = {answer.names.entity(entity.id).value: entity.label for entity in stories_graph().entities()}
+    labels |= {answer.names.claim(claim.id).value: sentence(claim) for claim in stories_graph().claims()}
     prefixes = Prefixes(answer.names)
 
     def shown(value: object) -> str:
@@ -118,6 +126,15 @@ def test_what_is_found_can_be_seen_in_the_graph(page: Browsing) -> None:
     ask(page, "SELECT ?x { ?x rel:meets ?y }")
     page.tab.get_by_role("button", name="Show 2 entities in the graph").click()
     assert {"Ana Ruiz", "Li Wei"} <= page.names()
+
+
+def test_what_is_constructed_is_drawn_and_saved(page: Browsing) -> None:
+    ask(page, QUERIES["triples"])
+    drawn = page.tab.locator(".sketch").evaluate("({ drawing }) => drawing.labels.map((label) => label.text)")
+    assert {"Ana Ruiz", "Li Wei", "meets"} <= set(drawn)
+    with page.tab.expect_download() as downloading:
+        page.tab.get_by_role("button", name="Save as Turtle").click()
+    assert Path(downloading.value.path()).read_text("utf-8").count("rel:meets") == 2
 
 
 def test_the_policy_gives_way_to_webassembly_alone() -> None:

@@ -60,15 +60,6 @@ def test_a_mistake_is_explained(served: Browsing) -> None:
     assert served.tab.get_by_role("alert").inner_text().strip()
 
 
-def test_what_is_constructed_can_be_seen_in_the_graph(served: Browsing) -> None:
-    rows = ask(
-        served, "CONSTRUCT { ?x rel:owns ?y } WHERE { ?c rdf:subject ?x ; rdf:object ?y . ?c rdf:predicate rel:sells }"
-    )
-    assert [row[0] for row in rows] == ["Norvik Metals"]
-    served.tab.get_by_role("button", name="Show 2 entities in the graph").click()
-    assert "Muelle Peñón" in served.names()
-
-
 def test_a_file_offers_no_queries(stories: Browsing) -> None:
     assert stories.tab.get_by_role("button", name="Query").count() == 0
 
