@@ -18,7 +18,7 @@ from .judgements import Judgements, Verdict, line, read_judgements
 from .story_files import Entry, Kind, Story, read_stories
 from .story_matching import answers, qualifiers_met
 
-HALVES = ("a", "b")
+HALVES = ("a", "b", "c")
 
 
 @dataclass(frozen=True)
