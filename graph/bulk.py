@@ -1,15 +1,12 @@
 """Whole graphs at once: loaded into a fresh folder that is then renamed, so that nobody sees half of one."""
 
-import secrets
-import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 from pyoxigraph import RdfFormat, Store
 
 from ..errors import GraphError
 from .files import FORMATS
-from .folder import STORE
+from .folder import STORE, make_store
 from .quads import Quads
 from .store import KnowledgeGraph
 
@@ -29,31 +26,11 @@ def load(source: Path, folder: Path) -> None:
             raise GraphError(f"{source} cannot be loaded: {error}.") from error
         Quads(store).rebuild_union()
 
-    _make(folder / STORE, fill)
+    make_store(folder / STORE, fill)
 
 
 def snapshot(kg: KnowledgeGraph, place: Path) -> Path:
     """A store at ``place`` with all that the graph holds now, for readers of their own."""
     quads = kg.quads.store.dump(format=RdfFormat.N_QUADS)
-    _make(place, lambda store: store.bulk_load(quads, format=RdfFormat.N_QUADS))
+    make_store(place, lambda store: store.bulk_load(quads, format=RdfFormat.N_QUADS))
     return place
-
-
-def _make(place: Path, fill: Callable[[Store], None]) -> None:
-    """Fills a store beside ``place`` and renames it, or removes it when something fails."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    beside = place.with_name(f".{place.name}.{secrets.token_hex(4)}")
-    try:
-        _fill(beside, fill)
-        beside.rename(place)
-    except BaseException:
-        shutil.rmtree(beside, ignore_errors=True)
-        raise
-
-
-def _fill(place: Path, fill: Callable[[Store], None]) -> None:
-    """Closes the store in the end, which is when its last reference goes."""
-    store = Store(place)
-    fill(store)
-    store.flush()
-    store.optimize()

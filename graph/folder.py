@@ -5,7 +5,10 @@ works, readers get the Turtle that was last published as ``DIR/graph.ttl``. Open
 writer is undefined in RocksDB, hence the lock of our own.
 """
 
+import secrets
+import shutil
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Final
 
@@ -21,6 +24,7 @@ except ImportError:  # Windows: RocksDB's own lock still keeps a second writer o
 STORE: Final = "store"
 PUBLISHED: Final = "graph.ttl"
 _PATIENCE: Final = 5.0
+_PART: Final = ".part"
 
 
 class Lock:
@@ -47,8 +51,11 @@ def open_for_writing(folder: Path) -> tuple[Store, Lock]:
     if lock is None:
         raise GraphError(f"{folder} is in use by another claimgraph; try again when that one is done.")
     try:
+        if not (folder / STORE).exists():
+            _tidy(folder)
+            make_store(folder / STORE, lambda _: None)
         return Store(folder / STORE), lock
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         lock.release()
         raise GraphError(f"The store in {folder} cannot be opened: {_reason(error)}.") from error
 
@@ -66,8 +73,34 @@ def open_for_reading(folder: Path) -> tuple[Store, Lock]:
         lock = Lock(None)
     try:
         return (Store.read_only(str(folder / STORE)), lock) if lock else (_published(folder), Lock(None))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         raise GraphError(f"The store in {folder} cannot be opened: {_reason(error)}.") from error
+
+
+def make_store(place: Path, fill: Callable[[Store], None]) -> None:
+    """Fills a store beside ``place`` and renames it, so that nobody ever opens one that is half made."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    beside = place.with_name(f".{place.name}.{secrets.token_hex(4)}{_PART}")
+    try:
+        _fill(beside, fill)
+        beside.rename(place)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+
+
+def _fill(place: Path, fill: Callable[[Store], None]) -> None:
+    """Closes the store in the end, which is when its last reference goes."""
+    store = Store(place)
+    fill(store)
+    store.flush()
+    store.optimize()
+
+
+def _tidy(folder: Path) -> None:
+    """Removes what processes that were killed while they made a store have left."""
+    for beside in folder.glob(f".{STORE}.*{_PART}"):
+        shutil.rmtree(beside, ignore_errors=True)
 
 
 def _published(folder: Path) -> Store:
@@ -96,5 +129,5 @@ def _lock(folder: Path, *, exclusive: bool) -> Lock | None:
             time.sleep(0.05)
 
 
-def _reason(error: OSError) -> str:
+def _reason(error: Exception) -> str:
     return str(error).splitlines()[0].rstrip(".")

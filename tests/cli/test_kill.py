@@ -5,6 +5,7 @@ import random
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from claimgraph.graph.store import KnowledgeGraph
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither fork nor SIGKILL")
 
-KILLS = 14
+KILLS = 12
 PUBLISHED = ("graph.ttl", "graph.html")
 FIRST = {
     "depot.txt": "Mara Quill opened the depot in Tollan on Monday. Ostrand Rail plans to hire forty drivers.",
@@ -41,28 +42,50 @@ def claimgraph():
         nursery.stdin.close()
 
 
+@dataclass(frozen=True)
+class State:
+    """What a folder holds: its files and the names of its folders, and each article's text with its claims' ids."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    articles: dict[str, tuple[str, set[str]]] = field(default_factory=dict)
+
+
+def state(folder):
+    """The state of a folder, which may not be there or may have no store yet."""
+    paths = list(folder.iterdir()) if folder.exists() else []
+    files = {path.name: path.read_bytes() if path.is_file() else b"" for path in paths}
+    return State(files, told(folder) if "store" in files else {})
+
+
+def told(folder):
+    with KnowledgeGraph.open(folder) as graph:
+        assert set(graph.quads.union()) == {line for lines in graph.quads.named().values() for line in lines}
+        claims = graph.claims()
+        return {
+            article.id: (article.text, {claim.id for claim in claims if claim.evidence.article == article.id})
+            for article in graph.articles()
+        }
+
+
 class Scenario:
-    """A command and its folder, before it runs and after it ran without being killed."""
+    """A command on a folder: its state before, and after a run that nobody killed."""
 
-    def __init__(self, place, claimgraph, before, *arguments):
-        self.before, self.after, self.folder = before, place / "after", place / "kg"
-        self._run, self._arguments = claimgraph, arguments
-        self._start(self.after)
-        self.seconds = self.run(self.after)
+    def __init__(self, folder, claimgraph, beginning, *arguments):
+        self.folder, self._run, self._beginning, self._arguments = folder, claimgraph, beginning, arguments
+        self.begin()
+        self.before = state(folder)
+        self.seconds = self.run()
+        self.after = state(folder)
 
-    def run(self, folder, delay=None):
+    def begin(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+        if self._beginning:
+            shutil.copytree(self._beginning, self.folder)
+
+    def run(self, delay=None):
         command, *rest = self._arguments
-        return self._run([command, *rest, "-o", folder] if command == "build" else [command, folder, *rest], delay)
-
-    def kill(self, delay):
-        """Leaves the folder as the command does when it is killed after so many seconds."""
-        self._start(self.folder)
-        self.run(self.folder, delay)
-
-    def _start(self, folder):
-        shutil.rmtree(folder, ignore_errors=True)
-        if self.before:
-            shutil.copytree(self.before, folder)
+        ordered = [command, *rest, "-o", self.folder] if command == "build" else [command, self.folder, *rest]
+        return self._run(ordered, delay)
 
 
 def written(place, articles):
@@ -74,56 +97,38 @@ def written(place, articles):
 
 @pytest.fixture(scope="module")
 def scenarios(tmp_path_factory, claimgraph):
-    """A first build, a build that adds to it and replaces an article, and a removal."""
+    """A first build, a build that adds an article and replaces another, and a removal."""
     place = tmp_path_factory.mktemp("killed")
     first, then = written(place / "first", FIRST), written(place / "then", THEN)
-    names = ("build", "add", "remove")
-    for name in names:
-        (place / name).mkdir()
-    build = Scenario(place / "build", claimgraph, None, "build", first)
-    add = Scenario(place / "add", claimgraph, build.after, "build", then)
-    remove = Scenario(place / "remove", claimgraph, add.after, "remove", "bridge.txt")
-    return dict(zip(names, (build, add, remove), strict=True))
-
-
-def published(folder):
-    """Name -> content of all files beside the store."""
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} if folder else {}
-
-
-def told(folder):
-    """Article -> its text and the ids of its claims; nothing where no store has been made yet."""
-    if folder is None or not (folder / "store" / "CURRENT").exists():
-        return {}
-    with KnowledgeGraph.open(folder) as graph:
-        assert set(graph.quads.union()) == {line for lines in graph.quads.named().values() for line in lines}
-        claims = graph.claims()
-        return {
-            article.id: (article.text, {claim.id for claim in claims if claim.evidence.article == article.id})
-            for article in graph.articles()
-        }
+    build = Scenario(place / "kg", claimgraph, None, "build", first)
+    built = shutil.copytree(build.folder, place / "built")
+    add = Scenario(place / "kg", claimgraph, built, "build", then)
+    added = shutil.copytree(add.folder, place / "added")
+    return {"build": build, "add": add, "remove": Scenario(place / "kg", claimgraph, added, "remove", "bridge.txt")}
 
 
 @pytest.mark.parametrize("part", range(KILLS))
 @pytest.mark.parametrize("name", ["build", "add", "remove"])
 def test_a_killed_command_leaves_all_or_nothing_and_runs_again(scenarios, name, part):
     scenario = scenarios[name]
-    scenario.kill(scenario.seconds * (part + random.Random(f"{name} {part}").random()) / KILLS)
-    before, after = told(scenario.before), told(scenario.after)
-    for id, article in told(scenario.folder).items():
-        assert article in (before.get(id), after.get(id))
+    before, after = scenario.before, scenario.after
+    scenario.begin()
+    scenario.run(delay=scenario.seconds * (part + random.Random(f"{name} {part}").random()) / KILLS)
+    left = state(scenario.folder)
+    for id, article in left.articles.items():
+        assert article in (before.articles.get(id), after.articles.get(id))
     for file in PUBLISHED:
-        versions = [published(folder).get(file) for folder in (scenario.before, scenario.after)]
-        assert published(scenario.folder).get(file) in versions if scenario.folder.exists() else None in versions
-    scenario.run(scenario.folder)
-    assert published(scenario.folder) == published(scenario.after)
-    assert told(scenario.folder) == after
+        assert left.files.get(file) in (before.files.get(file), after.files.get(file))
+    scenario.run()
+    assert state(scenario.folder) == after
 
 
 def test_what_the_others_compare_with_is_whole(scenarios):
     for scenario in scenarios.values():
-        assert set(published(scenario.after)) == {".lock", *PUBLISHED}
-        assert list(parse(path=str(scenario.after / "graph.ttl"), format=RdfFormat.TURTLE))
-        assert (scenario.after / "graph.html").read_text(encoding="utf-8").rstrip().endswith("</html>")
-    assert set(told(scenarios["remove"].after)) == {"depot.txt", "strike.txt", "tunnel.txt"}
-    assert told(scenarios["add"].after)["strike.txt"] != told(scenarios["build"].after)["strike.txt"]
+        assert set(scenario.after.files) == {".lock", "store", *PUBLISHED}
+        assert list(parse(scenario.after.files["graph.ttl"], format=RdfFormat.TURTLE))
+        assert scenario.after.files["graph.html"].rstrip().endswith(b"</html>")
+    assert set(scenarios["build"].after.articles) == set(FIRST)
+    assert set(scenarios["remove"].after.articles) == {"depot.txt", "strike.txt", "tunnel.txt"}
+    assert scenarios["add"].after.articles["strike.txt"] != scenarios["build"].after.articles["strike.txt"]
+    assert all(claims for _, claims in scenarios["add"].after.articles.values())

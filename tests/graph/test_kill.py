@@ -54,7 +54,7 @@ def killed_work(folder, delay):
         return [line.split() for line in child.stdout.read().splitlines() if line.endswith(".txt")]
 
 
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", range(15))
 def test_sigkill_loses_nothing_that_was_reported(tmp_path, seed):
     reported = killed_work(tmp_path / "kg", random.Random(seed).uniform(0, 0.25))
     expected = dict(stories())
