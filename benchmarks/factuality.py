@@ -1,6 +1,6 @@
 """Factuality on the labelled sentences: does each proposition get the status and the speakers it has?
 
-``--half b`` is scored once, at the end; ``--errors`` lists what went wrong, for half a.
+``--half b`` is scored once, at the end; ``--errors`` lists what went wrong, for the halves of development.
 """
 
 import argparse
@@ -17,7 +17,8 @@ from .factuality_sentences import Labelled, read_sentences
 
 UNREAL = (Status.NEGATED, Status.HYPOTHETICAL)
 EDGES = (Status.ASSERTED, Status.PLANNED)
-HALVES = ("a", "b")
+HALVES = ("a", "b", "c")
+DEVELOPMENT = ("a", "c")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Verdict:
 
 
 def rows(data: Path) -> list[Row]:
-    """The figures of both halves; ``data`` is not needed."""
+    """The figures of all halves; ``data`` is not needed."""
     return [row for half in HALVES for row in _rows(half, verdicts(half))]
 
 
@@ -116,7 +117,7 @@ def main() -> None:
     given = known.parse_args()
     judged = verdicts(given.half)
     print(table(_rows(given.half, judged)), confusion(judged), sep="\n\n")
-    if given.errors and given.half == "a":
+    if given.errors and given.half in DEVELOPMENT:
         print("", *errors(judged), sep="\n")
 
 
