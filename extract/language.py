@@ -11,8 +11,8 @@ from ..errors import PipelineError
 from ..graph.model import Article
 from .clearnlp import universal
 from .document import Document
-from .name_heads import with_name_heads
 from .pipeline.bundled import load_bundled
+from .repairs import repaired
 from .tokens import from_spacy
 
 
@@ -25,7 +25,7 @@ class Pipeline:
 
     def read(self, article: Article) -> Document:
         """Parse an article's text."""
-        return Document(article, with_name_heads(from_spacy(self.parse(article.text))))
+        return Document(article, repaired(from_spacy(self.parse(article.text))))
 
 
 @lru_cache(maxsize=4)

@@ -4,7 +4,7 @@ Attributes are named as in spaCy and mean the same. A spaCy document makes new o
 rules ask some hundred questions about every word, so a parse is read once and answers from here.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import overload
@@ -130,6 +130,10 @@ class Token:
         return any(token is self for token in other.ancestors)
 
 
+Arc = tuple[Token, Token, str]
+"""A token, its head, and its relation to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Tokens ``start`` to ``end`` (half-open) of a text; ``label_`` is set for names and dates."""
@@ -211,13 +215,10 @@ class Doc:
         start, end, _ = place.indices(len(self.tokens))
         return Span(self, start, max(start, end))
 
-    def hang(self, heads: Mapping[int, int], labels: Mapping[int, str]) -> None:
-        """Give tokens, by their places, another head and another label."""
-        for place, head in heads.items():
-            self.tokens[place].head = self.tokens[head]
-        for place, label in labels.items():
-            token = self.tokens[place]
-            token.dep_, token.label = label, label.partition(":")[0]
+    def hang(self, arcs: Iterable[Arc]) -> None:
+        """Give tokens another head and another label."""
+        for token, head, label in arcs:
+            token.head, token.dep_, token.label = head, label, label.partition(":")[0]
         _find_children(self.tokens)
 
 
@@ -230,10 +231,7 @@ def from_spacy(parse: spacy.tokens.Doc) -> Doc:
     for sent in doc.sents:
         for token in sent:
             token.sent = sent
-    doc.hang(
-        {token.i: token.head.i for token in parse},
-        {token.i: token.dep_ for token in parse},
-    )
+    doc.hang((token, doc.tokens[there.head.i], there.dep_) for token, there in zip(doc, parse, strict=True))
     return doc
 
 

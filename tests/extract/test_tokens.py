@@ -94,7 +94,7 @@ def test_sentences_and_names(ours, theirs):
 
 def test_words_can_be_hung_anew(theirs):
     doc = from_spacy(theirs)
-    doc.hang({6: 7, 2: 6}, {6: "advcl:relcl"})
+    doc.hang([(doc[6], doc[7], "advcl:relcl"), (doc[2], doc[6], "obj")])
     assert places(doc[7].children) == [6, 8, 9]
     assert places(doc[6].children) == [2, 3, 4]
     assert (doc[6].dep_, doc[6].label) == ("advcl:relcl", "advcl")

@@ -5,12 +5,14 @@ In "Secretary of State John Kerry" the name takes the place of the title in its 
 In "the head of the bank, Ana Ruiz", the name is in apposition to the head, not to the bank.
 """
 
-from ..graph.model import EntityType
-from .phrases import NAMES
-from .syntax import child
-from .titles import head_of_title, title_before
-from .tokens import Doc, Span, Token
-from .traits import noun_traits
+from collections.abc import Iterator
+
+from ...graph.model import EntityType
+from ..phrases import NAMES
+from ..syntax import child
+from ..titles import head_of_title, title_before
+from ..tokens import Arc, Doc, Span, Token
+from ..traits import noun_traits
 
 OF_THE_CLAUSE = ("case", "cc", "cop", "mark", "punct", "nsubj", "aux", "advmod", "conj")
 NOMINAL = ("NOUN", "PROPN")
@@ -20,26 +22,27 @@ ARTICLES = ("a", "an", "the")
 DESCRIPTION = "nmod:desc"
 
 
-def with_name_heads(doc: Doc) -> Doc:
-    """The same document with names as heads of their titles and descriptions; the given one is changed."""
-    heads: dict[int, int] = {}
-    deps: dict[int, str] = {}
+def name_heads(doc: Doc) -> Iterator[Arc]:
+    """Names become the heads of their titles and descriptions."""
     for name in doc.ents:
-        if name.label_ not in NAMES:
-            continue
-        title = _title(name)
-        if title is not None and _top(title, name) in name.root.ancestors:
-            _promote(name, title, heads, deps)
-        elif title is not None and title[-1].head == name.root.head and title[-1].dep_ == name.root.dep_:
-            heads[title[-1].i], deps[title[-1].i] = name.root.i, DESCRIPTION
-        described = _explained(name, title)
-        if described is not None:
-            heads[name.root.i], deps[name.root.i] = described.i, "appos"
-        describing = _describing(name)
-        if describing is not None:
-            heads[describing.i], deps[describing.i] = name.root.i, "appos"
-    doc.hang(heads, deps)
-    return doc
+        if name.label_ in NAMES:
+            yield from _around(name, _title(name))
+
+
+def _around(name: Span, title: Span | None) -> Iterator[Arc]:
+    root = name.root
+    if title is not None and root.label == "nsubj" and title[-1].is_ancestor(root):
+        return
+    if title is not None and _top(title, name) in root.ancestors:
+        yield from _promoted(name, title)
+    elif title is not None and title[-1].head == root.head and title[-1].dep_ == root.dep_:
+        yield title[-1], root, DESCRIPTION
+    described = _explained(name, title)
+    if described is not None:
+        yield root, described, "appos"
+    describing = _describing(name)
+    if describing is not None:
+        yield describing, root, "appos"
 
 
 def _title(name: Span) -> Span | None:
@@ -94,22 +97,22 @@ def _top(title: Span, person: Span) -> Token:
     return next(word for word in words if word.head.i not in inside or word.head == word)
 
 
-def _promote(person: Span, title: Span, heads: dict[int, int], deps: dict[int, str]) -> None:
+def _promoted(person: Span, title: Span) -> Iterator[Arc]:
     top, name, noun = _top(title, person), person.root, head_of_title(title)
-    heads[name.i], deps[name.i] = (name.i if top.head == top else top.head.i), top.dep_
-    heads[noun.i], deps[noun.i] = name.i, DESCRIPTION
+    yield name, name if top.head == top else top.head, top.dep_
+    yield noun, name, DESCRIPTION
     for word in title:
         if word != noun and (word.head in person or word == top):
-            heads[word.i], deps[word.i] = _inside(title, word, noun)
+            yield _inside(title, word, noun)
         for below in word.children:
             behind = below.i >= person.end
             if behind or (below.i < title.start and below.dep_.partition(":")[0] in OF_THE_CLAUSE):
-                heads[below.i], deps[below.i] = name.i, below.dep_
+                yield below, name, below.dep_
 
 
-def _inside(title: Span, word: Token, noun: Token) -> tuple[int, str]:
+def _inside(title: Span, word: Token, noun: Token) -> Arc:
     """A noun of the title belongs to the one that names the role, a small word to the noun behind it."""
     if word.pos_ in NOMINAL:
-        return noun.i, "nmod"
-    behind = (one.i for one in title if one.i > word.i and one.pos_ in NOMINAL and one.dep_ != "flat")
-    return next(behind, noun.i), "case" if word.pos_ == "ADP" else word.dep_
+        return word, noun, "nmod"
+    behind = (one for one in title if one.i > word.i and one.pos_ in NOMINAL and one.dep_ != "flat")
+    return word, next(behind, noun), "case" if word.pos_ == "ADP" else word.dep_

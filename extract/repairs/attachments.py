@@ -1,0 +1,89 @@
+"""Hangs phrases and clauses on another word than the parser did where their words decide."""
+
+from collections.abc import Iterator
+
+from ...graph.model import EntityType
+from ..lexicon import words
+from ..phrases import case
+from ..syntax import child, is_bare_participle, is_passive, is_predicate, word_after
+from ..tokens import Arc, Doc, Token
+from ..traits import noun_traits
+
+PEOPLE = (EntityType.PERSON, EntityType.GROUP, None)
+"""None is what a noun has that may be said of persons and bodies alike."""
+NO_PEOPLE = ("ORG", "GPE", "LOC", "DATE", "MISC")
+INSIDE = ("nmod", "nmod:poss", "compound", "appos")
+
+
+def participles_behind_times(doc: Doc) -> Iterator[Arc]:
+    """ "Shares fell on Thursday, *weighed* down by ...": no day is weighed down, the clause of the day is described."""
+    for verb in doc:
+        if verb.dep_ == "acl" and verb.pos_ == "VERB" and _is_time(verb.head) and doc[verb.i - 1].text == ",":
+            above = next((word for word in reversed(doc[verb.sent.start : verb.head.i]) if is_predicate(word)), None)
+            if above is not None:
+                yield verb, above, "advcl"
+
+
+def _is_time(noun: Token) -> bool:
+    return noun.ent_type_ == "DATE" or noun.lemma_.lower() in words("time_nouns")
+
+
+def relatives_of_people(doc: Doc) -> Iterator[Arc]:
+    """ "A geologist at the museum *who* ...": "who" takes up a person where there is one."""
+    for verb in doc:
+        if verb.dep_ == "acl:relcl" and any(word.lower_ in ("who", "whom") for word in _front(verb)):
+            person = _person_above(verb.head)
+            if person is not None:
+                yield verb, person, "acl:relcl"
+
+
+def _front(verb: Token) -> Iterator[Token]:
+    return (word for word in verb.children if word.i < verb.i)
+
+
+def _person_above(noun: Token) -> Token | None:
+    """The person that a place or a body is said of; None where the noun may be a person itself."""
+    if not _is_no_person(noun):
+        return None
+    while noun.label in INSIDE and noun.head.i < noun.i:
+        noun = noun.head
+        if noun.ent_type_ == "PERSON" or (noun.pos_ == "NOUN" and noun_traits(noun).type in PEOPLE):
+            return noun
+    return None
+
+
+def _is_no_person(noun: Token) -> bool:
+    return noun.ent_type_ in NO_PEOPLE or (noun.pos_ == "NOUN" and noun_traits(noun).type not in PEOPLE)
+
+
+def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "In a journal by *a team led* by Ruiz": what was done by somebody is said of the noun right before it."""
+    for verb in doc:
+        before = doc[verb.i - 1] if verb.i else verb
+        apart = verb.dep_ == "acl" and verb.head.i < before.i and not before.is_ancestor(verb)
+        if apart and is_bare_participle(verb, "Past") and child(verb, "obl:agent") and child(before, "det"):
+            yield verb, before, "acl"
+
+
+def agents(doc: Doc) -> Iterator[Arc]:
+    """ "Was found on Friday *by a hunter*": who does it, hung on a date, an age or a name that nobody makes."""
+    for noun in doc:
+        if noun.dep_ == "nmod" and case(noun) == "by" and _can_act(noun):
+            phrase = noun.head
+            while phrase.label in INSIDE and phrase.head.i < phrase.i:
+                phrase = phrase.head
+            verb, made = phrase.head, not (_is_time(phrase) or phrase.ent_type_ or phrase.pos_ == "NUM")
+            if phrase.label == "obl" and not made and is_passive(verb) and child(verb, "obl:agent") is None:
+                yield noun, verb, "obl:agent"
+
+
+def _can_act(noun: Token) -> bool:
+    return noun.ent_type_ in ("PERSON", "ORG", "GPE") or noun_traits(noun).type in (*PEOPLE, EntityType.ORGANIZATION)
+
+
+def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
+    """ "Put *forward*", "walked *out* over pay": an adverb that makes another verb of the one before it."""
+    for word in doc:
+        beside = word.dep_ == "advmod" and word.head.i == word.i - 1 and word.head.pos_ == "VERB"
+        if beside and word.lower_ in words("verb_particles") and word_after(word) != "of":
+            yield word, word.head, "compound:prt"

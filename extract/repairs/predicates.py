@@ -1,0 +1,143 @@
+"""Finds the verb of a clause where the parser took another word for it."""
+
+from collections.abc import Iterator
+
+from ..syntax import auxiliaries, child, children, feature, subject, word_after
+from ..tokens import Arc, Doc, Token
+
+PREPOSITIONS = ("with", "of", "on", "in", "by", "from", "at", "between", "over", "against", "among")
+"""What stands before nouns alone; "for", "to" and "after" open clauses too."""
+
+OF_NOUNS = ("det", "case", "amod", "nummod", "nmod:poss")
+CLAUSAL = ("obl", "advcl", "punct", "parataxis", "advmod", "ccomp", "conj")
+SHAPES_OF_PARTICIPLES = ("ing", "en", "wn", "ne", "ung", "unk", "um", "un")
+"""Endings of forms that are no past tense."""
+
+OPENERS = ("as", "while", "after", "before", "because", "since", "until")
+INVERTED = ("were", "had", "should")
+
+SHORTEST = 5
+"""In words; what is shorter may be a headline."""
+
+
+def verbs_before_objects(doc: Doc) -> Iterator[Arc]:
+    """ "The court *rejected claims*": a verb that was taken for an adjective in a clause without another verb."""
+    for verb in doc:
+        noun = verb.head
+        if verb.pos_ == "VERB" and verb.dep_ == "amod" and verb.i < noun.i and _is_verbless(noun, verb):
+            yield from _exchanged(verb, noun)
+
+
+def _is_verbless(noun: Token, verb: Token) -> bool:
+    """Whether a noun has what only a verb can have before the word that may be its verb."""
+    before = [word for word in children(noun, "nsubj", "aux") if word.i < verb.i]
+    beside = verb.doc[max(verb.i - 1, 0)]
+    described = verb.lower_.endswith("ing") or (beside.label in OF_NOUNS and beside.pos_ != "ADV")
+    return bool(before) and not described and child(noun, "cop") is None
+
+
+def _exchanged(verb: Token, noun: Token) -> Iterator[Arc]:
+    yield verb, verb if noun.head is noun else noun.head, noun.dep_
+    yield noun, verb, "obj"
+    for word in noun.children:
+        if word is not verb and (word.i < verb.i or (word.i > noun.i and word.label in CLAUSAL)):
+            yield word, verb, "advmod" if word.pos_ == "ADV" else word.dep_
+        elif word.dep_ == "acl" and _behind_comma(word):
+            yield word, verb, "advcl"
+
+
+def verbs_behind_participles(doc: Doc) -> Iterator[Arc]:
+    """ "The skull, *discovered* by miners, *contained* shells": the first was taken for the verb of the sentence."""
+    for verb in doc:
+        noun, participle = verb.head, verb.head.head
+        if verb.pos_ != "VERB" or verb.dep_ != "amod" or participle.pos_ != "VERB" or not _behind_comma(verb):
+            continue
+        own = subject(participle)
+        parted = _behind_comma(participle) and not auxiliaries(participle)
+        if parted and own is not None and own.i < participle.i < verb.i < noun.i:
+            yield from _led(verb, noun, participle, own)
+
+
+def _behind_comma(verb: Token) -> bool:
+    return verb.i > 0 and verb.doc[verb.i - 1].text == ","
+
+
+def _led(verb: Token, noun: Token, participle: Token, own: Token) -> Iterator[Arc]:
+    yield verb, verb if participle.head is participle else participle.head, participle.dep_
+    yield own, verb, "nsubj"
+    yield participle, own, "acl"
+    yield noun, verb, "obj"
+    for word in participle.children:
+        if word is not own and word is not noun and (word.i > verb.i or word.i < own.i):
+            yield word, verb, word.dep_
+
+
+def subjects_before_phrases(doc: Doc) -> Iterator[Arc]:
+    """ "Said *talks with the union would resume*": no preposition opens a finite clause; the noun before has it."""
+    for verb in doc:
+        noun, mark, own = verb.head, child(verb, "mark"), subject(verb)
+        if mark is None or own is None or mark.lower_ not in PREPOSITIONS or not noun.i < mark.i < own.i < verb.i:
+            continue
+        finite = any(feature(word, "VerbForm") == "Fin" for word in auxiliaries(verb))
+        asks = feature(verb.doc[mark.i + 1], "PronType") in ("Int", "Rel") or word_after(mark) == "whether"
+        if finite and not asks and noun.pos_ in ("NOUN", "PROPN"):
+            yield mark, own, "case"
+            yield own, noun, "nmod"
+            yield verb, verb if noun.head is noun else noun.head, "ccomp" if noun.dep_ == "obj" else noun.dep_
+            yield noun, verb, "nsubj"
+
+
+def main_verbs(doc: Doc) -> Iterator[Arc]:
+    """ "The party's leader, Ana Ruiz, *called* for a vote": the verb of a sentence that was taken for a fragment."""
+    for sent in doc.sents:
+        root = sent.root
+        if root.pos_ not in ("NOUN", "PROPN") or child(root, "cop", "nsubj") is not None or len(sent) < SHORTEST:
+            continue
+        verb = next((word for word in children(root, "acl") if _may_be_past(word)), None)
+        if verb is not None and sent[-1].text in (".", "”", '"'):
+            yield verb, verb, "ROOT"
+            yield root, verb, "nsubj"
+            yield from ((word, verb, word.dep_) for word in root.children if word.i > verb.i)
+
+
+def _may_be_past(verb: Token) -> bool:
+    """Whether a participle is a past tense as well and stands behind an apposition or has an object."""
+    shape = verb.pos_ == "VERB" and verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES)
+    acts = child(verb, "obl:agent", "mark", "aux") is None
+    explained = _behind_comma(verb) and child(verb.head, "appos") is not None
+    told = explained or (not verb.doc[verb.i - 1].is_punct and child(verb, "obj", "ccomp") is not None)
+    return shape and acts and told
+
+
+def verbs_behind_as(doc: Doc) -> Iterator[Arc]:
+    """ "He wept *as the judge told* him ...": "as" opens a clause where a verb without a subject follows its noun."""
+    for noun in doc:
+        opening, before = child(noun, "case"), noun.head
+        if noun.dep_ != "obl" or opening is None or opening.lower_ not in OPENERS or before.pos_ != "VERB":
+            continue
+        verb = before.head
+        if before.dep_ in ("ccomp", "parataxis") and _follows(verb, noun) and subject(verb) is None:
+            yield before, before if verb.head is verb else verb.head, verb.dep_
+            yield verb, before, "advcl"
+            yield opening, verb, "mark"
+            yield noun, verb, "nsubj"
+
+
+def _follows(verb: Token, noun: Token) -> bool:
+    """Whether a verb stands right behind a phrase, an apposition between commas left out."""
+    between = [word for word in verb.doc[noun.i + 1 : verb.i] if word.pos_ != "PROPN"]
+    return verb.pos_ == "VERB" and verb.i > noun.i and all(word.text == "," for word in between)
+
+
+def inverted_conditions(doc: Doc) -> Iterator[Arc]:
+    """ "*Were* the deal *to fail*, the bank could close": the first verb governs, not the one behind the comma."""
+    for sent in doc.sents:
+        first, main = sent[0], sent.root
+        subjects = children(main, "nsubj")
+        if first.lower_ not in INVERTED or first.head is not main or len(subjects) < 2:
+            continue
+        verb = next((word for word in children(subjects[0], "acl") if word.i < subjects[1].i), None)
+        if verb is not None:
+            yield verb, main, "advcl"
+            yield subjects[0], verb, "nsubj"
+            yield first, verb, "aux"
