@@ -6,13 +6,15 @@ from ...graph.model import Polarity
 from ..lexicon import words
 from ..syntax import agent, auxiliaries, child, children, feature, is_passive, labelled, markers, particles, subject
 from ..tokens import Token
-from .conditions import Opening, left_edge, marker
+from .attachments import follows
+from .conditions import Opening, marker
 from .cues import NOUNS, Frame, frame, infinitival, sense, verb_chain
 from .governors import excess, is_ranked, says_none
+from .presupposed import carried_along
 from .quotations import is_quoted
 from .senses import NO, PLANNED, POSSIBLE, SIGNATURES, WISHED, Sense, Signature
 from .speakers import speaker
-from .value import Factuality, Level, carried_along
+from .value import Factuality, Level
 
 EXCESSIVE = Signature(NO, POSSIBLE)
 PURPOSE = Signature(PLANNED, POSSIBLE)
@@ -31,7 +33,7 @@ def governed(above: Level, predicate: Token) -> Factuality:
         return carried_along(above)
     if named is None and labelled(predicate, "ccomp") and above.token.pos_ in NOUNS:
         return POSSIBLE.on(above.status, above.token)
-    if shape is Frame.GERUND and (named is None or _follows_comma(predicate)):
+    if shape is Frame.GERUND and (named is None or follows(predicate, ",")):
         return _participle(above, predicate)
     if named is not None:
         return _by_sense(above, predicate, named)
@@ -101,11 +103,6 @@ def _unnamed_infinitive(above: Level, predicate: Token) -> Factuality:
     return signature.of(above.status).on(above.status, *_cue(above.token, predicate)[1:])
 
 
-def _follows_comma(predicate: Token) -> bool:
-    edge = left_edge(predicate)
-    return predicate.sent.start < edge and predicate.doc[edge - 1].lower_ == ","
-
-
 def _participle(above: Level, predicate: Token) -> Factuality:
     """ "Without signing" is denied with the clause it hangs on; other participles share no more than its modality."""
     own = marker(predicate)
@@ -120,7 +117,7 @@ def _unnamed_content(above: Level, predicate: Token) -> Factuality:
     cleft = governor.pos_ in NOUNS and child(governor, "cop") is not None
     if labelled(predicate, "csubj") or cleft or frame(predicate) is Frame.MANNER:
         return carried_along(above)
-    apart = governor.i < predicate.i and _follows_comma(predicate) and not is_quoted(predicate)
+    apart = governor.i < predicate.i and follows(predicate, ",") and not is_quoted(predicate)
     content = markers(predicate) == ("that",) or (labelled(predicate, "ccomp", "conj") and not apart)
     if governor.pos_ == "VERB" and content:
         return SIGNATURES[Sense.SPEECH].of(value).on(value, governor).said_by(speaker(governor, predicate))

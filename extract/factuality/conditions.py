@@ -11,9 +11,10 @@ from functools import cache
 
 from ..lexicon import table
 from ..remembered import remembered
-from ..syntax import auxiliaries, child, children, subject
+from ..syntax import auxiliaries, child, children, subject, word_after, word_before
 from ..tokens import Token
-from .cues import verb_chain
+from .attachments import host, left_edge
+from .cues import NOUNS, verb_chain
 from .speakers import saying
 
 
@@ -27,6 +28,8 @@ class Opening(StrEnum):
     NEGATION = "negation"
     PURPOSE = "purpose"
     TIME = "time"
+    CAUSE = "cause"
+    """A fact: because, although."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,6 @@ class Marker:
     words: tuple[Token, ...]
 
 
-CORE = ("nsubj", "csubj", "aux", "cop", "mark", "expl", "advmod", "case", "cc")
 INVERTED = ("had", "should", "were")
 LONGEST = 5
 
@@ -58,9 +60,17 @@ def _written(predicate: Token) -> Marker | None:
     for length in range(min(LONGEST, len(near)), 0, -1):
         for start in range(max(0, edge - length - first), min(edge + 1 - first, len(near) - length) + 1):
             opening = entries.get(" ".join(forms[start : start + length]))
-            if opening:
+            if opening and not _opens_another(near[start + length - 1], predicate):
                 return Marker(Opening(opening), near[start : start + length])
     return None
+
+
+def _opens_another(last: Token, predicate: Token) -> bool:
+    """Whether a subordinator belongs to a clause in front that was parsed to pieces: "*if* he wins, she will leave"."""
+    own = subject(predicate)
+    if own is None or own.left_edge.i < last.i + 2 or word_after(last) == ",":
+        return False
+    return word_before(own.left_edge) == ","
 
 
 @cache
@@ -68,15 +78,12 @@ def _first_words() -> frozenset[str]:
     return frozenset(entry.partition(" ")[0] for entry in table("cues_markers"))
 
 
-def left_edge(predicate: Token) -> int:
-    """Index of the first token of the clause, clauses that hang on it and phrases in front not counted."""
-    core = [word for word in children(predicate, *CORE) if word.i < predicate.i and not children(word, "advcl")]
-    return min((word.left_edge.i for word in core), default=predicate.i)
-
-
 def _inversion(predicate: Token) -> Marker | None:
-    """ "Had the crew closed it", "should the dam break": an auxiliary before the subject of a subordinate clause."""
-    own = subject(predicate)
+    """ "Had the crew closed it", "should the dam break": an auxiliary before the subject of a subordinate clause.
+
+    A verb that the tagger missed leaves its subject as the predicate: "were the *bid* to collapse".
+    """
+    own = subject(predicate) or (predicate if predicate.pos_ in NOUNS else None)
     if predicate.dep_ != "advcl" or own is None:
         return None
     before = [word for word in verb_chain(predicate) if word.lower_ in INVERTED and word.i < own.i]
@@ -96,7 +103,8 @@ def condition_on(predicate: Token) -> Marker | None:
 
 def _conditions(predicate: Token) -> Iterator[Token]:
     """The words that a condition on a clause may be headed by."""
-    yield from children(predicate, "advcl", "conj", "obl")
+    yield from (word for word in children(predicate, "advcl", "conj", "obl") if host(word) == predicate)
+    yield from (word for word in predicate.sent if word.dep_ == "advcl" and word.head != host(word) == predicate)
     yield from _below_participle(predicate)
     yield from _beside(predicate)
     if predicate.dep_ == "ccomp" and saying(predicate.head) is not None:
@@ -106,12 +114,12 @@ def _conditions(predicate: Token) -> Iterator[Token]:
 def _below_participle(predicate: Token) -> Iterator[Token]:
     """Clauses below a subordinator that is parsed as a verb: "*provided* that the city pays"."""
     entries = table("cues_markers")
-    for word in children(predicate, "xcomp", "advcl"):
+    for word in children(predicate, "xcomp", "advcl", "parataxis"):
         if word.lower_ in entries:
             yield from children(word, "ccomp")
 
 
 def _beside(predicate: Token) -> tuple[Token, ...]:
     """The clause that a main clause was hung on by mistake: it has a subject, and no word to introduce it."""
-    misplaced = predicate.dep_ in ("parataxis", "ccomp", "conj") and subject(predicate) is not None
+    misplaced = predicate.dep_ in ("parataxis", "ccomp", "xcomp", "conj") and subject(predicate) is not None
     return (predicate.head,) if misplaced and auxiliaries(predicate) and not children(predicate, "mark", "cc") else ()

@@ -1,8 +1,8 @@
 """Finds the sense in which a word governs a clause or an event noun, from the lexicon.
 
 An entry is a lemma, with a particle, preposition or adjective where it matters ("rule out", "plead guilty"), followed
-by the frame it is read in ("forget to do", "forget that", "keep from doing", "cancel something") or by nothing, for
-any frame. The longest entry wins.
+by the frame it is read in ("forget to do", "forget that", "keep from doing", "cancel something"), by an infinitive
+("come to dominate") or by nothing, for any frame. The longest entry wins.
 """
 
 from collections.abc import Iterator
@@ -27,6 +27,7 @@ class Frame(StrEnum):
 
 
 NOUNS, ADJECTIVES = ("NOUN", "PROPN", "PRON"), ("ADJ", "ADV")
+COMPANIONS = ("ADP", "ADV", "ADJ", "PART", "NOUN")
 ADVERBS = 2
 """How many adverbs may stand between "to" and its verb."""
 
@@ -99,8 +100,10 @@ def _keys(governor: Token, predicate: Token) -> Iterator[str]:
     """
     lemma, shape = governor.lemma_.lower(), frame(predicate)
     prepositions = tuple(_prepositions(predicate)) if shape in (Frame.GERUND, Frame.NOUN) else ()
-    for words in (*(f"{lemma} {companion.lower_}" for companion in _companions(governor)), lemma):
+    for words in (*(f"{lemma} {companion}" for companion in _companions(governor)), lemma):
         yield from (f"{words} {preposition} {Frame.GERUND}" for preposition in prepositions)
+        if shape is Frame.INFINITIVE:
+            yield f"{words} to {verb_chain(predicate)[0].lemma_.lower()}"
         if words != lemma or not prepositions or governor.pos_ != "VERB":
             yield f"{words} {shape}"
             if shape is not Frame.NOUN or governor.pos_ != "VERB":
@@ -109,13 +112,15 @@ def _keys(governor: Token, predicate: Token) -> Iterator[str]:
                 yield f"{words} {Frame.INFINITIVE}"
 
 
-def _companions(governor: Token) -> Iterator[Token]:
-    """Particles, the word that follows, and a predicative adjective: "rule *out*", "call *on*", "plead *guilty*"."""
-    yield from particles(governor)
-    after = governor.i + 1
-    if after < governor.sent.end and governor.doc[after].pos_ in ("ADP", "ADV", "ADJ", "PART", "NOUN"):
-        yield governor.doc[after]
-    yield from children(governor, "xcomp")
+def _companions(governor: Token) -> Iterator[str]:
+    """Particles, what follows, and a predicative adjective: "rule *out*", "come *from behind*", "plead *guilty*"."""
+    yield from (particle.lower_ for particle in particles(governor))
+    after = [word for word in governor.doc[governor.i + 1 : governor.sent.end][:2] if word.pos_ in COMPANIONS]
+    if len(after) == 2:
+        yield f"{after[0].lower_} {after[1].lower_}"
+    if after and after[0].i == governor.i + 1:
+        yield after[0].lower_
+    yield from (word.lower_ for word in children(governor, "xcomp"))
 
 
 def _prepositions(predicate: Token) -> Iterator[str]:

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from ...graph.model import Modality, Polarity
 from ..lexicon import table
-from ..syntax import child, children, feature, labelled
+from ..syntax import children, feature, labelled
 from ..tokens import Token
 from .cues import sense
 from .negation import negative_parts
+from .presupposed import carried_along
 from .senses import SIGNATURES, Sense
 from .speakers import speaker
-from .value import Factuality, Level, carried_along
+from .value import Factuality, Level
 
 GOVERNED = ("obj", "obl", "nmod", "nsubj:pass", "xcomp", "ccomp")
 STATED = frozenset({Sense.CONTENT, Sense.BELIEF, Sense.DENIAL, Sense.DOUBT, Sense.CLAIM})
@@ -23,11 +24,14 @@ def reaching_noun(above: Level, noun: Token) -> Factuality:
     its subject shares its future ("the visit will begin"), and any other noun is taken for granted.
     """
     named = sense(above.token, noun) if labelled(noun, *GOVERNED) else None
-    taken_for_granted = named is Sense.KNOWLEDGE or (named is Sense.ENDING and child(noun, "acl") is None)
+    stops = named is Sense.ENDING and noun.lemma_.lower() not in table("cues_nouns")
+    taken_for_granted = named is Sense.KNOWLEDGE or stops
     if named is not None and not taken_for_granted:
         return _by_sense(above, noun, named)
     if labelled(noun, "xcomp", "ccomp") or (labelled(noun, "obj") and not _is_definite(noun)):
         return above.status
+    if labelled(noun, "nsubj") and sense(above.token, noun) is Sense.FAILURE:
+        return SIGNATURES[Sense.FAILURE].of(above.status).on(above.status, above.token)
     if labelled(noun, "nsubj") and above.status.modality is Modality.PLANNED:
         return replace(above.status, polarity=Polarity.POSITIVE)
     return carried_along(above)

@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 
 from ..lexicon import words
-from ..syntax import children, clause_head, feature, labelled, markers, subject, word_before
+from ..phrases import case
+from ..syntax import children, clause_head, feature, labelled, markers, word_before
 from ..tokens import Token
+from .attachments import breaks_off, has_own_subject, host, is_full, outermost, telling_verb
 from .cues import NOUNS, Frame, frame, infinitival, is_phrase, sense
 from .negation import is_denier
+from .senses import Sense
+from .speakers import saying
 
 NOMINAL = ("nsubj", "obj", "iobj", "obl", "nmod", "appos", "ROOT", "compound", "list", "dislocated", "vocative")
 
@@ -15,26 +19,39 @@ def superior(predicate: Token) -> Token | None:
     """The word whose value a predicate builds on; None for the top of a sentence."""
     if predicate.dep_ == "ROOT":
         return None
-    if predicate.dep_ == "conj" or frame(predicate) is Frame.NOUN:
+    if predicate.dep_ == "conj":
+        return predicate.head.head if breaks_off(predicate) else predicate.head
+    if frame(predicate) is Frame.NOUN:
         return predicate.head
     return clause_head(predicate.head) if is_side_clause(predicate) else governor(predicate)
 
 
 def governor(predicate: Token) -> Token:
-    """The governing word: the cue noun or adjective right before the clause, else the head.
+    """The governing word: the verb that tells, the cue noun or adjective right before the clause, else the head.
 
     Where the head is a noun that is no cue, but the verb whose object it is would be ("urged voters to reject"),
     that verb governs.
     """
-    head, before = predicate.head, _word_before(predicate)
-    if head.pos_ == "ADJ" and labelled(head, "xcomp") and is_phrase(head.head, head):
+    telling, head, before = telling_verb(predicate), host(predicate), _word_before(predicate)
+    if telling is not None:
+        return telling
+    if head.pos_ == "ADJ" and labelled(head, "xcomp", "advmod") and is_phrase(head.head, head):
         return head.head
-    if before is not None and not predicate.is_ancestor(before) and sense(before, predicate) is not None:
+    if before is not None and _is_cue(before, predicate):
         return before
     if head.pos_ in NOUNS and sense(head, predicate) is None and labelled(head, "obj", "iobj", "obl"):
         takes_clause = frame(predicate) is not Frame.INFINITIVE or sense(head.head, predicate) is not None
         return head.head if takes_clause else head
     return head
+
+
+def _is_cue(before: Token, predicate: Token) -> bool:
+    """Whether the word before a clause governs it; a statement in which somebody says it does not."""
+    named = sense(before, predicate)
+    if named is None or predicate.is_ancestor(before):
+        return False
+    verb = outermost(before).head
+    return named is not Sense.CONTENT or verb != predicate.head or saying(verb) is None or not case(before)
 
 
 def _word_before(predicate: Token) -> Token | None:
@@ -55,7 +72,7 @@ def is_side_clause(predicate: Token) -> bool:
     """Whether a clause describes a noun and is not its content: relative clauses and bare participles."""
     if not labelled(predicate, "acl", "advcl:relcl") or predicate.head.pos_ not in (*NOUNS, "NUM", "ADJ", "DET"):
         return False
-    if _is_content(predicate):
+    if _is_content(predicate) or telling_verb(predicate) is not None:
         return False
     if any(feature(word, "PronType") == "Rel" for word in _front(predicate)):
         return True
@@ -65,11 +82,11 @@ def is_side_clause(predicate: Token) -> bool:
 
 def _is_content(predicate: Token) -> bool:
     """Whether a clause with "that" says what its noun holds or is told: "claims that", "told the parties that"."""
-    noun, own = predicate.head, subject(predicate)
+    noun = predicate.head
     told = noun.head.lemma_ in words("addressing_verbs") and labelled(noun, "obj", "iobj")
-    full = own is not None and feature(own, "PronType") != "Rel" and own.lower_ != "that"
     that = predicate.doc[noun.i + 1].lower_ == "that" if noun.i + 1 < predicate.i else False
-    return full and that and (told or sense(noun, predicate) is not None)
+    holds = is_full(predicate) and sense(noun, predicate) not in (None, Sense.QUESTION)
+    return that and (holds or (told and has_own_subject(predicate)))
 
 
 def _front(predicate: Token) -> Iterator[Token]:

@@ -6,18 +6,20 @@ from ...graph.model import Modality, Polarity
 from ..phrases import base_phrase
 from ..syntax import child, feature, labelled, markers, subject
 from ..tokens import Token
+from .attachments import BACKSHIFTED, follows
 from .complements import governed
-from .conditions import left_edge, marker
+from .conditions import Opening, marker
 from .cues import Frame, frame, verb_chain
 from .events import reaching_noun
 from .governors import exemption, is_side_clause
 from .modals import is_order, is_question, modal
+from .presupposed import carried_along, vouched
 from .quotations import is_quoted, quoting_speaker
 from .senses import SIGNATURES
 from .speakers import framing_speaker, saying, source
-from .value import Factuality, Level, carried_along
+from .value import Factuality, Level
 
-BACKSHIFTED = frozenset({"would", "could", "should", "might"})
+ASIDE = (":", ";")
 
 
 def on_top(predicate: Token) -> Factuality:
@@ -39,7 +41,7 @@ def handed_down(above: Level, predicate: Token) -> Factuality:
         return replace(above.status, polarity=Polarity.POSITIVE)
     if predicate.dep_ == "conj" and _goes_on_saying(above.token, predicate):
         return governed(above, predicate)
-    if predicate.dep_ == "conj" or _is_beside(above.token, predicate):
+    if predicate.dep_ == "conj" or _is_beside(above.token, predicate) or _is_main(above.token, predicate):
         return above.inherited
     if frame(predicate) is Frame.NOUN:
         return reaching_noun(above, predicate)
@@ -60,32 +62,60 @@ def _goes_on_saying(above: Token, predicate: Token) -> bool:
 
 def _is_beside(above: Token, predicate: Token) -> bool:
     """Whether a clause stands beside the other without being its content."""
+    if saying(above) is None and above.i < predicate.i and follows(predicate, *ASIDE):
+        return True
     loose = labelled(predicate, "parataxis", "appos", "list", "dep", "discourse")
     return loose and (saying(above) is None or child(above, "ccomp") is not None or saying(predicate) is not None)
 
 
+def _is_main(above: Token, predicate: Token) -> bool:
+    """Whether the parser took a clause in front for the main one: "Only if both agree *can they sell*"."""
+    own, chain = subject(predicate), verb_chain(predicate)
+    if above.dep_ != "ROOT" or own is None or above.i > predicate.i or markers(predicate):
+        return False
+    return labelled(predicate, "ccomp", "xcomp") and chain[0].pos_ == "AUX" and chain[0].i < own.i
+
+
 def _is_adverbial(above: Token, predicate: Token) -> bool:
     """Whether a finite clause gives time, cause or condition, rather than what the verb above says."""
+    opened = marker(predicate)
     finite = feature(verb_chain(predicate)[0], "VerbForm") == "Fin"
-    bare = not markers(predicate) and marker(predicate) is None
+    told = opened is not None and opened.opening is Opening.CAUSE and frame(predicate) is Frame.FINITE
+    bare = not markers(predicate) and opened is None
     content = markers(predicate) == ("that",) or (bare and saying(above) is not None)
-    return finite and labelled(predicate, "advcl") and not content
+    return (finite or told) and labelled(predicate, "advcl") and not content
 
 
 def _accompanying(above: Level, predicate: Token) -> Factuality:
     """Time and cause are facts, but in the present tense the time of what is to come is to come."""
-    value = carried_along(above)
+    value, opened = carried_along(above), marker(predicate)
     present = feature(verb_chain(predicate)[0], "Tense") == "Pres" and modal(predicate) is None
-    ahead = present and marker(predicate) is not None
+    ahead = present and opened is not None and opened.opening is not Opening.CAUSE
     return value.marked(above.status.modality) if ahead else value
 
 
 def _described(above: Level, predicate: Token) -> Factuality:
     """A relative clause is a fact of its own; where it defines something that is not real yet, neither is it."""
-    value = Factuality(speakers=above.inherited.speakers)
-    first = base_phrase(predicate.head)[0]
-    defines = feature(first, "Definite") == "Ind" and predicate.doc[left_edge(predicate) - 1].lower_ != ","
-    if not defines or feature(verb_chain(predicate)[0], "Tense") == "Past":
+    noun, first = predicate.head, base_phrase(predicate.head)[0]
+    if _is_cleft(noun):
+        return above.status
+    value = vouched(above)
+    defines = feature(first, "Definite") == "Ind" and not follows(predicate, ",")
+    past = feature(verb_chain(predicate)[0], "Tense") == "Past"
+    if not defines or (past and not _is_supposed(above, predicate)):
         return value
     unreal = Modality.POSSIBLE if above.status.polarity is Polarity.NEGATIVE else above.status.modality
     return value.marked(unreal)
+
+
+def _is_cleft(noun: Token) -> bool:
+    """ "It was not *the keeper* who …": the clause shares the value of "it was"."""
+    own = subject(noun) or child(noun, "expl")
+    return child(noun, "cop") is not None and own is not None and own.lower_ == "it"
+
+
+def _is_supposed(above: Level, predicate: Token) -> bool:
+    """Whether a past tense is one of supposition: "would only join a party that *promised* a vote"."""
+    cue = modal(above.token)
+    supposes = cue is not None and cue.lower_ in BACKSHIFTED and above.status.modality is Modality.HYPOTHETICAL
+    return supposes and verb_chain(predicate)[0].lower_ != "had"

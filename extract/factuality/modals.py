@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ...graph.model import Modality
 from ..lexicon import table, words
 from ..remembered import remembered
-from ..syntax import auxiliaries, children, feature, shared_auxiliaries, subject
+from ..syntax import auxiliaries, children, feature, shared_auxiliaries, subject, word_after
 from ..tokens import Token
 from .cues import infinitival, sense, to_before, verb_chain
 from .senses import SIGNATURES, Sense
@@ -42,7 +42,7 @@ def with_modal(value: Factuality, predicate: Token, reported: bool, denied: bool
         return _with_be_to(value, predicate)
     if denied and not reported and cue.lower_ in NOT_DONE and not _perfect(predicate, cue):
         return value
-    if cue.lower_ in WOULD and (reported or _later(predicate)):
+    if cue.lower_ in WOULD and (reported or _later(predicate)) and word_after(cue) != "only":
         return value.marked(Modality.PLANNED, cue) if reported else value
     if cue.lower_ in ("must", "ca", "can") and _perfect(predicate, cue):
         return value.marked(Modality.POSSIBLE, cue)
@@ -60,9 +60,10 @@ def _later(predicate: Token) -> bool:
 
 def _with_be_to(value: Factuality, predicate: Token) -> Factuality:
     """ "Is to visit" is a plan; a cue between, as in "is likely to visit", may hang on either verb."""
-    be, *rest = verb_chain(predicate)
-    to = next((found for found in map(to_before, rest) if found is not None), None)
-    if be.lemma_ != "be" or to is None:
+    chain = verb_chain(predicate)
+    to = next((found for found in map(to_before, chain[1:]) if found is not None), None)
+    be = next((verb for verb in chain if verb.lemma_ == "be"), None)
+    if be is None or to is None or be.i > to.i:
         return value
     between = predicate.doc[be.i + 1 : to.i]
     named = next((found for found in (sense(word, predicate) for word in between) if found), Sense.PLAN)

@@ -6,9 +6,11 @@ from ...graph.model import Modality, Polarity
 from ..syntax import children, feature, labelled, markers
 from ..tokens import Token
 from .conditions import Marker, Opening, condition_on, marker
+from .cues import verb_chain
 from .governors import exemption
 from .modals import is_inverted, is_question, is_scheduled, with_adverbs, with_modal
 from .negation import denials
+from .speakers import framing_speaker, saying
 from .value import Factuality
 
 UNREAL = (Opening.CONDITION, Opening.HYPOTHESIS)
@@ -36,8 +38,17 @@ def _asked(value: Factuality, predicate: Token) -> Factuality:
 
 
 def _is_reported(value: Factuality, predicate: Token) -> bool:
-    """Whether "would" stands for an earlier "will"."""
-    return bool(value.speakers) or labelled(predicate, "ccomp", "csubj") or bool(children(predicate, "mark"))
+    """Whether "would" stands for an earlier "will": somebody said it in the past tense."""
+    told = bool(value.speakers) or labelled(predicate, "ccomp", "csubj") or bool(children(predicate, "mark"))
+    return told and not _is_told_now(predicate)
+
+
+def _is_told_now(predicate: Token) -> bool:
+    """Whether the verb of saying stands in the present: "analysts *say* a merger would create a giant"."""
+    framed = framing_speaker(predicate)
+    verb = framed[1] if framed is not None else predicate.head
+    first = verb_chain(verb)[0]
+    return saying(verb) is not None and first.lemma_ != "have" and feature(first, "Tense") == "Pres"
 
 
 def _dated(predicate: Token) -> tuple[Modality, *tuple[Token, ...]]:

@@ -11,10 +11,12 @@ from .senses import Sense
 
 SAYING = frozenset({Sense.SPEECH, Sense.ANNOUNCEMENT, Sense.CLAIM, Sense.BELIEF, Sense.DENIAL, Sense.QUESTION})
 OTHERS = ("nsubj", "obj", "iobj", "obl", "xcomp", "ccomp")
-BESIDE = ("parataxis", "acl:relcl", "advcl", "discourse")
+BESIDE = ("parataxis", "acl:relcl", "advcl", "discourse", "conj")
 FRAME = 7
 """How many words a speaker set beside the clause may have."""
 HOLLOW = frozenset({"it", "there", "which", "that", "who"})
+MISTAKEN = ("expl", "obl", "compound")
+"""Labels that the subject of a verb of saying gets by mistake: "*It* said that", "Mr Hale, who was away, said that"."""
 
 
 def saying(verb: Token) -> Sense | None:
@@ -35,7 +37,7 @@ def speaker(governor: Token, predicate: Token, own_acts: bool = True) -> Token |
         return agent(governor)
     if not own_acts and not _names_another(governor, predicate):
         return None
-    return _unless_hollow(understood_subject(governor))
+    return _unless_hollow(understood_subject(governor), governor)
 
 
 def _is_taken_for_participle(verb: Token) -> bool:
@@ -68,12 +70,21 @@ def understood_subject(predicate: Token) -> Token | None:
 
 def _nearest_subject(predicate: Token) -> Token | None:
     """The last nominal subject before the predicate; one before it may belong to another clause."""
-    subjects = children(predicate, "nsubj")
+    subjects = children(predicate, "nsubj") or tuple(_mistaken(predicate))
     return next((token for token in reversed(subjects) if token.i < predicate.i), next(iter(subjects), None))
 
 
-def _unless_hollow(token: Token | None) -> Token | None:
-    return None if token is None or token.lower_ in HOLLOW else token
+def _mistaken(verb: Token) -> Iterator[Token]:
+    """Nouns before a verb of saying that stand where a subject would and have no preposition."""
+    if saying(verb) is not None and not is_passive(verb):
+        before = (word for word in verb.children if word.i < verb.i and word.dep_ in MISTAKEN)
+        yield from (word for word in before if word.pos_ in NOUNS and word.ent_type_ != "DATE" and not case(word))
+
+
+def _unless_hollow(token: Token | None, verb: Token) -> Token | None:
+    """The token unless it stands for nothing; with a verb of saying, "it" is a firm or a ministry."""
+    speaks = token is not None and token.lower_ == "it" and saying(verb) is not None
+    return None if token is None or (token.lower_ in HOLLOW and not speaks) else token
 
 
 def source(predicate: Token) -> Token | None:
@@ -87,7 +98,7 @@ def framing_speaker(predicate: Token) -> tuple[Sense, Token, Token] | None:
     hosts = (host for host in (subject(predicate), predicate) if host is not None)
     beside = [verb for host in hosts for verb in children(host, *BESIDE) if _frames(verb)]
     for verb in (*beside, *_last_word(predicate)):
-        named, who = saying(verb), _unless_hollow(_nearest_subject(verb) or verb.nbor(-1))
+        named, who = saying(verb), _unless_hollow(_nearest_subject(verb) or verb.nbor(-1), verb)
         if named is not None and who is not None:
             return named, verb, who
     return None
@@ -96,7 +107,7 @@ def framing_speaker(predicate: Token) -> tuple[Sense, Token, Token] | None:
 def _frames(verb: Token) -> bool:
     """Whether a verb of saying has a subject but says nothing itself."""
     vouches = saying(verb) in (Sense.SPEECH, Sense.ANNOUNCEMENT)
-    introduced = markers(verb) != () and not (vouches and markers(verb) == ("as",))
+    introduced = (markers(verb) != () and not (vouches and markers(verb) == ("as",))) or child(verb, "cc") is not None
     return not introduced and subject(verb) is not None and not children(verb, "ccomp", "obj", "xcomp")
 
 

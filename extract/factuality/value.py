@@ -76,10 +76,3 @@ class Level:
     token: Token
     inherited: Factuality
     status: Factuality
-
-
-def carried_along(above: Level) -> Factuality:
-    """The value of a clause that another takes for granted: a fact to the same speakers, open where they guess."""
-    guessed = above.inherited.modality is Modality.POSSIBLE
-    plain = Factuality(speakers=above.inherited.speakers)
-    return plain.marked(Modality.POSSIBLE, *above.inherited.cues) if guessed else plain
