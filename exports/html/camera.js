@@ -5,7 +5,7 @@ import { byId } from "./dom.js";
 import { still } from "./theme.js";
 
 // Kept free on the canvas: room for labels at the sides, for the line and the buttons below.
-const INSET = { top: 34, bottom: 70, side: 76 };
+const INSET = { top: 28, bottom: 62, side: 56 };
 const CLOSEST = 1.5;
 
 const motion = (animate) => animate && !still() && { duration: 350, easingFunction: "easeInOutQuad" };

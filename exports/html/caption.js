@@ -20,10 +20,10 @@ export function atNode(view, id, text, kind) {
   };
 }
 
-// Under the node, above it, to the right, to the left, then at the corners.
+// Under the node, above it, to the right, to the left, then at the corners, then under and above it to one side.
 function sides({ x, y }, radius, width) {
   const [over, beside, slant] = [radius + 10, radius + width / 2 + 5, 0.7 * radius + 8];
-  const corner = 0.7 * radius + width / 2 + 4;
+  const [corner, aside] = [0.7 * radius + width / 2 + 4, width / 3];
   return [
     [0, over],
     [0, -over],
@@ -33,13 +33,19 @@ function sides({ x, y }, radius, width) {
     [corner, -slant],
     [-corner, slant],
     [-corner, -slant],
+    [aside, over],
+    [-aside, over],
+    [aside, -over],
+    [-aside, -over],
   ].map(([dx, dy]) => ({ x: x + dx, y: y + dy }));
 }
 
 // In the middle of a line, or farther to one of its ends.
 export function onLine(view, id, text) {
   const { edgeType } = view.network.body.edges[id];
-  const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((t) => view.network.canvasToDOM(edgeType.getPoint(t)));
+  const places = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71].map((t) =>
+    view.network.canvasToDOM(edgeType.getPoint(t)),
+  );
   return { id: `line ${id}`, kind: "line", text, width: measure(text, "line"), places, disc: null };
 }
 

@@ -1,19 +1,19 @@
 """Where the nodes of the first view stand, so that the page opens settled: no two label boxes overlap.
 
-Each connected part is laid out on its own by forces (Fruchterman and Reingold, "Graph drawing by force-directed
-placement", 1991), its boxes are pushed apart, and the parts are packed in rows. Seeded and rounded: the same
-graph has the same positions.
+Each connected part is laid out on its own, lies on its longer side, has its boxes pushed apart, and the parts are
+packed in rows. Seeded and rounded: the same graph has the same positions.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from math import sqrt
+from math import atan2, cos, sin, sqrt
 
 import networkx as nx
 
 from .apart import apart
 from .pack import pack
+from .stress import stressed
 
 Point = tuple[float, float]
 Positions = dict[int, Point]
@@ -23,10 +23,13 @@ Boxes = Mapping[int, Point]
 SPREAD = 1.0
 """How much wider than high a graph is drawn: about what a screen leaves between legend and evidence."""
 
-_AIR, _MOST_AIR = 2.6, 5.0
-"""How many times the room of its boxes a part gets: the more lines there are to tell apart, the more."""
+_SHORTEST, _A_NEIGHBOUR = 110.0, 19.0
+"""How long a line is, at least, and how much longer the more others its ends are linked to: these need the room."""
 
-_ROUNDS = 300
+_ALONE = 200.0
+"""How long a line is whose ends are linked to nothing else, so that their names stand side by side."""
+
+_ROUNDS = 50
 
 
 def positions(graph: nx.Graph, boxes: Boxes) -> dict[int, tuple[int, int]]:
@@ -42,11 +45,28 @@ def _components(graph: nx.Graph) -> Iterator[list[int]]:
 
 
 def _part(graph: nx.Graph, boxes: Boxes) -> Positions:
+    """Forces (Fruchterman and Reingold 1991) give a rough place to each node, stress a good one."""
     ordered = nx.Graph()
     ordered.add_nodes_from(sorted(graph))
     ordered.add_edges_from(sorted(tuple(sorted(edge)) for edge in graph.edges))
-    placed = nx.spring_layout(ordered, iterations=_ROUNDS, seed=1, k=1.2 / sqrt(len(ordered)))
-    air = min(_AIR + len(ordered) / 10, _MOST_AIR)
-    side = sqrt(air * sum(boxes[n][0] * boxes[n][1] for n in ordered)) / 2
-    stretched = {n: (float(x) * side * sqrt(SPREAD), float(y) * side / sqrt(SPREAD)) for n, (x, y) in placed.items()}
-    return apart(stretched, boxes)
+    for one, other in ordered.edges:
+        ordered.edges[one, other]["length"] = _length(ordered, one, other)
+    side = _SHORTEST * sqrt(len(ordered))
+    rough = nx.spring_layout(ordered, iterations=_ROUNDS, seed=1, scale=side)
+    return apart(_lying(stressed(ordered, rough)), boxes)
+
+
+def _length(graph: nx.Graph, one: int, other: int) -> float:
+    beside = len({*graph[one], *graph[other]}) - 2
+    return _SHORTEST + _A_NEIGHBOUR * sqrt(beside) if beside else _ALONE
+
+
+def _lying(places: Positions) -> Positions:
+    """Turned so that its principal axis is level, as names are."""
+    n = len(places)
+    mx, my = (sum(place[axis] for place in places.values()) / n for axis in (0, 1))
+    offsets = {node: (x - mx, y - my) for node, (x, y) in places.items()}
+    across = sum(x * x - y * y for x, y in offsets.values())
+    aslant = sum(2 * x * y for x, y in offsets.values())
+    turn = -atan2(aslant, across) / 2
+    return {node: (x * cos(turn) - y * sin(turn), x * sin(turn) + y * cos(turn)) for node, (x, y) in offsets.items()}

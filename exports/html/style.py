@@ -29,11 +29,11 @@ DASHES: dict[Status, list[int] | bool] = {
 STAR = 1.4
 """A star fills so little of its circle that it is drawn larger."""
 
-LETTER = 7.5
-LINE = 17.0
+LETTER = 6.0
+LINE = 14.0
 """What a label takes up, about: width of a letter and height of a line, in units of the canvas."""
 
-ROOMY = 40
+ROOMY = 50
 """Up to so many nodes, all get the room of their whole label; of more, the less central labels wait for a zoom."""
 
 
@@ -44,7 +44,7 @@ def width(attributed: bool) -> float:
 
 def size(type_: EntityType, degree: int) -> int:
     """The radius of an entity that takes part in ``degree`` claims: its area grows with them."""
-    return round(min(7 + 3 * sqrt(degree), 28) * (STAR if type_ is EntityType.EVENT else 1))
+    return round(min(6 + 2.6 * sqrt(degree), 24) * (STAR if type_ is EntityType.EVENT else 1))
 
 
 def box(entity: Entity, degree: int, nodes: int) -> tuple[float, float]:

@@ -3,6 +3,8 @@
 import json
 import re
 from itertools import combinations
+from math import dist
+from statistics import median
 
 import networkx as nx
 import pytest
@@ -132,6 +134,24 @@ def test_no_two_boxes_overlap(graph: nx.Graph) -> None:
         across = abs(places[a][0] - places[b][0]) + 1 >= (boxes[a][0] + boxes[b][0]) / 2
         down = abs(places[a][1] - places[b][1]) + 1 >= (boxes[a][1] + boxes[b][1]) / 2
         assert across or down, (a, b)
+
+
+def test_a_line_of_entities_is_drawn_level_and_in_order() -> None:
+    chain = nx.path_graph(6)
+    places = positions(chain, dict.fromkeys(chain, (60.0, 40.0)))
+    xs = [places[node][0] for node in range(6)]
+    assert xs in (sorted(xs), sorted(xs, reverse=True))
+    ys = [y for _, y in places.values()]
+    assert max(ys) - min(ys) < (max(xs) - min(xs)) / 10
+
+
+def test_what_is_linked_stands_nearer_than_what_is_not() -> None:
+    tree = nx.balanced_tree(3, 3)
+    places = positions(tree, dict.fromkeys(tree, (30.0, 30.0)))
+    far = {pair: dist(places[pair[0]], places[pair[1]]) for pair in combinations(tree, 2)}
+    linked = [far[pair] for pair in far if tree.has_edge(*pair)]
+    apart = [distance for pair, distance in far.items() if not tree.has_edge(*pair)]
+    assert max(linked) < median(apart)
 
 
 def test_the_layout_is_about_as_wide_as_a_screen() -> None:
