@@ -69,7 +69,7 @@ def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVoc
     if named is None and is_unresolved(proposition.object.head):
         return None
     filler = named or _words(proposition)
-    if filler == subject:
+    if filler == subject or (isinstance(filler, Literal) and not filler.value):
         return None
     return Candidate(proposition, subject, filler, match(proposition, subject, filler, vocabulary))
 

@@ -34,7 +34,13 @@ def is_score(phrase: Phrase) -> bool:
 def literal(phrase: Phrase) -> Literal:
     """A phrase as an object, without the quotation marks around it."""
     value = " ".join(phrase.span.text.split()).strip(QUOTES + " ,")
-    return Literal(value, _type(phrase))
+    return Literal(_without_lone_quote(value), _type(phrase))
+
+
+def _without_lone_quote(value: str) -> str:
+    """Without a quotation mark whose other half stands outside."""
+    marks = [char for char in value if char in QUOTES]
+    return value.replace(marks[0], "") if len(marks) == 1 else value
 
 
 def position(phrase: Phrase) -> Literal:

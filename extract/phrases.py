@@ -9,6 +9,7 @@ from .tokens import Doc, Span, Token
 NUCLEUS = ("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod:poss", "nmod:desc")
 LOOSE = ("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "discourse", "vocative", "list")
 NAMES = ("PERSON", "ORG", "GPE", "LOC")
+HYPHEN = "-"
 OUTSIDE = ("case", "mark", "cop", "nsubj", "aux")
 
 
@@ -68,7 +69,19 @@ def _around(noun: Token, inner: list[Token]) -> Span:
     before, after = range(noun.i - 1, noun.sent.start - 1, -1), range(noun.i + 1, noun.sent.end)
     start = min(_stretch(noun.doc, before, places), default=noun.i)
     end = max(_stretch(noun.doc, after, places), default=noun.i)
-    return noun.doc[start : end + 1]
+    return noun.doc[hyphenated(noun.doc[start])[0] : hyphenated(noun.doc[end])[1]]
+
+
+def hyphenated(token: Token) -> tuple[int, int]:
+    """Start and end (exclusive) of the word that a token is written in: "brother-in-law" for each of its parts."""
+    doc, start, end = token.doc, token.i, token.i + 1
+    while (
+        start > 1 and doc[start - 1].text == HYPHEN and not (doc[start - 2].whitespace_ or doc[start - 1].whitespace_)
+    ):
+        start -= 2
+    while end + 1 < len(doc) and doc[end].text == HYPHEN and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
+        end += 2
+    return start, end
 
 
 def _stretch(doc: Doc, steps: range, places: set[int]) -> Iterator[int]:

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ..graph.model import EntityType
 from .clauses import Argument, case_words
 from .lexicon import table, words
 from .phrases import Phrase, phrase
 from .syntax import children
 from .tokens import Token
+from .traits import noun_traits
 
 TIME, PLACE, QUANTITY, GOOD = "time", "place", "quantity", "good"
 PLACE_LABELS = ("GPE", "LOC")
@@ -42,7 +44,13 @@ def role_of(head: Token, case: str) -> str:
         return TIME
     if is_place(head, case):
         return PLACE
-    return table("qualifier_roles").get(case, "")
+    role = table("qualifier_roles").get(case, "")
+    return "" if role == TIME and _is_body(head) else role
+
+
+def _is_body(head: Token) -> bool:
+    """Whether a phrase names somebody, so that "before" and "after" are no times: "testify before a panel"."""
+    return head.ent_type_ in ("PERSON", "ORG") or noun_traits(head).type in (EntityType.PERSON, EntityType.ORGANIZATION)
 
 
 def qualifications(arguments: Iterable[Argument]) -> tuple[Qualification, ...]:

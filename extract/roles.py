@@ -4,13 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from ..graph.model import EntityType
 from .clauses import case_words, nominal_conjuncts
 from .lexicon import words
-from .phrases import Phrase, base_phrase, phrase
+from .phrases import Phrase, base_phrase, hyphenated, phrase
 from .propositions import HOLDS_POSITION, IS, Kept, Proposition
 from .qualifiers import TIME, Qualification, case_text, nominal_qualifications, role_of
-from .syntax import children
+from .syntax import children, feature
 from .tokens import Token
+from .traits import noun_traits
 
 COMPLEMENT_CASES = ("of", "to", "for", "at", "in", "with", "on", "between", "from", "behind", "against")
 NAMES = ("PERSON", "ORG", "GPE", "LOC", "NORP")
@@ -24,6 +26,7 @@ class Complement:
 
     head: Token
     case: str
+    owner: bool = False
 
 
 def complements(noun: Token) -> Iterator[Complement]:
@@ -34,7 +37,7 @@ def complements(noun: Token) -> Iterator[Complement]:
         owner = word.dep_ == "nmod:poss"
         case = "of" if owner else case_text(case_words(word))
         if case in COMPLEMENT_CASES and role_of(word, case) != TIME:
-            yield from (Complement(part, case) for part in nominal_conjuncts(word))
+            yield from (Complement(part, case, owner) for part in nominal_conjuncts(word))
     if noun.lemma_.lower() not in words("maker_nouns"):
         named = (word for word in children(noun, "amod", "compound") if word.ent_type_ in ("GPE", "NORP", "ORG"))
         yield from (Complement(word, "of") for word in named)
@@ -42,14 +45,23 @@ def complements(noun: Token) -> Iterator[Complement]:
 
 def role_names(noun: Token) -> Iterator[str]:
     """The role as a lemma sequence, with its compounds and without: "foreign minister", "minister"."""
-    last = noun.lemma_.lower()
-    before = [
-        word.lower_
-        for word in base_phrase(noun)
-        if word.head == noun and word.dep_ in ("compound", "amod") and word.i < noun.i and word.ent_type_ not in NAMES
-    ]
+    last, before = _written(noun), [word.lower_ for word in _modifiers(noun)]
     yield from (" ".join([*before[start:], last]) for start in range(len(before)))
     yield last
+
+
+def _written(noun: Token) -> str:
+    """The noun with all that hyphens join to it, a plural in the singular: "co-author", "brother-in-law"."""
+    start, end = hyphenated(noun)
+    return f"{noun.doc[start : noun.i].text.lower()}{noun.lemma_.lower()}{noun.doc[noun.i + 1 : end].text.lower()}"
+
+
+def _modifiers(noun: Token) -> list[Token]:
+    """Compounds and adjectives before a role noun, without nationalities and without "36-year-old" and the like."""
+    start, _ = hyphenated(noun)
+    inside = (word for word in base_phrase(noun) if word.head == noun and word.i < start)
+    plain = (word for word in inside if word.dep_ in ("compound", "amod", "flat") and word.ent_type_ not in NAMES)
+    return [word for word in plain if len(range(*hyphenated(word))) == 1]
 
 
 def is_past_role(noun: Token) -> bool:
@@ -89,24 +101,47 @@ def role_propositions(
     make = partial(Proposition, rule, predicate, holder, aside=not relation)
     found = tuple(complements(noun))
     times = tuple(q for q in nominal_qualifications(noun) if q.role == TIME)
-    for one in () if is_past_role(noun) else found:
-        patterns = tuple(f"{name} {one.case}" for name in role_names(noun))
-        yield make((*relation, noun), patterns, phrase(one.head), times, Kept.WHEN_LISTED)
+    for one in found:
+        if not is_past_role(noun) or (one.owner and is_tie(noun)):
+            kept = Kept.WITH_ENTITY if one.owner and is_personal(one.head) else Kept.WHEN_LISTED
+            yield make((*relation, noun), ties(noun, one), phrase(one.head), times, kept)
     if holder.ent_type_ == "PERSON" and is_role(noun):
         owners = organizations(found)
-        yield make(relation or (noun,), (HOLDS_POSITION,), _position(noun), (*owners, *times), wording=True)
-    elif relation or not is_tie(noun):
+        yield make(relation or (noun,), (HOLDS_POSITION,), position_of(noun), (*owners, *times), wording=True)
+    elif relation or not (is_tie(noun) or _says_else(holder, noun)):
         yield make(relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED, wording=True)
 
 
-def _position(noun: Token) -> Phrase:
+def ties(noun: Token, owner: Complement) -> tuple[str, ...]:
+    """What a role noun makes of its owner, the most specific first: "finance minister of", "minister of"."""
+    if is_past_role(noun):
+        return (f"former {_written(noun)} {owner.case}",)
+    employed = owner.head.ent_type_ == "ORG" and owner.case in ("of", "at", "with") and is_role(noun)
+    general = (f"employee {owner.case}",) if employed else ()
+    return (*(f"{name} {owner.case}" for name in _full_names(noun)), *general)
+
+
+def _full_names(noun: Token) -> Iterator[str]:
+    """The role without words that change nothing: a deputy leader does not lead, nor does a finance director."""
+    names, fields = list(role_names(noun)), noun.lemma_.lower() in words("roles_with_fields")
+    for name in names:
+        yield name
+        word = name.partition(" ")[0]
+        if word in words("subordinate_words") or (fields and word not in words("title_modifiers")):
+            return
+
+
+def _says_else(holder: Token, noun: Token) -> bool:
+    """Whether an apposition cannot say what its bearer is: a thing beside a person, several beside one."""
+    kind = noun_traits(noun).type
+    thing = holder.ent_type_ == "PERSON" and kind not in (EntityType.PERSON, EntityType.GROUP, None)
+    several = feature(noun, "Number") == "Plur" and not children(holder, "conj")
+    return thing or several
+
+
+def position_of(noun: Token) -> Phrase:
     """The words of a position without its article, owner or country: "former foreign minister"."""
-    inside = [
-        word
-        for word in base_phrase(noun)
-        if word.head == noun and word.dep_ in ("compound", "amod", "flat") and word.ent_type_ not in NAMES
-    ]
-    start = noun.i
-    for word in reversed([word for word in inside if word.i < noun.i]):
+    start, end = hyphenated(noun)
+    for word in reversed(_modifiers(noun)):
         start = word.i if word.i == start - 1 else start
-    return Phrase(noun, start, noun.i + 1)
+    return Phrase(noun, start, end)

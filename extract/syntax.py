@@ -189,8 +189,14 @@ def is_passive(predicate: Token) -> bool:
 
 def is_bare_participle(predicate: Token, tense: str) -> bool:
     """Whether the predicate is a participle of the tense (``"Past"``, ``"Pres"``) without an auxiliary."""
-    form = feature(predicate, "VerbForm") == "Part" and feature(predicate, "Tense") == tense
+    form = is_participle(predicate) and feature(predicate, "Tense") == tense
     return form and not auxiliaries(predicate)
+
+
+def is_participle(predicate: Token) -> bool:
+    """Whether the predicate is a participle; a taggers' past tense that describes a noun is one."""
+    described = predicate.dep_ == "acl" and not children(predicate, "nsubj", "mark", "aux")
+    return feature(predicate, "VerbForm") == "Part" or (described and feature(predicate, "Tense") == "Past")
 
 
 def is_finite(predicate: Token) -> bool:

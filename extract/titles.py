@@ -1,9 +1,10 @@
 """Titles and role nouns right before names: where they begin and which noun names the role."""
 
 from ..graph.model import EntityType
-from .lexicon import table, words
+from .lexicon import words
 from .phrases import NAMES
 from .tokens import Span, Token
+from .traits import noun_traits
 
 LONGEST = 8
 LINKS = ("of", "the", "for", "and", "-")
@@ -23,7 +24,7 @@ def title_before(entity: Span) -> Span | None:
 
 def names_person(noun: Token) -> bool:
     """Whether a common noun tells what somebody is: "collector"."""
-    return noun.pos_ == "NOUN" and table("noun_types").get(noun.lemma_.lower()) == EntityType.PERSON
+    return noun.pos_ == "NOUN" and noun_traits(noun).type is EntityType.PERSON
 
 
 def is_honorific(title: Span) -> bool:

@@ -58,9 +58,11 @@ def _receiver(head: Token) -> Token | None:
 
 
 def _is_measured(word: Token) -> bool:
-    """ "As much as 90 percent", "up to half": a quantity, not a phrase of manner."""
+    """ "As much as 90 percent", "up to half": a quantity, not a phrase of manner; "to at least two" is one."""
     before = " ".join(part.lower_ for part in word.doc[max(0, word.left_edge.i - 2) : word.i])
-    return any(f"{bound} " in f"{before} " for bound in words("measure_bounds"))
+    case = " ".join(part.lower_ for part in case_words(word))
+    bounds = [bound for bound in words("measure_bounds") if f"{bound} " in f"{before} "]
+    return any(f" {case} " in f" {bound} " for bound in bounds) or (bool(bounds) and not case)
 
 
 def _measures_time(word: Token) -> bool:

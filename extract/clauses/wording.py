@@ -1,6 +1,6 @@
 """The verb and its company: the words that belong to it, and whether its subject acts or undergoes."""
 
-from ..syntax import ClauseKind, child, children, clause_kind, copula, feature, is_passive, is_predicate
+from ..syntax import ClauseKind, child, children, clause_kind, copula, feature, is_participle, is_passive, is_predicate
 from ..tokens import Token
 
 GROUP = ("aux", "cop", "compound:prt")
@@ -17,11 +17,11 @@ def verb_group(head: Token) -> tuple[Token, ...]:
 def undergoes(head: Token) -> bool:
     """Whether the subject undergoes: by its auxiliary, or a bare past participle without an object."""
     acts = any(word.dep_ == "nsubj" for word in head.children)
-    if child(head, "aux:pass") is None and (acts or feature(head, "VerbForm") != "Part"):
+    if child(head, "aux:pass") is None and (acts or not is_participle(head)):
         return False
     if is_passive(head):
         return True
-    if feature(head, "Tense") != "Past" or feature(head, "VerbForm") != "Part" or child(head, "aux", "nsubj"):
+    if feature(head, "Tense") != "Past" or not is_participle(head) or child(head, "aux", "nsubj"):
         return False
     if child(head, "obj") and clause_kind(head) is not ClauseKind.ADVERBIAL:
         return False

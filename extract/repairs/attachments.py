@@ -68,13 +68,14 @@ def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
 def agents(doc: Doc) -> Iterator[Arc]:
     """ "Was found on Friday *by a hunter*": who does it, hung on a date, an age or a name that nobody makes."""
     for noun in doc:
-        if noun.dep_ == "nmod" and case(noun) == "by" and _can_act(noun):
-            phrase = noun.head
-            while phrase.label in INSIDE and phrase.head.i < phrase.i:
-                phrase = phrase.head
-            verb, made = phrase.head, not (_is_time(phrase) or phrase.ent_type_ or phrase.pos_ == "NUM")
-            if phrase.label == "obl" and not made and is_passive(verb) and child(verb, "obl:agent") is None:
-                yield noun, verb, "obl:agent"
+        if noun.label not in ("nmod", "obl") or case(noun) != "by" or not _can_act(noun):
+            continue
+        phrase = noun
+        while phrase.label in INSIDE and phrase.head.i < phrase.i:
+            phrase = phrase.head
+        made = phrase is not noun and not (_is_time(phrase) or phrase.ent_type_ or phrase.pos_ == "NUM")
+        if phrase.dep_ == "obl" and not made and is_passive(phrase.head) and not child(phrase.head, "obl:agent"):
+            yield noun, phrase.head, "obl:agent"
 
 
 def _can_act(noun: Token) -> bool:

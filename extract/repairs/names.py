@@ -8,6 +8,7 @@ In "the head of the bank, Ana Ruiz", the name is in apposition to the head, not 
 from collections.abc import Iterator
 
 from ...graph.model import EntityType
+from ..lexicon import words
 from ..phrases import NAMES
 from ..syntax import child
 from ..titles import head_of_title, title_before
@@ -62,7 +63,13 @@ def _explained(name: Span, title: Span | None) -> Token | None:
     upwards = [doc[start - 2]]
     while upwards[-1].dep_ in PART_OF and upwards[-1].head.pos_ in NOMINAL and upwards[-1].head.i < start:
         upwards.append(upwards[-1].head)
-    return next((noun for noun in upwards if noun.pos_ == "NOUN" and noun_traits(noun).type is kind), None)
+    return next((noun for noun in upwards if noun.pos_ == "NOUN" and _is_of_kind(noun, kind)), None)
+
+
+def _is_of_kind(noun: Token, kind: EntityType) -> bool:
+    """Whether a noun names a person, or a body; the "head" of something is a person where one is named."""
+    role = kind is EntityType.PERSON and noun.lemma_.lower() in words("titles") | words("role_nouns")
+    return role or noun_traits(noun).type is kind
 
 
 def _phrase_start(title: Span) -> int:

@@ -25,15 +25,10 @@ def compounds(document: Document) -> Iterator[Proposition]:
 
 
 def _described(participle: Token) -> Token | None:
-    """The noun that the compound stands before."""
-    return next(
-        (
-            word
-            for word in (participle, *participle.ancestors)
-            if word.pos_ in ("NOUN", "PROPN") and word.i > participle.i
-        ),
-        None,
-    )
+    """The noun that the compound stands before; the name that this noun describes."""
+    behind = (word for word in (participle, *participle.ancestors) if word.i > participle.i)
+    noun = next((word for word in behind if word.pos_ in ("NOUN", "PROPN")), None)
+    return noun.head if noun is not None and noun.dep_ == "nmod:desc" else noun
 
 
 def _proposition(participle: Token, name: Token, noun: Token, pattern: str) -> Proposition:

@@ -8,7 +8,7 @@ from ..lexicon import words
 from ..phrases import Phrase
 from ..propositions import Proposition
 from ..qualifiers import qualifications
-from ..syntax import children
+from ..syntax import children, feature
 from ..tokens import Token
 from .verbs import verb_pattern
 
@@ -36,13 +36,20 @@ def _said(clause: Clause) -> Iterator[Proposition]:
 
 def _content(clause: Clause) -> Phrase | None:
     """The words that are said: a clausal complement, or the sentence that the speaker interrupts."""
-    spoken = [argument.head for argument in clause.having(Role.CONTENT)]
+    spoken = [argument.head for argument in clause.having(Role.CONTENT) if not _is_circumstance(argument.head, clause)]
     if spoken:
         return _words_of(spoken[0], clause)
     if clause.head.dep_.startswith("parataxis"):
         return _words_of(clause.head.head, clause)
     loose = [word for word in children(clause.head, "parataxis") if word.i < clause.head.i]
     return _words_of(loose[0], clause) if loose else None
+
+
+def _is_circumstance(head: Token, clause: Clause) -> bool:
+    """Whether a word before the verb says what the speaker was doing: "Prosecuting, X said"."""
+    return (
+        head.i < clause.head.i and feature(head, "VerbForm") in ("Ger", "Part") and not children(head, "nsubj", "aux")
+    )
 
 
 def _words_of(head: Token, clause: Clause) -> Phrase | None:

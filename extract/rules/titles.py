@@ -6,7 +6,18 @@ from ..document import Document
 from ..lexicon import words
 from ..phrases import Phrase, phrase
 from ..propositions import HOLDS_POSITION, IS, Kept, Proposition
-from ..roles import Complement, complements, is_past_role, is_role, is_tie, organizations
+from ..roles import (
+    Complement,
+    complements,
+    is_past_role,
+    is_personal,
+    is_role,
+    is_tie,
+    organizations,
+    position_of,
+    ties,
+)
+from ..syntax import children
 from ..titles import head_of_title, is_honorific, title_before
 from ..tokens import Span, Token
 
@@ -19,6 +30,18 @@ def titles(document: Document) -> Iterator[Proposition]:
         title = title_before(entity)
         if title is not None and not is_honorific(title):
             yield from _titled(entity, title)
+        if entity.label_ == "ORG":
+            yield from _described(entity)
+
+
+def _described(entity: Span) -> Iterator[Proposition]:
+    """ "The Dutch chip maker Norvane": what sort of body it is, where more is said than "company"."""
+    for noun in children(entity.root, "nmod:desc"):
+        what = position_of(noun)
+        if noun.pos_ == "NOUN" and what.start < noun.i:
+            yield Proposition(
+                NAME, noun, entity.root, (noun,), (IS,), what, (), Kept.UNLESS_LISTED, wording=True, aside=True
+            )
 
 
 def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
@@ -26,12 +49,11 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
     start = _first_modifier(title)
     past = is_past_role(noun) or entity.doc[start].lower_ in words("past_role_words")
     found = tuple(_owners(entity, title, noun))
-    if not past:
-        for one in found:
+    for one in found:
+        if not past:
+            kept = Kept.WITH_ENTITY if one.owner and is_personal(one.head) else Kept.WHEN_LISTED
             patterns = _patterns(title, noun, one)
-            yield Proposition(
-                NAME, noun, holder, tuple(title), patterns, phrase(one.head), (), Kept.WHEN_LISTED, aside=True
-            )
+            yield Proposition(NAME, noun, holder, tuple(title), patterns, phrase(one.head), (), kept, aside=True)
     if entity.label_ == "PERSON" and not is_tie(noun):
         pattern = HOLDS_POSITION if is_role(noun) else IS
         yield Proposition(
@@ -49,17 +71,23 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
 
 def _patterns(title: Span, noun: Token, owner: Complement) -> tuple[str, ...]:
     """The title with its owner, and its noun alone unless an "of" phrase inside of it says what that is the head of."""
-    whole, short = f"{title.text.lower()} {owner.case}", f"{noun.lemma_.lower()} {owner.case}"
+    whole, short = f"{title.text.lower()} {owner.case}", ties(noun, owner)
     inside = owner.head in title
-    return (short,) if inside else (whole,) if noun.i + 1 < title.end else (whole, short)
+    return short if inside else (whole,) if noun.i + 1 < title.end else (whole, *short)
 
 
 def _first_modifier(title: Span) -> int:
     """Where a title begins with words such as "former" and "deputy" before it."""
     start = title.start
-    while start > title.sent.start and title.doc[start - 1].lower_ in words("title_modifiers"):
+    while start > title.sent.start and _modifies(title.doc[start - 1]):
         start -= 1
     return start
+
+
+def _modifies(word: Token) -> bool:
+    """Whether a word belongs to the title behind it: "deputy", or a field as in "finance chief"."""
+    field = word.dep_ == "compound" and word.pos_ in ("NOUN", "PROPN") and not word.ent_type_
+    return field or word.lower_ in words("title_modifiers")
 
 
 def _owners(entity: Span, title: Span, noun: Token) -> Iterator[Complement]:

@@ -107,6 +107,7 @@ def _obliques(clause: Clause) -> Iterator[Proposition]:
         yield from _after(clause, clause.subjects, f"be {verb_pattern(clause)}", (), Kept.ALWAYS)
         return
     things = undergoers(clause)
+    yield from _stating(clause)
     if not things:
         yield from _after(clause, doers(clause), verb_pattern(clause), (), Kept.ALWAYS)
     for thing in things:
@@ -114,6 +115,19 @@ def _obliques(clause: Clause) -> Iterator[Proposition]:
         pattern = f"{verb_pattern(clause)} {thing.lemma_.lower()}"
         yield from _after(clause, doers(clause), pattern, words_of_thing, Kept.WITH_ENTITY)
         yield from _inside(clause, thing)
+
+
+def _stating(clause: Clause) -> Iterator[Proposition]:
+    """ "X pleaded guilty to Y", "X ran short of Y": an adjective and its phrase."""
+    for state in clause.having(Role.PREDICATIVE):
+        for modifier in children(state.head, "obl") if state.head.pos_ == "ADJ" else ():
+            case = case_words(modifier)
+            pattern = f"{verb_pattern(clause)} {state.head.lemma_.lower()} {case_text(case)}"
+            if case and role_of(modifier, case_text(case)) not in (TIME, PLACE):
+                predicate = state.head if negations(state.head) else clause.head
+                relation = (*clause.group, state.head, *case)
+                for doer, head in product(doers(clause), nominal_conjuncts(modifier)):
+                    yield Proposition(NAME, predicate, doer, relation, (pattern,), phrase(head), _others(clause))
 
 
 def _after(
@@ -159,7 +173,7 @@ def _times(clause: Clause) -> Iterator[Proposition]:
     """ "X was arrested in May": the time is all that is said of it."""
     times = [a for a in clause.having(Role.OBLIQUE) if role_of(a.head, case_text(a.case)) == TIME]
     reciprocal = len(clause.subjects) > 1 and clause.head.lemma_ in words("reciprocal_verbs")
-    if not times or len(times) < len(clause.arguments) or reciprocal:
+    if not times or len(times) < len(clause.arguments) or reciprocal or children(clause.head, "xcomp", "ccomp"):
         return
     lead = "be " if clause.passive else ""
     for argument, subject in product(times[:1], clause.subjects):
