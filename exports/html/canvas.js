@@ -84,12 +84,13 @@ export const drawnIds = () => nodes.getIds();
 const remember = (positions) =>
   Object.entries(positions).forEach(([id, at]) => places.set(/^\d+$/.test(id) ? Number(id) : id, at));
 
-// Bring the canvas to a scene. `touched` says what the selection lights up: {nodes, lines}, or null for everything.
-export function draw(scene, touched) {
+// Bring the canvas to a scene. `touched` says what the selection lights up: {nodes, lines}, or null for everything;
+// `colours` what those of the nodes tell.
+export function draw(scene, touched, colours) {
   drawn = scene;
   focus = touched;
   settle(scene);
-  sync(nodes, [...nodeItems(scene, touched, places)]);
+  sync(nodes, [...nodeItems(scene, touched, places, colours)]);
   sync(edges, [...edgeItems(scene, touched)]);
 }
 

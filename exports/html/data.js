@@ -23,7 +23,7 @@ export const articles = raw.articles.map(([id, title, text, date, url], index) =
 export const relations = raw.relations.map(([id, label], index) => ({ index, id, label }));
 
 // An entity's index is its rank: 0 is the most central. `claims` are those with it as subject or object,
-// `roles` those in which it speaks or fills a qualifier.
+// `roles` those in which it speaks or fills a qualifier. `community` is a number, the largest being 0; -1 for none.
 export const entities = raw.entities.map(([id, label, type, size, aliases], index) => ({
   index,
   id,
@@ -31,6 +31,7 @@ export const entities = raw.entities.map(([id, label, type, size, aliases], inde
   type: raw.types[type],
   size,
   aliases,
+  community: raw.communities[index],
   claims: [],
   roles: [],
 }));

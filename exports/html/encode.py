@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 from ...graph.model import Article, Attribution, Claim, Entity, EntityType, Literal, Mention, Modality, Span, Status
 from ...graph.queries import ready_queries
 from ...graph.vocabulary import CLASSES
+from .grouping import grouping
 from .style import DASHES, SHAPES, size
 from .view import Line, View
 
@@ -78,6 +79,7 @@ class Encoder:
             "modalities": list(Modality),
             "articles": [_article(article) for article in view.articles],
             "entities": [_entity(e, degree) for e, degree in zip(view.entities, view.degrees, strict=True)],
+            "communities": grouping(view),
             "relations": self._relations.values,
             "literals": [[literal.value, literal.type] for literal in self._literals.values],
             "roles": self._roles.values,

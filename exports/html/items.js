@@ -5,10 +5,10 @@ import * as looks from "./looks.js";
 
 const BEND = { first: 0.14, more: 0.16 };
 
-export function* nodeItems(scene, touched, places) {
+export function* nodeItems(scene, touched, places, colours) {
   const dimmed = (id) => touched && !touched.nodes.has(id);
   for (const id of scene.nodes) {
-    const look = looks.node(entities[id], { dimmed: dimmed(id), selected: touched?.chosen === id });
+    const look = looks.node(entities[id], { dimmed: dimmed(id), selected: touched?.chosen === id, colours });
     yield { ...look, ...places.get(id) };
   }
   for (const claim of scene.leaves) {

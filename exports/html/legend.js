@@ -5,6 +5,7 @@ import { STATUSES, TYPES, claims, dashes, entities } from "./data.js";
 import { badge } from "./badge.js";
 import { byId, field, h, svg } from "./dom.js";
 import { refilter, state } from "./state.js";
+import { colouring } from "./colouring.js";
 import { timeline } from "./timeline.js";
 
 const controls = [];
@@ -12,7 +13,7 @@ const controls = [];
 export function showLegend() {
   byId("filters").replaceChildren(
     h("h2", {}, "Legend and filters"),
-    group("Entities", types()),
+    group("Entities", [...types(), ...colouring(controls)]),
     group("Claims", statuses()),
     confidence(),
     ...choices(controls),
@@ -21,7 +22,7 @@ export function showLegend() {
 }
 
 // Set all controls to what the state says.
-export const syncLegend = ({ filter }) => controls.forEach((sync) => sync(filter));
+export const syncLegend = (now) => controls.forEach((sync) => sync(now.filter, now));
 
 const group = (title, boxes) => h("fieldset", {}, h("legend", {}, title), ...boxes);
 

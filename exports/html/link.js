@@ -23,7 +23,16 @@ const text = { write: String, read: String };
 const number = { write: String, read: (value) => Number(value) || 0 };
 const flag = { write: () => "1", read: () => true };
 
-const KEYS = { mode: text, opened: ids, added: ids, leaves: ids, all: flag, claim: text, page: number };
+const KEYS = {
+  mode: text,
+  colours: text,
+  opened: ids,
+  added: ids,
+  leaves: ids,
+  all: flag,
+  claim: text,
+  page: number,
+};
 const FILTERS = {
   types: list,
   statuses: list,
@@ -71,6 +80,7 @@ function fromFragment(fragment) {
     select: selected(parameters),
   };
   if (state.mode !== "table") delete state.mode;
+  if (state.colours !== "community") delete state.colours;
   if (!known.has(state.claim)) delete state.claim;
   state.filter.statuses = state.filter.statuses.filter((status) => STATUSES.includes(status));
   const [column, direction] = (parameters.get("sort") ?? "").split(" ");

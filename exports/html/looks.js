@@ -1,19 +1,22 @@
 // How nodes and lines look in a given state. Dimmed is what the selection does not touch.
 
 import { dashes, shapes } from "./data.js";
-import { colour, ofStatus, ofType } from "./theme.js";
+import { colour, ofCommunity, ofStatus, ofType } from "./theme.js";
 
 export const LEAF = 4;
 const FADED = 0.22;
 
-export const node = (entity, { dimmed, selected }) => ({
+export const node = (entity, { dimmed, selected, colours }) => ({
   id: entity.index,
   shape: shapes.get(entity.type),
   size: entity.size,
   opacity: dimmed ? FADED : 1,
   borderWidth: selected ? 4 : 1.5,
-  color: paint(ofType(entity.type), selected ? colour("ink") : colour("paper")),
+  color: paint(fill(entity, colours), selected ? colour("ink") : colour("paper")),
 });
+
+const fill = ({ type, community }, colours) =>
+  colours === "community" ? ofCommunity(community) : ofType(type);
 
 export const leaf = (claim, { dimmed }) => ({
   id: leafId(claim),

@@ -13,10 +13,11 @@ export const NO_FILTER = Object.freeze({
   to: "",
 });
 
-// opened: entities whose neighbours are shown, once for each ring; added: entities shown beyond the first view;
+// colours: what they tell, the "type" or the "community" of an entity; opened: entities whose neighbours are shown, once for each ring; added: entities shown beyond the first view;
 // leaves: entities whose literals are shown; select: {node}, {line} or {path: [from, to]}; claim: the one being read.
 export const START = Object.freeze({
   mode: "graph",
+  colours: "type",
   opened: [],
   added: [],
   leaves: [],

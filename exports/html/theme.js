@@ -9,6 +9,10 @@ export function colour(name) {
 }
 
 export const ofType = (type) => colour(type.toLowerCase());
+// The largest communities have a colour each, the rest one together.
+export const COMMUNITIES = 8;
+export const ofCommunity = (number) =>
+  number >= 0 && number < COMMUNITIES ? colour(`community-${number + 1}`) : colour("thing");
 export const ofStatus = (status) => colour(status);
 export const FONT = getComputedStyle(document.body).fontFamily;
 export const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;

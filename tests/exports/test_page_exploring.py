@@ -6,6 +6,7 @@ from functools import cache
 import pytest
 from browsing import Browsing, page_of
 from builders import claim, evidence
+from circles import CIRCLES, CLAIMS, FIRST, SECOND
 
 from claimgraph.graph.model import Article, Claim, Entity, EntityType, Relation
 
@@ -148,3 +149,35 @@ def test_keys_expand_and_collapse(star: Browsing) -> None:
     assert "Beyond" in star.names()
     star.tab.keyboard.press("c")
     assert "Beyond" not in star.names()
+
+
+def fills(browsing: Browsing) -> dict[str, str]:
+    """The colour of each entity on the canvas."""
+    found = browsing.tab.evaluate(
+        """() => claimgraph.network.body.data.nodes.get()
+          .map(({ id, color }) => [claimgraph.entities[id].label, color.background])"""
+    )
+    return dict(found)
+
+
+def test_colours_tell_communities_when_asked_to(opened: Callable[..., Browsing]) -> None:
+    browsing = opened(page_of({CIRCLES: CLAIMS}))
+    assert len(set(fills(browsing).values())) == 1
+    browsing.tab.get_by_role("radio", name="community").check()
+    coloured = fills(browsing)
+    one, other = ({coloured[person.label] for person in circle} for circle in (FIRST, SECOND))
+    assert len(one) == len(other) == 1
+    assert one != other
+    legend = browsing.tab.get_by_role("list", name="Communities")
+    assert sorted(legend.locator("li").all_inner_texts()) == ["Ada\n4", "Eva\n4"]
+    browsing.tab.reload()
+    browsing.tab.wait_for_selector("html[data-ready]")
+    assert fills(browsing) == coloured
+    browsing.tab.get_by_role("radio", name="type").check()
+    assert len(set(fills(browsing).values())) == 1
+    assert not legend.is_visible()
+
+
+def test_where_all_belong_together_there_is_no_choice(opened: Callable[..., Browsing]) -> None:
+    browsing = opened(page_of({CIRCLES: CLAIMS[:6]}))
+    assert browsing.tab.get_by_role("radio", name="community").count() == 0

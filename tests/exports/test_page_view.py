@@ -9,10 +9,13 @@ from statistics import median
 import networkx as nx
 import pytest
 from builders import claim, evidence
+from circles import CIRCLES, FIRST, LONER, PEOPLE, SECOND
+from circles import CLAIMS as CIRCLE_CLAIMS
 from stories import NORVIK, PERU, RUIZ, STORIES
 
 from claimgraph.exports.html.encode import CLAIM_FIELDS, Encoder
 from claimgraph.exports.html.first_view import chosen, first_view
+from claimgraph.exports.html.grouping import grouping
 from claimgraph.exports.html.layout import positions
 from claimgraph.exports.html.modules import joined
 from claimgraph.exports.html.view import View, view
@@ -111,6 +114,14 @@ def test_the_first_view_is_the_same_every_time() -> None:
     told = view(ARTICLES, everyone(), CLAIMS, Names())
     one, other = (first_view(told, Encoder(told).lines) for _ in range(2))
     assert json.dumps([one.nodes, one.edges]) == json.dumps([other.nodes, other.edges])
+
+
+def test_communities_are_what_is_linked_among_itself() -> None:
+    seen = view([CIRCLES], [*PEOPLE, LONER], CIRCLE_CLAIMS, Names())
+    numbers = dict(zip(seen.entities, grouping(seen), strict=True))
+    one, other = ({numbers[person] for person in circle} for circle in (FIRST, SECOND))
+    assert sorted([one, other], key=min) == [{0}, {1}]
+    assert numbers[LONER] == -1
 
 
 GRAPHS = {
