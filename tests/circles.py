@@ -7,7 +7,7 @@ from builders import claim, evidence
 from claimgraph.graph.model import Article, Entity, EntityType, Relation
 
 BACKS = Relation("backs", "backs")
-X
+PEOPLE = tuple(Entity(name, name, EntityType.PERSON) for name in ("Ada", "Bea", "Cal", "Dov", "Eva", "Fay", "Gus"))
 LONER = Entity("Ian", "Ian", EntityType.PERSON)
 FIRST, SECOND = PEOPLE[:4], PEOPLE[4:]
 _PAIRS = (*combinations(FIRST, 2), *combinations(SECOND, 2), (FIRST[0], SECOND[0]))

@@ -169,7 +169,7 @@ def test_colours_tell_communities_when_asked_to(opened: Callable[..., Browsing])
     assert len(one) == len(other) == 1
     assert one != other
     legend = browsing.tab.get_by_role("list", name="Communities")
-    assert sorted(legend.locator("li").all_inner_texts()) == ["Ada\n4", "Eva\n4"]
+    assert sorted(legend.locator("li").all_inner_texts()) == ["Ada\n4", "Eva\n3"]
     browsing.tab.reload()
     browsing.tab.wait_for_selector("html[data-ready]")
     assert fills(browsing) == coloured
