@@ -75,13 +75,16 @@ def _around(noun: Token, inner: list[Token]) -> Span:
 def hyphenated(token: Token) -> tuple[int, int]:
     """Start and end (exclusive) of the word that a token is written in: "brother-in-law" for each of its parts."""
     doc, start, end = token.doc, token.i, token.i + 1
-    while (
-        start > 1 and doc[start - 1].text == HYPHEN and not (doc[start - 2].whitespace_ or doc[start - 1].whitespace_)
-    ):
+    while start > 1 and _joins(doc[start - 1]):
         start -= 2
-    while end + 1 < len(doc) and doc[end].text == HYPHEN and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
+    while end + 1 < len(doc) and _joins(doc[end]):
         end += 2
     return start, end
+
+
+def _joins(mark: Token) -> bool:
+    """Whether a token is a hyphen with a word right before and behind it."""
+    return mark.text == HYPHEN and mark.i > 0 and not (mark.whitespace_ or mark.nbor(-1).whitespace_)
 
 
 def _stretch(doc: Doc, steps: range, places: set[int]) -> Iterator[int]:

@@ -116,7 +116,8 @@ def ties(noun: Token, owner: Complement) -> tuple[str, ...]:
     """What a role noun makes of its owner, the most specific first: "finance minister of", "minister of"."""
     if is_past_role(noun):
         return (f"former {_written(noun)} {owner.case}",)
-    employed = owner.head.ent_type_ == "ORG" and owner.case in ("of", "at", "with") and is_role(noun)
+    body = owner.head.ent_type_ == "ORG" or (owner.case == "at" and bool(owner.head.ent_type_))
+    employed = body and owner.case in ("of", "at", "with") and is_role(noun)
     general = (f"employee {owner.case}",) if employed else ()
     return (*(f"{name} {owner.case}" for name in _full_names(noun)), *general)
 

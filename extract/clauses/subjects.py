@@ -4,6 +4,7 @@ from ..lexicon import words
 from ..syntax import (
     ClauseKind,
     children,
+    clause_head,
     clause_kind,
     feature,
     first_conjunct,
@@ -54,6 +55,8 @@ def inherited_subjects(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
         return () if relative_adverb(head) else (above,)
     if kind in (ClauseKind.ADNOMINAL, ClauseKind.APPOSED):
         return _described(head, clause_of)
+    if kind is ClauseKind.ADVERBIAL and not is_predicate(above):
+        above = clause_head(above)
     if not is_predicate(above) or head == above:
         return ()
     if kind is ClauseKind.OPEN:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..syntax import auxiliaries, child, children, feature, subject, word_after
-from ..tokens import Arc, Doc, Token
+from ..tokens import Arc, Doc, Span, Token
 
 PREPOSITIONS = ("with", "of", "on", "in", "by", "from", "at", "between", "over", "against", "among")
 """What stands before nouns alone; "for", "to" and "after" open clauses too."""
@@ -88,16 +88,35 @@ def subjects_before_phrases(doc: Doc) -> Iterator[Arc]:
 
 
 def main_verbs(doc: Doc) -> Iterator[Arc]:
-    """ "The party's leader, Ana Ruiz, *called* for a vote": the verb of a sentence that was taken for a fragment."""
-    for sent in doc.sents:
-        root = sent.root
-        if root.pos_ not in ("NOUN", "PROPN") or child(root, "cop", "nsubj") is not None or len(sent) < SHORTEST:
+    """ "The party's leader, Ana Ruiz, *called* for a vote": the verb of a clause that seemed to describe its subject."""
+    for verb in doc:
+        noun = verb.head
+        if (
+            verb.dep_ != "acl"
+            or noun.pos_ not in ("NOUN", "PROPN")
+            or child(noun, "cop", "nsubj")
+            or not _may_be_past(verb)
+        ):
             continue
-        verb = next((word for word in children(root, "acl") if _may_be_past(word)), None)
-        if verb is not None and sent[-1].text in (".", "”", '"'):
-            yield verb, verb, "ROOT"
-            yield root, verb, "nsubj"
-            yield from ((word, verb, word.dep_) for word in root.children if word.i > verb.i)
+        above, relative = noun.head, any(word.lower_ == "whose" for word in children(noun, "nmod:poss"))
+        if relative and noun.dep_ in ("appos", "nmod"):
+            yield from _governed(verb, noun, above, "acl:relcl")
+        elif above is noun and _is_sentence(noun.sent):
+            yield from _governed(verb, noun, verb, "ROOT")
+        elif noun.label == "nsubj" and any(verb.i < word.i < above.i for word in children(above, "nsubj")):
+            yield above, verb, "parataxis"
+            yield from _governed(verb, noun, verb if above.head is above else above.head, above.dep_)
+
+
+def _is_sentence(sent: Span) -> bool:
+    """Whether it is no headline, by its length and its end."""
+    return len(sent) >= SHORTEST and sent[-1].text in (".", "”", '"')
+
+
+def _governed(verb: Token, noun: Token, above: Token, label: str) -> Iterator[Arc]:
+    yield verb, above, label
+    yield noun, verb, "nsubj"
+    yield from ((word, verb, word.dep_) for word in noun.children if word.i > verb.i)
 
 
 def _may_be_past(verb: Token) -> bool:
@@ -141,3 +160,14 @@ def inverted_conditions(doc: Doc) -> Iterator[Arc]:
             yield verb, main, "advcl"
             yield subjects[0], verb, "nsubj"
             yield first, verb, "aux"
+
+
+def subjects_behind_times(doc: Doc) -> Iterator[Arc]:
+    """ "In January *a court* ruled": an article within what seemed one phrase parts the time from the subject."""
+    for time in doc:
+        noun = time.head
+        parted = time.dep_ == "compound" and time.ent_type_ == "DATE" and noun.label == "obl" and noun.head.i > noun.i
+        if parted and any(time.i < word.i for word in children(noun, "det")) and subject(noun.head) is None:
+            yield time, noun.head, "obl"
+            yield from ((word, time, "case") for word in children(noun, "case") if word.i < time.i)
+            yield noun, noun.head, "nsubj:pass" if child(noun.head, "aux:pass") else "nsubj"

@@ -47,9 +47,8 @@ def _content(clause: Clause) -> Phrase | None:
 
 def _is_circumstance(head: Token, clause: Clause) -> bool:
     """Whether a word before the verb says what the speaker was doing: "Prosecuting, X said"."""
-    return (
-        head.i < clause.head.i and feature(head, "VerbForm") in ("Ger", "Part") and not children(head, "nsubj", "aux")
-    )
+    bare = feature(head, "VerbForm") in ("Ger", "Part") and not children(head, "nsubj", "aux")
+    return bare and head.i < clause.head.i
 
 
 def _words_of(head: Token, clause: Clause) -> Phrase | None:

@@ -121,13 +121,13 @@ def _stating(clause: Clause) -> Iterator[Proposition]:
     """ "X pleaded guilty to Y", "X ran short of Y": an adjective and its phrase."""
     for state in clause.having(Role.PREDICATIVE):
         for modifier in children(state.head, "obl") if state.head.pos_ == "ADJ" else ():
-            case = case_words(modifier)
-            pattern = f"{verb_pattern(clause)} {state.head.lemma_.lower()} {case_text(case)}"
+            case, denied = case_words(modifier), negations(state.head)
+            told = " ".join(word.lemma_.lower() for word in (*denied, state.head))
+            pattern = f"{verb_pattern(clause)} {told} {case_text(case)}"
             if case and role_of(modifier, case_text(case)) not in (TIME, PLACE):
-                predicate = state.head if negations(state.head) else clause.head
-                relation = (*clause.group, state.head, *case)
+                relation = (*clause.group, *denied, state.head, *case)
                 for doer, head in product(doers(clause), nominal_conjuncts(modifier)):
-                    yield Proposition(NAME, predicate, doer, relation, (pattern,), phrase(head), _others(clause))
+                    yield Proposition(NAME, clause.head, doer, relation, (pattern,), phrase(head), _others(clause))
 
 
 def _after(
