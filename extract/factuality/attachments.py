@@ -2,9 +2,9 @@
 
 from ..lexicon import words
 from ..phrases import base_phrase
-from ..syntax import child, children, clause_head, feature, labelled, markers, objects, subject
+from ..syntax import auxiliaries, child, children, clause_head, feature, labelled, markers, objects, subject
 from ..tokens import Token
-from .cues import NOUNS, sense, verb_chain
+from .cues import NOUNS, Frame, frame, infinitival, sense, verb_chain
 from .senses import Sense
 from .speakers import saying
 
@@ -14,8 +14,12 @@ BACKSHIFTED = frozenset({"would", "could", "should", "might"})
 
 def left_edge(predicate: Token) -> int:
     """Index of the first token of the clause, clauses that hang on it and phrases in front not counted."""
-    core = [word for word in children(predicate, *CORE) if word.i < predicate.i and not children(word, "advcl")]
+    core = [word for word in children(predicate, *CORE) if word.i < predicate.i and not _has_clause_in_front(word)]
     return min((word.left_edge.i for word in core), default=predicate.i)
+
+
+def _has_clause_in_front(word: Token) -> bool:
+    return any(clause.i < word.i for clause in children(word, "advcl"))
 
 
 def follows(predicate: Token, *marks: str) -> bool:
@@ -25,16 +29,43 @@ def follows(predicate: Token, *marks: str) -> bool:
 
 
 def host(predicate: Token) -> Token:
-    """The head; for an adverbial clause that a comma sets off from a clause about a noun, what the noun belongs to.
+    """The head, or what an adverbial clause belongs to where that is another.
 
-    "Shares fell, hurt by fears that rates will rise, *while copper jumped*."
+    One that a comma sets off from a clause about a noun belongs to what the noun does ("Shares fell, hurt by fears that
+    rates will rise, *while copper jumped*"), one in front to the first verb behind it, and what came before a purpose
+    to the deed ("flew in to sign the accord *after winning the vote*").
     """
     head = predicate.head
-    if predicate.dep_ != "advcl" or not labelled(head, "acl") or not markers(predicate) or not follows(predicate, ","):
+    if predicate.dep_ != "advcl":
         return head
-    while labelled(head, "acl") and head.head.i < head.i < predicate.i:
+    crossed = predicate.i < head.head.i < head.i
+    purpose = head.dep_ == "advcl" and infinitival(head) is not None
+    if crossed or (purpose and markers(predicate) == ("after",) and frame(predicate) is Frame.GERUND):
+        return head.head
+    set_off = markers(predicate) and follows(predicate, ",")
+    while set_off and labelled(head, "acl") and head.head.i < head.i < predicate.i:
         head = clause_head(head.head)
     return head
+
+
+def conjoined_with(predicate: Token) -> Token:
+    """The verb that a conjunct goes with by its form.
+
+    "Is due to sing in Lima and *dance* in Oslo", "has stopped selling ships and *begun* selling cars".
+    """
+    first = predicate.head
+    if auxiliaries(predicate) or subject(predicate) is not None or predicate.pos_ != "VERB":
+        return first
+    if _is_bare(predicate) and not _is_bare(first):
+        before = (word for word in reversed(children(first, "xcomp")) if word.i < predicate.i)
+        return next((word for word in before if infinitival(word) is not None), first)
+    unlike = feature(predicate, "Tense") == "Past" and (_is_bare(first) or first.lower_.endswith("ing"))
+    above = first.head if labelled(first, "xcomp", "advcl") else first
+    return above if unlike and not auxiliaries(first) and above.pos_ == "VERB" else first
+
+
+def _is_bare(verb: Token) -> bool:
+    return verb.lower_ == verb.lemma_.lower()
 
 
 def breaks_off(predicate: Token) -> bool:
@@ -53,9 +84,15 @@ def has_own_subject(predicate: Token) -> bool:
 
 
 def is_full(predicate: Token) -> bool:
-    """Whether a clause lacks nothing that its "that" could stand for: "that the bank cut rates", not "that it owns"."""
+    """Whether a clause lacks nothing for its "that" to stand for: "signs that it left", not "the bank that it owns"."""
     stands_in = any(word.lower_ == "that" and labelled(word, "obj", "obl") for word in predicate.children)
-    return has_own_subject(predicate) and (not stands_in or any(not _relates(word) for word in objects(predicate)))
+    lacks = stands_in and predicate.dep_ == "acl:relcl" and is_definite(predicate.head)
+    return has_own_subject(predicate) and (not lacks or any(not _relates(word) for word in objects(predicate)))
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether the phrase opens with "the"."""
+    return feature(base_phrase(noun)[0], "Definite") == "Def"
 
 
 def _relates(word: Token) -> bool:
@@ -90,5 +127,4 @@ def outermost(noun: Token) -> Token:
 
 def _is_singled_out(noun: Token) -> bool:
     """Whether a clause may tell which one it is: "on *the day* that …", not "in *the interview* that …"."""
-    definite = feature(base_phrase(noun)[0], "Definite") == "Def"
-    return definite and noun.lemma_.lower() not in words("communication_nouns")
+    return is_definite(noun) and noun.lemma_.lower() not in words("communication_nouns")

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from ...graph.model import Polarity
 from ..lexicon import words
+from ..phrases import case
 from ..syntax import agent, auxiliaries, child, children, feature, is_passive, labelled, markers, particles, subject
 from ..tokens import Token
-from .attachments import follows
+from .attachments import follows, left_edge
 from .conditions import Opening, marker
 from .cues import NOUNS, Frame, frame, infinitival, sense, verb_chain
 from .governors import excess, is_ranked, says_none
@@ -29,10 +30,15 @@ def governed(above: Level, predicate: Token) -> Factuality:
         return EXCESSIVE.of(above.status).on(above.status, too)
     if shape is Frame.WHETHER:
         return _asked(above, predicate, named)
+    if named is None and _is_consequence(above.token, predicate):
+        return SIGNATURES[Sense.RESULT].of(above.status).on(above.status)
     if named is Sense.KNOWLEDGE:
         return carried_along(above)
     if named is None and labelled(predicate, "ccomp") and above.token.pos_ in NOUNS:
         return POSSIBLE.on(above.status, above.token)
+    listed = _listed(above.token, predicate)
+    if listed is not None:
+        return governed(above, listed)
     if shape is Frame.GERUND and (named is None or follows(predicate, ",")):
         return _participle(above, predicate)
     if named is not None:
@@ -49,6 +55,8 @@ def _sense(governor: Token, predicate: Token) -> Sense | None:
         return _duty(governor, predicate)
     if named is not None and any(word.lower_ in words("falsifying_adverbs") for word in children(governor, "advmod")):
         return Sense.DENIAL
+    if named is Sense.RESULT and governor.lower_ == "got" and any(map(_is_present_have, auxiliaries(governor))):
+        return Sense.DUTY
     mandative = governor.lemma_ in words("mandative_verbs") and _is_subjunctive(predicate)
     return Sense.WISH if mandative else named
 
@@ -60,6 +68,10 @@ def _duty(governor: Token, predicate: Token) -> Sense | None:
         return None
     perfect = first != governor and first.lemma_ == "have"
     return Sense.RESULT if feature(first, "Tense") == "Past" or perfect else Sense.DUTY
+
+
+def _is_present_have(word: Token) -> bool:
+    return word.lemma_ == "have" and feature(word, "Tense") == "Pres"
 
 
 def _is_subjunctive(predicate: Token) -> bool:
@@ -99,8 +111,25 @@ def _unnamed_infinitive(above: Level, predicate: Token) -> Factuality:
         return NO.on(replace(above.status, polarity=Polarity.POSITIVE), above.token)
     if noun and is_ranked(above.token):
         return above.status
-    signature = UNTOLD if labelled(predicate, "xcomp") and not noun else PURPOSE
+    complement = (labelled(predicate, "xcomp") and not noun) or above.token.pos_ == "ADJ"
+    signature = UNTOLD if complement else PURPOSE
     return signature.of(above.status).on(above.status, *_cue(above.token, predicate)[1:])
+
+
+def _listed(governor: Token, predicate: Token) -> Token | None:
+    """The gerund that a list goes on from: "accused of *lying*, taking bribes and hiding money"."""
+    goes_on = any(frame(word) is Frame.GERUND for word in children(predicate, "conj"))
+    if not goes_on or frame(predicate) is not Frame.GERUND or not follows(predicate, ",") or markers(predicate):
+        return None
+    before = (word for word in children(governor, "advcl", "xcomp") if word.i < predicate.i and markers(word))
+    return next((word for word in before if frame(word) is Frame.GERUND and sense(governor, word) is not None), None)
+
+
+def _is_consequence(governor: Token, predicate: Token) -> bool:
+    """Whether "so" or "such" before the clause makes it a result: "*so* ill that she stayed"."""
+    between = predicate.doc[min(word.i for word in (governor, *governor.children)) : left_edge(predicate) - 1]
+    degree = any(word.lower_ in ("so", "such") and word.head.i <= governor.i for word in between)
+    return markers(predicate) == ("that",) and degree
 
 
 def _participle(above: Level, predicate: Token) -> Factuality:
@@ -119,6 +148,14 @@ def _unnamed_content(above: Level, predicate: Token) -> Factuality:
         return carried_along(above)
     apart = governor.i < predicate.i and follows(predicate, ",") and not is_quoted(predicate)
     content = markers(predicate) == ("that",) or (labelled(predicate, "ccomp", "conj") and not apart)
+    if governor.pos_ == "VERB" and content and _describes_phrase(governor, predicate):
+        return carried_along(above)
     if governor.pos_ == "VERB" and content:
         return SIGNATURES[Sense.SPEECH].of(value).on(value, governor).said_by(speaker(governor, predicate))
     return POSSIBLE.on(value, governor) if markers(predicate) == ("that",) else value
+
+
+def _describes_phrase(governor: Token, predicate: Token) -> bool:
+    """Whether the clause follows a prepositional phrase of the verb: "fell ill in the days (that) they spent there"."""
+    before = predicate.doc[max(left_edge(predicate) - 1, predicate.sent.start)]
+    return governor.i < before.i and before.pos_ == "NOUN" and case(before) != ""

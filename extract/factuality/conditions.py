@@ -11,10 +11,11 @@ from functools import cache
 
 from ..lexicon import table
 from ..remembered import remembered
-from ..syntax import auxiliaries, child, children, subject, word_after, word_before
+from ..syntax import auxiliaries, child, children, feature, labelled, subject, word_after, word_before
 from ..tokens import Token
 from .attachments import host, left_edge
-from .cues import NOUNS, verb_chain
+from .cues import NOUNS, Frame, verb_chain
+from .senses import Sense
 from .speakers import saying
 
 
@@ -28,6 +29,8 @@ class Opening(StrEnum):
     NEGATION = "negation"
     PURPOSE = "purpose"
     TIME = "time"
+    ASIDE = "aside"
+    """No clause of its own: "few, if any, ships"."""
     CAUSE = "cause"
     """A fact: because, although."""
 
@@ -42,6 +45,7 @@ class Marker:
 
 INVERTED = ("had", "should", "were")
 LONGEST = 5
+PROSPECTIVE = frozenset({Sense.PLAN, Sense.POSSIBILITY, Sense.WISH})
 
 
 @remembered
@@ -95,10 +99,21 @@ def condition_on(predicate: Token) -> Marker | None:
 
     One that hangs on a plain verb of saying is a condition of what is said: "she would sell, she said, if …".
     """
-    if saying(predicate) is not None and child(predicate, "ccomp") is not None:
+    if _holds_content(predicate):
         return None
     found = (marker(clause) for clause in _conditions(predicate))
     return next((one for one in found if one is not None and one.opening is Opening.CONDITION), None)
+
+
+def _holds_content(predicate: Token) -> bool:
+    """Whether a condition beside the verb is one of its content: "said she would …", "threatened a strike if …"."""
+    says, lemma = saying(predicate) is not None, predicate.lemma_.lower()
+    if says and child(predicate, "ccomp") is not None:
+        return True
+    first, entries = verb_chain(predicate)[0], table("cues_verbs")
+    prospective = any(entries.get(f"{lemma} {shape}") in PROSPECTIVE for shape in (Frame.INFINITIVE, Frame.NOUN))
+    told = feature(first, "Tense") == "Past" and first.lower_ not in INVERTED[1:]
+    return told and (says or prospective)
 
 
 def _conditions(predicate: Token) -> Iterator[Token]:
@@ -107,7 +122,7 @@ def _conditions(predicate: Token) -> Iterator[Token]:
     yield from (word for word in predicate.sent if word.dep_ == "advcl" and word.head != host(word) == predicate)
     yield from _below_participle(predicate)
     yield from _beside(predicate)
-    if predicate.dep_ == "ccomp" and saying(predicate.head) is not None:
+    if labelled(predicate, "ccomp", "xcomp") and _holds_content(predicate.head):
         yield from (other for other in children(predicate.head, "advcl", "ccomp") if other != predicate)
 
 

@@ -6,13 +6,14 @@ from ..lexicon import words
 from ..phrases import case
 from ..syntax import children, clause_head, feature, labelled, markers, word_before
 from ..tokens import Token
-from .attachments import breaks_off, has_own_subject, host, is_full, outermost, telling_verb
+from .attachments import breaks_off, conjoined_with, has_own_subject, host, is_full, outermost, telling_verb
 from .cues import NOUNS, Frame, frame, infinitival, is_phrase, sense
 from .negation import is_denier
 from .senses import Sense
 from .speakers import saying
 
-NOMINAL = ("nsubj", "obj", "iobj", "obl", "nmod", "appos", "ROOT", "compound", "list", "dislocated", "vocative")
+NOMINAL = ("nsubj", "obj", "iobj", "obl", "nmod", "appos", "ROOT", "compound", "list", "dislocated", "vocative", "conj")
+MANNER = frozenset({"by", "after", "before", "while", "when", "since"})
 
 
 def superior(predicate: Token) -> Token | None:
@@ -20,7 +21,7 @@ def superior(predicate: Token) -> Token | None:
     if predicate.dep_ == "ROOT":
         return None
     if predicate.dep_ == "conj":
-        return predicate.head.head if breaks_off(predicate) else predicate.head
+        return predicate.head.head if breaks_off(predicate) else conjoined_with(predicate)
     if frame(predicate) is Frame.NOUN:
         return predicate.head
     return clause_head(predicate.head) if is_side_clause(predicate) else governor(predicate)
@@ -33,6 +34,8 @@ def governor(predicate: Token) -> Token:
     that verb governs.
     """
     telling, head, before = telling_verb(predicate), host(predicate), _word_before(predicate)
+    if head.pos_ in NOUNS and _tells_how(predicate):
+        return clause_head(head)
     if telling is not None:
         return telling
     if head.pos_ == "ADJ" and labelled(head, "xcomp", "advmod") and is_phrase(head.head, head):
@@ -48,10 +51,15 @@ def governor(predicate: Token) -> Token:
 def _is_cue(before: Token, predicate: Token) -> bool:
     """Whether the word before a clause governs it; a statement in which somebody says it does not."""
     named = sense(before, predicate)
-    if named is None or predicate.is_ancestor(before):
+    if named is None or _tells_how(predicate) or predicate.is_ancestor(before):
         return False
     verb = outermost(before).head
     return named is not Sense.CONTENT or verb != predicate.head or saying(verb) is None or not case(before)
+
+
+def _tells_how(predicate: Token) -> bool:
+    """Whether a gerund gives manner or time, so that no noun is completed by it: "*by claiming* the throne"."""
+    return frame(predicate) is Frame.GERUND and not MANNER.isdisjoint(markers(predicate))
 
 
 def _word_before(predicate: Token) -> Token | None:

@@ -19,8 +19,6 @@ from .senses import SIGNATURES
 from .speakers import framing_speaker, saying, source
 from .value import Factuality, Level
 
-ASIDE = (":", ";")
-
 
 def on_top(predicate: Token) -> Factuality:
     """The value of a main clause: plain, unless it is a question or an order, by the word of who is named beside."""
@@ -55,17 +53,28 @@ def handed_down(above: Level, predicate: Token) -> Factuality:
 
 def _goes_on_saying(above: Token, predicate: Token) -> bool:
     """Whether a conjunct is content rather than a new clause: "said that A, and (that) B would …"."""
-    that, cue = markers(predicate) == ("that",), modal(predicate)
-    backshifted = cue is not None and cue.lower_ in BACKSHIFTED and subject(predicate) is not None
-    return saying(above) is not None and (that or (backshifted and child(above, "ccomp") is not None))
+    again = markers(predicate) == ("that",) or (_is_backshifted(predicate) and child(above, "ccomp") is not None)
+    return saying(above) is not None and again
 
 
 def _is_beside(above: Token, predicate: Token) -> bool:
     """Whether a clause stands beside the other without being its content."""
-    if saying(above) is None and above.i < predicate.i and follows(predicate, *ASIDE):
+    if above.i < predicate.i and _is_apart(above, predicate):
         return True
     loose = labelled(predicate, "parataxis", "appos", "list", "dep", "discourse")
     return loose and (saying(above) is None or child(above, "ccomp") is not None or saying(predicate) is not None)
+
+
+def _is_apart(above: Token, predicate: Token) -> bool:
+    """Whether a colon or semicolon parts a clause from the one before; what is said may follow either."""
+    if saying(above) is None:
+        return follows(predicate, ":", ";")
+    return follows(predicate, ";") and subject(predicate) is not None and not _is_backshifted(predicate)
+
+
+def _is_backshifted(predicate: Token) -> bool:
+    cue = modal(predicate)
+    return cue is not None and cue.lower_ in BACKSHIFTED and subject(predicate) is not None
 
 
 def _is_main(above: Token, predicate: Token) -> bool:
@@ -90,7 +99,7 @@ def _accompanying(above: Level, predicate: Token) -> Factuality:
     """Time and cause are facts, but in the present tense the time of what is to come is to come."""
     value, opened = carried_along(above), marker(predicate)
     present = feature(verb_chain(predicate)[0], "Tense") == "Pres" and modal(predicate) is None
-    ahead = present and opened is not None and opened.opening is not Opening.CAUSE
+    ahead = (present or _is_later(above, predicate)) and opened is not None and opened.opening is not Opening.CAUSE
     return value.marked(above.status.modality) if ahead else value
 
 
@@ -119,3 +128,9 @@ def _is_supposed(above: Level, predicate: Token) -> bool:
     cue = modal(above.token)
     supposes = cue is not None and cue.lower_ in BACKSHIFTED and above.status.modality is Modality.HYPOTHETICAL
     return supposes and verb_chain(predicate)[0].lower_ != "had"
+
+
+def _is_later(above: Level, predicate: Token) -> bool:
+    """Whether a past tense stands for what is to come: "would end the strike once wages *were* paid"."""
+    simple = feature(verb_chain(predicate)[0], "Tense") == "Past" and verb_chain(predicate)[0].lower_ != "had"
+    return simple and _is_backshifted(above.token) and above.status.modality is not Modality.ACTUAL

@@ -42,6 +42,7 @@ def with_modal(value: Factuality, predicate: Token, reported: bool, denied: bool
         return _with_be_to(value, predicate)
     if denied and not reported and cue.lower_ in NOT_DONE and not _perfect(predicate, cue):
         return value
+    reported = reported and not _perfect(predicate, cue)
     if cue.lower_ in WOULD and (reported or _later(predicate)) and word_after(cue) != "only":
         return value.marked(Modality.PLANNED, cue) if reported else value
     if cue.lower_ in ("must", "ca", "can") and _perfect(predicate, cue):
@@ -54,7 +55,7 @@ def _perfect(predicate: Token, cue: Token) -> bool:
 
 
 def _later(predicate: Token) -> bool:
-    """Whether "would" looks ahead in a story: "would later become"."""
+    """Whether "would" or "was to" looks ahead in a story: "would later become"."""
     return any(word.lower_ in words("story_adverbs") for word in children(predicate, "advmod"))
 
 
@@ -66,8 +67,12 @@ def _with_be_to(value: Factuality, predicate: Token) -> Factuality:
     if be is None or to is None or be.i > to.i:
         return value
     between = predicate.doc[be.i + 1 : to.i]
-    named = next((found for found in (sense(word, predicate) for word in between) if found), Sense.PLAN)
-    return SIGNATURES[named].affirmed.on(value, be, *between, to)
+    named = next((found for found in (sense(word, predicate) for word in between) if found), None)
+    if named is None and feature(be, "Tense") == "Past" and _later(predicate):
+        return value
+    if named is None and any(verb.lower_ == "have" for verb in chain):
+        return value.marked(Modality.HYPOTHETICAL, be, to)
+    return SIGNATURES[named or Sense.PLAN].affirmed.on(value, be, *between, to)
 
 
 def with_adverbs(value: Factuality, predicate: Token) -> Factuality:
@@ -115,6 +120,12 @@ def is_order(predicate: Token) -> bool:
         and feature(predicate, "Mood") in ("Imp", "")
         and infinitival(predicate) is None
     )
+
+
+def is_appeal(predicate: Token) -> bool:
+    """ "*Let* the inspectors work", at the start of a sentence."""
+    first = next((token for token in predicate.sent if token.is_alpha), predicate)
+    return predicate is first and predicate.lower_ == "let" and subject(predicate) is None
 
 
 def is_scheduled(predicate: Token) -> tuple[Token, ...]:

@@ -74,8 +74,13 @@ def negative_parts(noun: Token) -> Iterator[Token]:
     determiners = children(noun, "det", "nummod", "cc:preconj", "cc", "advmod")
     inner = [part for word in determiners for part in (word, *children(word, "advmod"))]
     for word in (noun, *inner):
-        if word.i <= noun.i and is_denier(word):
+        if word.i <= noun.i and is_denier(word) and not _is_named_so(word, noun):
             yield word
+
+
+def _is_named_so(word: Token, noun: Token) -> bool:
+    """Whether "no" is part of a name: "a *no* vote"."""
+    return word.lower_ == "no" and any(other.i < word.i for other in children(noun, "det"))
 
 
 def excepted(argument: Token) -> Token | None:

@@ -8,7 +8,7 @@ from ..tokens import Token
 from .conditions import Marker, Opening, condition_on, marker
 from .cues import verb_chain
 from .governors import exemption
-from .modals import is_inverted, is_question, is_scheduled, with_adverbs, with_modal
+from .modals import is_appeal, is_inverted, is_question, is_scheduled, modal, with_adverbs, with_modal
 from .negation import denials
 from .speakers import framing_speaker, saying
 from .value import Factuality
@@ -30,7 +30,9 @@ def said_in_clause(inherited: Factuality, predicate: Token) -> Factuality:
 
 
 def _asked(value: Factuality, predicate: Token) -> Factuality:
-    """A question asks all that it says but what a relative or adverbial clause adds."""
+    """An appeal asks for what it says, a question asks all but what a relative or adverbial clause adds."""
+    if is_appeal(predicate):
+        return value.marked(Modality.HYPOTHETICAL, predicate)
     if not is_question(predicate) or not is_inverted(predicate):
         return value
     added = markers(predicate) or any(feature(word, "PronType") == "Rel" for word in predicate.children)
@@ -48,7 +50,8 @@ def _is_told_now(predicate: Token) -> bool:
     framed = framing_speaker(predicate)
     verb = framed[1] if framed is not None else predicate.head
     first = verb_chain(verb)[0]
-    return saying(verb) is not None and first.lemma_ != "have" and feature(first, "Tense") == "Pres"
+    present = feature(first, "VerbForm") == "Fin" and feature(first, "Tense") == "Pres"
+    return saying(verb) is not None and present and first.lemma_ != "have"
 
 
 def _dated(predicate: Token) -> tuple[Modality, *tuple[Token, ...]]:
@@ -74,4 +77,10 @@ def _introduced(value: Factuality, predicate: Token) -> Factuality:
         return value.marked(Modality.HYPOTHETICAL, *own.words)
     if own.opening is Opening.PURPOSE:
         return value.marked(Modality.PLANNED, *own.words)
-    return value.negated(*own.words) if own.opening is Opening.NEGATION else value
+    return value.negated(*own.words) if own.opening is Opening.NEGATION or _comes_too_late(own, predicate) else value
+
+
+def _comes_too_late(own: Marker, predicate: Token) -> bool:
+    """ "Left *before* the police *could* stop them": they were not stopped."""
+    cue = modal(predicate)
+    return own.words[-1].lower_ == "before" and cue is not None and cue.lower_ in ("can", "could")

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from ..syntax import objects, subject
+from ..syntax import labelled, objects, subject
 from ..tokens import Doc, Token
+from .cues import NOUNS
 from .speakers import saying
 
 QUOTES = frozenset('"“”«»„')
 ENDS = frozenset(".!?")
+INNER = ("compound", "flat", "nmod", "obl")
 REACH = 12
 """How many words after a quotation its speaker may be named."""
 
@@ -62,10 +64,16 @@ def _before(token: Token) -> Iterator[Token]:
 
 
 def _naming(words: Iterable[Token]) -> Token | None:
-    """Who speaks by the first verb of saying that names somebody; after a quotation the verb may stand first."""
-    for verb in words:
-        if saying(verb) is not None:
-            named = subject(verb) or next(iter(objects(verb)), None)
+    """Who speaks by the first verb of saying that names somebody; after a quotation the verb may stand first.
+
+    The first noun stands in for a subject that the parser missed: "one *woman*, who asked not to be named, told us".
+    """
+    noun = None
+    for word in words:
+        if saying(word) is not None:
+            named = subject(word) or noun or next(iter(objects(word)), None)
             if named is not None:
                 return named
+        elif noun is None and word.pos_ in NOUNS and not labelled(word, *INNER):
+            noun = word
     return None

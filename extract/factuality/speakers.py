@@ -6,7 +6,7 @@ from ..lexicon import table
 from ..phrases import case
 from ..syntax import agent, auxiliaries, child, children, feature, is_passive, labelled, markers, objects, subject
 from ..tokens import Token
-from .cues import NOUNS
+from .cues import NOUNS, infinitival
 from .senses import Sense
 
 SAYING = frozenset({Sense.SPEECH, Sense.ANNOUNCEMENT, Sense.CLAIM, Sense.BELIEF, Sense.DENIAL, Sense.QUESTION})
@@ -60,10 +60,11 @@ def understood_subject(predicate: Token) -> Token | None:
     if predicate.dep_ == "ROOT":
         return None
     if labelled(predicate, "acl"):
-        return predicate.head
+        return predicate.head if infinitival(predicate) is None else None
     if labelled(predicate, "xcomp", "advcl", "conj", "ccomp"):
         named = [other for other in objects(predicate.head) if other.i < predicate.i]
-        shares = labelled(predicate, "conj") or not named
+        participle = labelled(predicate, "advcl") and predicate.lower_.endswith("ing") and not markers(predicate)
+        shares = labelled(predicate, "conj") or participle or not named
         return understood_subject(predicate.head) if shares else named[-1]
     return None
 
