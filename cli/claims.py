@@ -38,7 +38,8 @@ def passage(claim: Claim) -> Text:
         f", confidence {claim.confidence:.2f}\n",
         *(f"  {qualifier.role}: {qualifier.mention.text}\n" for qualifier in claim.qualifiers),
         *_quoted(shown.sentence, shown.quote),
-        (f"\n  {shown.article}, characters {shown.quote.span.start} to {shown.quote.span.end}\n", "dim"),
+        (f"\n  {shown.article}, characters {shown.quote.span.start} to {shown.quote.span.end}, ", "dim"),
+        (f"claim {claim.id}\n", "dim"),
     )
     return text
 

@@ -9,7 +9,9 @@ from . import options
 from .claims import passage
 from .output import write
 
-Name = Annotated[str, typer.Argument(help="A name, as the graph or an article has it.", show_default=False)]
+Name = Annotated[
+    str, typer.Argument(metavar="NAME", help="A name, as the graph or an article has it.", show_default=False)
+]
 
 
 def path(graph: options.Graph, start: Name, goal: Name) -> None:

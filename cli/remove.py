@@ -21,10 +21,11 @@ def remove(graph: options.Graph, article: Article) -> None:
     from ..graph.by_hand import read_by_hand
     from ..graph.store import KnowledgeGraph
 
-    KnowledgeGraph.open(graph).close()
+    KnowledgeGraph.open(graph).close()  # a folder that is not there is not made
     by_hand = read_by_hand(graph)
     with KnowledgeGraph(graph) as opened:
         try:
             opened.remove(article)
         finally:  # even for an article that is not there: a process may have died after taking it out
             notices(publish(opened, graph, by_hand))
+    notices([f"{article} is out of {graph}."])

@@ -15,8 +15,9 @@ def validate(graph: options.Graph) -> None:
 
     with KnowledgeGraph.open(graph) as opened:
         found = problems(opened)
+        empty = not found and not opened.claims()
     for problem in found:
         write(f"{problem.node}  {problem.complaint}\n")
     if found:
         raise GraphError(f"{graph} has {len(found)} problems.")
-    notices([f"{graph} is in order."])
+    notices([f"{graph} is in order{', but holds no claims' if empty else ''}."])

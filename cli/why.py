@@ -10,8 +10,8 @@ from . import options
 from .claims import passage
 from .output import notices, write
 
-Subject = Annotated[str | None, typer.Argument(help="A name, as the graph or an article has it.")]
-Object = Annotated[str | None, typer.Argument(help="Another name: only what links the two.")]
+Subject = Annotated[str | None, typer.Argument(metavar="NAME", help="A name, as the graph or an article has it.")]
+Object = Annotated[str | None, typer.Argument(metavar="OTHER", help="Another name: only what links the two.")]
 Named = Annotated[str | None, typer.Option("--entity", metavar="NAME", help="Show why other names were taken for it.")]
 
 
@@ -25,7 +25,7 @@ def why(graph: options.Graph, subject: Subject = None, object: Object = None, en
     elif subject is not None:
         show_claims(graph, subject, object)
     else:
-        raise typer.BadParameter("Give a name, or --entity with one.", param_hint="SUBJECT")
+        raise typer.BadParameter("Give a name, or --entity with one.", param_hint="NAME")
 
 
 def show_claims(path: Path, subject: str, object: str | None) -> None:
@@ -35,7 +35,8 @@ def show_claims(path: Path, subject: str, object: str | None) -> None:
     with KnowledgeGraph.open(path) as graph:
         claims = graph.why(subject, object)
     if not claims:
-        raise GraphError(f"The graph holds no claim about {' and '.join(filter(None, (subject, object)))}.")
+        hint = f"about {subject} and {object}; see how they are connected with 'path'" if object else f"about {subject}"
+        raise GraphError(f"The graph holds no claim {hint}.")
     for claim in claims:
         write(passage(claim))
 

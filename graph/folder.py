@@ -43,6 +43,8 @@ def open_for_writing(folder: Path) -> tuple[Store, Lock]:
 
     Raises GraphError when someone else uses the folder or it cannot be written.
     """
+    if folder.is_file():
+        raise GraphError(f"{folder} is a file; give a folder, one made by 'claimgraph build' or a new one.")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         lock = _lock(folder, exclusive=True)
@@ -57,7 +59,7 @@ def open_for_writing(folder: Path) -> tuple[Store, Lock]:
         return Store(folder / STORE), lock
     except (OSError, RuntimeError) as error:
         lock.release()
-        raise GraphError(f"The store in {folder} cannot be opened: {_reason(error)}.") from error
+        raise _damaged(folder, error) from error
 
 
 def open_for_reading(folder: Path) -> tuple[Store, Lock]:
@@ -74,7 +76,7 @@ def open_for_reading(folder: Path) -> tuple[Store, Lock]:
     try:
         return (Store.read_only(str(folder / STORE)), lock) if lock else (_published(folder), Lock(None))
     except (OSError, RuntimeError) as error:
-        raise GraphError(f"The store in {folder} cannot be opened: {_reason(error)}.") from error
+        raise _damaged(folder, error) from error
 
 
 def make_store(place: Path, fill: Callable[[Store], None]) -> None:
@@ -129,5 +131,8 @@ def _lock(folder: Path, *, exclusive: bool) -> Lock | None:
             time.sleep(0.05)
 
 
-def _reason(error: Exception) -> str:
-    return str(error).splitlines()[0].rstrip(".")
+def _damaged(folder: Path, error: Exception) -> GraphError:
+    reason = " ".join(str(error).split()).rstrip(".")
+    published = folder / PUBLISHED
+    left = f"; {published} still answers what was last published" if published.is_file() else ""
+    return GraphError(f"The store in {folder} cannot be opened: {reason}; build it again in another folder{left}.")

@@ -9,6 +9,7 @@ from ..errors import GraphError
 from .model import Claim, Entity, Literal
 
 _MOST: Final = 3
+_ALIKE: Final = 0.7
 
 
 def matching(entities: Iterable[Entity], name: str) -> list[Entity]:
@@ -39,9 +40,13 @@ def suggestion(name: str, known: Iterable[str], otherwise: str) -> str:
     for label in known:
         for key in (folded(label), *folded(label).split()):
             by_key[key].add(label)
-    close = difflib.get_close_matches(folded(name), sorted(by_key), _MOST)
-    near = list(dict.fromkeys(label for key in close for label in sorted(by_key[key])))[:_MOST]
+    close = difflib.get_close_matches(folded(name), sorted(by_key), _MOST, _ALIKE)
+    near = list(dict.fromkeys(label for key in close for label in sorted(by_key[key], key=_shortest)))[:_MOST]
     return f"did you mean {' or '.join(near)}?" if near else f"{otherwise}."
+
+
+def _shortest(label: str) -> tuple[int, str]:
+    return len(label), label
 
 
 def ending_at(claims: Iterable[Claim], name: str, entities: Iterable[Entity]) -> list[Claim]:

@@ -90,7 +90,8 @@ def paths(kg: KnowledgeGraph, start: str, goal: str, most: int = 3) -> tuple[Pat
     try:
         found = sorted(islice(nx.all_shortest_paths(network, source.id, target.id), 1000))
     except nx.NetworkXNoPath as error:
-        raise GraphError(f"No plain edges connect {source.label} and {target.label}.") from error
+        names = f"{source.label} and {target.label}"
+        raise GraphError(f"No plain edges connect {names}; see what is said of each with 'why'.") from error
     return tuple(
         tuple(Step(entities[one], entities[other], joining[_pair(one, other)]) for one, other in pairwise(ids))
         for ids in found[:most]

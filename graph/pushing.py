@@ -20,6 +20,8 @@ BATCH: Final = 10_000
 
 _PAUSES: Final = (0.5, 2.0, 8.0)
 _SECONDS: Final = 60
+_UNREACHED: Final = 599
+_ELSEWHERE: Final = (404, 405, _UNREACHED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +62,18 @@ def _send(place: SplitResult, parcel: Parcel) -> None:
         if pause is None or (status < 500 and status != 429):
             break
         time.sleep(pause)
-    raise GraphError(f"{place.hostname} did not take the graph: {told or f'status {status}'}.")
+    what = "cannot be reached" if status == _UNREACHED else "did not take the graph"
+    hint = "; give the address of the graph store of a running server" if status in _ELSEWHERE else ""
+    raise GraphError(f"{_shown(place)} {what}: {told or f'status {status}'}{hint}.")
+
+
+def _shown(place: SplitResult) -> str:
+    """The address without name and password."""
+    return place._replace(netloc=place.netloc.rpartition("@")[2]).geturl()
 
 
 def _attempt(place: SplitResult, parcel: Parcel) -> tuple[int, str]:
-    """Status of the reply, and what went wrong; 599 where there was none."""
+    """Status of the reply, and what went wrong; `_UNREACHED` where there was none."""
     kind = HTTPSConnection if place.scheme == "https" else HTTPConnection
     connection = kind(place.hostname or "", place.port, timeout=_SECONDS)
     method, target = ("PUT", f"graph={quote(parcel.graph, safe='')}") if parcel.graph else ("POST", "default")
@@ -74,7 +83,7 @@ def _attempt(place: SplitResult, parcel: Parcel) -> tuple[int, str]:
         reply = connection.getresponse()
         return reply.status, " ".join(reply.read(200).decode(errors="replace").split()).rstrip(".")
     except (OSError, HTTPException) as error:
-        return 599, str(error)
+        return _UNREACHED, str(getattr(error, "strerror", None) or error)
     finally:
         connection.close()
 

@@ -17,6 +17,7 @@ from .turtle import turtle
 from .vocabulary import XSD, Names
 
 Value = NamedNode | Literal | BlankNode | Triple
+_WIDEST: Final = 200
 FORMATS: Final = ("table", "csv", "tsv", "json", "ttl")
 
 
@@ -47,8 +48,8 @@ class QueryResult:
         return written
 
     def table(self) -> str:
-        """Aligned columns, IRIs with their prefixes."""
-        lines = [self.variables, *self._short_rows()]
+        """Aligned columns, IRIs with their prefixes; texts that nobody reads in a table are cut."""
+        lines = [self.variables, *(tuple(map(_cut, row)) for row in self._short_rows())]
         widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
         lines.insert(1, tuple("─" * width for width in widths))
         padded = ("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines)
@@ -128,6 +129,10 @@ def plain(value: Value | None) -> str:
 
 def _short(value: Value | None, prefixes: Prefixes) -> str:
     return prefixes.short(value.value) if isinstance(value, NamedNode) else " ".join(plain(value).split())
+
+
+def _cut(cell: str) -> str:
+    return cell if len(cell) <= _WIDEST else f"{cell[: _WIDEST - 1]}…"
 
 
 def _escaped(value: Value | None) -> str:

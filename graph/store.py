@@ -16,7 +16,7 @@ from ..errors import GraphError
 from . import files, folder, mapping, reading
 from .display import Page
 from .exporting import exporter, format_of, publish
-from .lookup import ending_at, matching
+from .lookup import ending_at, matching, suggestion
 from .mapping import Merge, Recipe
 from .model import Article, Claim, Entity, RelationVocabulary
 from .quads import UNION, Quads
@@ -105,7 +105,9 @@ class KnowledgeGraph:
         """Takes an article out, with everything that only it says. Raises GraphError when it is not there."""
         node = self.names.article(article_id)
         if node not in self.quads:
-            raise GraphError(f"The graph has no article {article_id!r}; list them with 'query GRAPH @sources'.")
+            known = (article.id for article in self.articles())
+            hint = suggestion(article_id, known, "list them with 'query GRAPH @sources'")
+            raise GraphError(f"The graph has no article {article_id!r}; {hint}")
         self.quads.remove(node)
 
     def holds(self, article: Article, recipe: Recipe) -> bool:

@@ -12,4 +12,4 @@ def test_the_way_between_two_with_its_sentences(claimgraph, kg):
 def test_two_that_nothing_connects(claimgraph, kg):
     answer = claimgraph("path", kg, "Li Wei", "Quilla mine")
     assert (answer.code, answer.out) == (1, "")
-    assert "No plain edges connect Li Wei and Quilla mine." in answer.err
+    assert "No plain edges connect Li Wei and Quilla mine; see what is said of each with 'why'." in answer.err

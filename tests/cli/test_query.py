@@ -49,6 +49,12 @@ def test_what_is_no_graph_is_said_in_one_sentence(claimgraph, tmp_path, name):
     assert name in answer.err
 
 
+def test_a_text_that_fills_the_screen_is_cut_in_a_table_alone(claimgraph, kg):
+    long = f'SELECT ("{"x" * 300}" AS ?text) {{}}'
+    assert claimgraph("query", kg, long).out.splitlines()[2] == "x" * 199 + "…"
+    assert claimgraph("query", kg, long, "-f", "csv").out.splitlines()[1] == "x" * 300
+
+
 def test_wrong_usage_is_2(claimgraph, kg):
     assert claimgraph("query", kg, MEETS, "--format", "parquet").code == 2
     assert claimgraph("query").code == 2

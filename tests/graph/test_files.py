@@ -102,3 +102,26 @@ def test_a_folder_without_a_store_is_no_graph(tmp_path):
     with pytest.raises(GraphError, match="holds no graph"):
         KnowledgeGraph.open(tmp_path)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("opening", [KnowledgeGraph, KnowledgeGraph.open])
+@pytest.mark.parametrize("file", ["CURRENT", "MANIFEST-*"])
+def test_a_damaged_store_is_said_in_one_sentence_with_what_is_left(folder, opening, file):
+    for path in (folder / "store").glob(file):
+        path.write_bytes(b"")
+    with pytest.raises(GraphError, match=r"graph\.ttl still answers what was last published\.$") as caught:
+        opening(folder)
+    assert "\n" not in str(caught.value)
+    assert set(KnowledgeGraph.open(folder / "graph.ttl").claims()) == CLAIMS
+
+
+def test_a_file_is_no_folder_to_write_to(tmp_path):
+    (tmp_path / "kg").touch()
+    with pytest.raises(GraphError, match="kg is a file; give a folder"):
+        KnowledgeGraph(tmp_path / "kg")
+
+
+def test_what_was_left_by_a_process_that_died_making_a_store_goes(tmp_path):
+    (tmp_path / ".store.1a2b.part").mkdir()
+    KnowledgeGraph(tmp_path).close()
+    assert {path.name for path in tmp_path.iterdir()} == {".lock", "store"}

@@ -18,7 +18,18 @@ def test_id_label_alias_and_last_name_find_an_entity(name, entity):
     assert matching(EVERYBODY, name) == [entity]
 
 
-@pytest.mark.parametrize("name", ["Holm", "Li", "ei"])
-def test_names_that_several_bear_or_nobody_find_none(name):
-    with pytest.raises(GraphError, match="Nothing in the graph is called"):
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("Holm", "did you mean Eva Holm or Tom Holm?"),
+        ("Li", "did you mean Li Wei?"),
+        ("ruis", "did you mean Ana Ruiz?"),
+        ("ANA RUIS", "did you mean Ana Ruiz?"),
+        ("ei", "did you mean Li Wei?"),
+        ("Zorb", "list all names with 'query GRAPH @entities'."),
+    ],
+)
+def test_names_that_several_bear_or_nobody_find_none_and_hint_at_the_nearest(name, hint):
+    with pytest.raises(GraphError) as caught:
         matching(EVERYBODY, name)
+    assert str(caught.value) == f"Nothing in the graph is called {name!r}; {hint}"
