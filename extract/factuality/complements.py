@@ -39,7 +39,7 @@ def governed(above: Level, predicate: Token) -> Factuality:
     listed = _listed(above.token, predicate)
     if listed is not None:
         return governed(above, listed)
-    if shape is Frame.GERUND and (named is None or follows(predicate, ",")):
+    if shape is Frame.GERUND and (named is None or follows(predicate, ",") or predicate.i < above.token.i):
         return _participle(above, predicate)
     if named is not None:
         return _by_sense(above, predicate, named)
@@ -143,7 +143,7 @@ def _participle(above: Level, predicate: Token) -> Factuality:
 def _unnamed_content(above: Level, predicate: Token) -> Factuality:
     """A verb that takes a clause with its subject is a verb of saying; a noun or adjective leaves it open."""
     governor, value = above.token, above.status
-    cleft = governor.pos_ in NOUNS and child(governor, "cop") is not None
+    cleft = governor.pos_ in (*NOUNS, "ADV", "NUM") and child(governor, "cop") is not None
     if labelled(predicate, "csubj") or cleft or frame(predicate) is Frame.MANNER:
         return carried_along(above)
     apart = governor.i < predicate.i and follows(predicate, ",") and not is_quoted(predicate)

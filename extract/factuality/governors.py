@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from ..lexicon import words
-from ..phrases import case
+from ..phrases import base_phrase, case
 from ..syntax import children, clause_head, feature, labelled, markers, word_before
 from ..tokens import Token
 from .attachments import breaks_off, conjoined_with, has_own_subject, host, is_full, outermost, telling_verb
 from .cues import NOUNS, Frame, frame, infinitival, is_phrase, sense
+from .modals import modal
 from .negation import is_denier
 from .senses import Sense
 from .speakers import saying
@@ -43,9 +44,14 @@ def governor(predicate: Token) -> Token:
     if before is not None and _is_cue(before, predicate):
         return before
     if head.pos_ in NOUNS and sense(head, predicate) is None and labelled(head, "obj", "iobj", "obl"):
-        takes_clause = frame(predicate) is not Frame.INFINITIVE or sense(head.head, predicate) is not None
+        infinitive = frame(predicate) is Frame.INFINITIVE
+        takes_clause = not infinitive or (sense(head.head, predicate) is not None and not _is_phasal(head.head))
         return head.head if takes_clause else head
     return head
+
+
+def _is_phasal(verb: Token) -> bool:
+    return verb.lemma_ in words("phasal_verbs")
 
 
 def _is_cue(before: Token, predicate: Token) -> bool:
@@ -89,11 +95,14 @@ def is_side_clause(predicate: Token) -> bool:
 
 
 def _is_content(predicate: Token) -> bool:
-    """Whether a clause with "that" says what its noun holds or is told: "claims that", "told the parties that"."""
+    """Whether a clause says what its noun holds or is told: "claims that", "told the parties that", "fears it may"."""
     noun = predicate.head
     told = noun.head.lemma_ in words("addressing_verbs") and labelled(noun, "obj", "iobj")
     that = predicate.doc[noun.i + 1].lower_ == "that" if noun.i + 1 < predicate.i else False
-    holds = is_full(predicate) and sense(noun, predicate) not in (None, Sense.QUESTION)
+    named = sense(noun, predicate)
+    if named in (Sense.BELIEF, Sense.WISH, Sense.POSSIBILITY) and has_own_subject(predicate) and modal(predicate):
+        return True
+    holds = is_full(predicate) and named not in (None, Sense.QUESTION)
     return that and (holds or (told and has_own_subject(predicate)))
 
 
@@ -129,7 +138,7 @@ def exemption(predicate: Token) -> Token | None:
 
 def is_ranked(noun: Token) -> bool:
     """Whether a noun is singled out by rank, so that its infinitive is a fact: "the first woman to lead"."""
-    ranks = (noun, *children(noun, "amod", "nummod", "det"))
+    ranks = (word for word in base_phrase(noun) if word.i <= noun.i)
     return any(feature(word, "NumType") == "Ord" or word.lower_ in words("ranking_words") for word in ranks)
 
 

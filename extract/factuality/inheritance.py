@@ -92,7 +92,7 @@ def _is_adverbial(above: Token, predicate: Token) -> bool:
     told = opened is not None and opened.opening is Opening.CAUSE and frame(predicate) is Frame.FINITE
     bare = not markers(predicate) and opened is None
     content = markers(predicate) == ("that",) or (bare and saying(above) is not None)
-    return (finite or told) and labelled(predicate, "advcl") and not content
+    return labelled(predicate, "advcl") and (told or (finite and not content))
 
 
 def _accompanying(above: Level, predicate: Token) -> Factuality:

@@ -67,7 +67,8 @@ def _with_be_to(value: Factuality, predicate: Token) -> Factuality:
     if be is None or to is None or be.i > to.i:
         return value
     between = predicate.doc[be.i + 1 : to.i]
-    named = next((found for found in (sense(word, predicate) for word in between) if found), None)
+    hints = (*between, *(() if len(between) else children(predicate, "nsubj")))
+    named = next((found for found in (sense(word, predicate) for word in hints) if found), None)
     if named is None and feature(be, "Tense") == "Past" and _later(predicate):
         return value
     if named is None and any(verb.lower_ == "have" for verb in chain):
@@ -130,7 +131,8 @@ def is_appeal(predicate: Token) -> bool:
 
 def is_scheduled(predicate: Token) -> tuple[Token, ...]:
     """The words of a future date beside a present tense: "opens *next Friday*", "meet *tomorrow*"."""
-    if feature(verb_chain(predicate)[0], "Tense") != "Pres":
+    first = verb_chain(predicate)[0]
+    if feature(first, "Tense") != "Pres" or (first is not predicate and first.lemma_ == "have"):
         return ()
     for time in children(predicate, "obl", "advmod"):
         ahead = [word for word in (*time.children, time) if word.lower_ in words("future_words")]

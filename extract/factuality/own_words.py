@@ -10,6 +10,7 @@ from .cues import verb_chain
 from .governors import exemption
 from .modals import is_appeal, is_inverted, is_question, is_scheduled, modal, with_adverbs, with_modal
 from .negation import denials
+from .quotations import is_quoted
 from .speakers import framing_speaker, saying
 from .value import Factuality
 
@@ -41,7 +42,8 @@ def _asked(value: Factuality, predicate: Token) -> Factuality:
 
 def _is_reported(value: Factuality, predicate: Token) -> bool:
     """Whether "would" stands for an earlier "will": somebody said it in the past tense."""
-    told = bool(value.speakers) or labelled(predicate, "ccomp", "csubj") or bool(children(predicate, "mark"))
+    content = labelled(predicate, "ccomp", "csubj") or bool(children(predicate, "mark"))
+    told = content or (bool(value.speakers) and not is_quoted(predicate))
     return told and not _is_told_now(predicate)
 
 

@@ -35,8 +35,8 @@ def _opened(doc: Doc) -> Iterator[bool]:
 
 def quoting_speaker(token: Token) -> Token | None:
     """The speaker of the quotation around a token: named right after it, else last before it."""
-    after = _naming(_after(token))
-    return after if after is not None else _naming(_before(token))
+    after = _naming(_after(token), first_noun=True)
+    return after if after is not None else _naming(_before(token), first_noun=False)
 
 
 def _after(token: Token) -> Iterator[Token]:
@@ -63,10 +63,11 @@ def _before(token: Token) -> Iterator[Token]:
             yield word
 
 
-def _naming(words: Iterable[Token]) -> Token | None:
+def _naming(words: Iterable[Token], first_noun: bool) -> Token | None:
     """Who speaks by the first verb of saying that names somebody; after a quotation the verb may stand first.
 
-    The first noun stands in for a subject that the parser missed: "one *woman*, who asked not to be named, told us".
+    Args:
+        first_noun: whether it may stand in for a subject that the parser missed: "one *woman*, who …, told us".
     """
     noun = None
     for word in words:
@@ -74,6 +75,6 @@ def _naming(words: Iterable[Token]) -> Token | None:
             named = subject(word) or noun or next(iter(objects(word)), None)
             if named is not None:
                 return named
-        elif noun is None and word.pos_ in NOUNS and not labelled(word, *INNER):
+        elif first_noun and noun is None and word.pos_ in NOUNS and not labelled(word, *INNER):
             noun = word
     return None

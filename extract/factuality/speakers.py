@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..lexicon import table
+from ..lexicon import table, words
 from ..phrases import case
 from ..syntax import agent, auxiliaries, child, children, feature, is_passive, labelled, markers, objects, subject
 from ..tokens import Token
@@ -33,11 +33,17 @@ def speaker(governor: Token, predicate: Token, own_acts: bool = True) -> Token |
     """
     if governor.pos_ in ("NOUN", "PROPN"):
         return child(governor, "nmod:poss")
-    if is_passive(governor) and not _is_taken_for_participle(governor):
+    if (is_passive(governor) or _is_reduced(governor)) and not _is_taken_for_participle(governor):
         return agent(governor)
     if not own_acts and not _names_another(governor, predicate):
         return None
     return _unless_hollow(understood_subject(governor), governor)
+
+
+def _is_reduced(verb: Token) -> bool:
+    """ "When *asked*", "if *told*": nobody is named who asks."""
+    past = verb.lower_ != verb.lemma_ and not verb.lower_.endswith("ing")
+    return labelled(verb, "advcl") and past and subject(verb) is None and markers(verb) != ()
 
 
 def _is_taken_for_participle(verb: Token) -> bool:
@@ -91,7 +97,8 @@ def _unless_hollow(token: Token | None, verb: Token) -> Token | None:
 def source(predicate: Token) -> Token | None:
     """The speaker of "according to" beside a predicate, or anywhere in the sentence of a main one."""
     near = predicate.sent if predicate.dep_ == "ROOT" else predicate.children
-    return next((token for token in near if case(token) == "according to" and token.dep_ != "conj"), None)
+    named = (token for token in near if case(token) == "according to" and token.dep_ != "conj")
+    return next((token for token in named if token.lemma_.lower() not in words("yardsticks")), None)
 
 
 def framing_speaker(predicate: Token) -> tuple[Sense, Token, Token] | None:
