@@ -3,7 +3,7 @@
 import { entities } from "./data.js";
 import { say } from "./dom.js";
 import { passing } from "./filter.js";
-import { RING, links, neighbours } from "./scene.js";
+import { RING, links, neighbours, scene } from "./scene.js";
 import { change, state } from "./state.js";
 import { count, plain } from "./text.js";
 
@@ -55,14 +55,16 @@ export const chooseLine = (line) =>
     claim: passing(state().filter).find((claim) => claim.line === line)?.id ?? null,
   });
 
-// Bring an entity to the canvas, wherever it comes from.
+// Bring an entity to the canvas, wherever it comes from; one that is not there yet with its neighbours.
 export function bring(node) {
-  const { added } = state();
+  const { added, opened } = state();
+  const here = scene(state()).nodes.has(node);
   change({
     mode: "graph",
     select: { node },
     claim: null,
     added: added.includes(node) ? added : [...added, node],
+    opened: here ? opened : [...opened, node],
   });
 }
 

@@ -6,7 +6,7 @@ import { still } from "./theme.js";
 
 // Kept free on the canvas: room for labels at the sides, for the line and the buttons below.
 const INSET = { top: 28, bottom: 62, side: 56 };
-const CLOSEST = 1.5;
+const CLOSEST = 1.2;
 
 const motion = (animate) => animate && !still() && { duration: 350, easingFunction: "easeInOutQuad" };
 const size = () => ({ width: byId("graph").clientWidth, height: byId("graph").clientHeight });

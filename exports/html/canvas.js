@@ -4,7 +4,7 @@ import { captions } from "./captions.js";
 import { entities, first } from "./data.js";
 import { byId } from "./dom.js";
 import { edgeItems, nodeItems } from "./items.js";
-import { paintLabels } from "./labels.js";
+import { labelAt, paintLabels } from "./labels.js";
 import * as looks from "./looks.js";
 import { steady } from "./marks.js";
 import { box } from "./measure.js";
@@ -49,6 +49,11 @@ for (const event of ["hoverNode", "blurNode"])
 for (const event of ["hoverEdge", "blurEdge"])
   network.on(event, ({ edge }) => hover(event === "hoverEdge" ? { edge } : null));
 
+byId("graph").addEventListener("pointermove", ({ offsetX: x, offsetY: y }) => {
+  const over = hovered !== null || labelAt(drawnLabels, { x, y }) !== undefined;
+  byId("graph").classList.toggle("over", over);
+});
+
 const wanted = (view) => captions(view, drawn, focus, hovered);
 
 // What stands over the canvas: the buttons and the line under the graph.
@@ -66,8 +71,16 @@ function overlays() {
 
 function hover(what) {
   hovered = what;
-  byId("graph").classList.toggle("over", what !== null);
   network.redraw();
+}
+
+// The id of the {node} or the {edge} at a point of the screen; a label stands for what it names.
+export function at(point) {
+  const node = network.getNodeAt(point);
+  if (node !== undefined) return { node };
+  const label = labelAt(drawnLabels, point);
+  if (!label) return { edge: network.getEdgeAt(point) };
+  return label.kind === "line" ? { edge: label.of } : { node: label.of };
 }
 
 // The nodes with their places, and the lines, as they are styled now.

@@ -1,5 +1,5 @@
-// A caption is {id, kind, text, width, places: where its middle may stand, best first, disc: the node it belongs to,
-// lit: the pointer or the selection is on it, dimmed, prominent: may cover nodes, colour}.
+// A caption is {id, of: the node or line that it names, kind, text, width, places: where its middle may stand, best
+// first, disc: what the node itself covers, lit: the pointer or the selection is on it, prominent: may cover nodes, colour}.
 
 import { measure } from "./measure.js";
 import { around } from "./room.js";
@@ -12,6 +12,7 @@ export function atNode(view, id, text, kind) {
   const width = measure(text, kind);
   return {
     id,
+    of: id,
     kind,
     text,
     width,
@@ -46,7 +47,7 @@ export function onLine(view, id, text) {
   const places = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71].map((t) =>
     view.network.canvasToDOM(edgeType.getPoint(t)),
   );
-  return { id: `line ${id}`, kind: "line", text, width: measure(text, "line"), places, disc: null };
+  return { id: `line ${id}`, of: id, kind: "line", text, width: measure(text, "line"), places, disc: null };
 }
 
 export const near = (view, { places: [{ x, y }] }) =>

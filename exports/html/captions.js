@@ -1,4 +1,5 @@
-// What is to be written on the canvas, the most important first: names at nodes, relations on lines, literals at leaves.
+// What is to be written on the canvas, the most important first: names at nodes, relations on lines, literals at leaves;
+// of what the selection leaves dim, nothing.
 
 import { atNode, near, onLine } from "./caption.js";
 import { entities } from "./data.js";
@@ -8,6 +9,7 @@ import { colour } from "./theme.js";
 
 const PROMINENT = 12;
 const texts = new WeakMap();
+const isLit = ({ lit }) => Number(lit ?? false);
 
 // view: {network, width, height}; focus and hovered as the canvas has them
 export function captions(view, scene, focus, hovered) {
@@ -16,15 +18,15 @@ export function captions(view, scene, focus, hovered) {
   const { nodes: present } = view.network.body;
   const ids = [...scene.nodes].filter((id) => id in present).sort((a, b) => weight(b) - weight(a) || a - b);
   const nodes = ids
+    .filter((id) => lit(id) || !focus || focus.nodes.has(id))
     .map((id) => ({
       ...atNode(view, id, short(entities[id].label), "node"),
       lit: lit(id),
-      dimmed: focus && !focus.nodes.has(id),
       colour: colour("ink"),
     }))
     .filter((caption) => near(view, caption));
   nodes.forEach((caption, i) => {
-    caption.prominent = i < PROMINENT && !caption.dimmed;
+    caption.prominent = i < PROMINENT;
   });
   const leaves = scene.leaves
     .filter((claim) => leafId(claim) in present)
@@ -34,8 +36,7 @@ export function captions(view, scene, focus, hovered) {
       colour: colour("muted"),
     }));
   const visible = leaves.filter((caption) => near(view, caption));
-  const all = [...nodes, ...visible, ...onLines(view, scene, focus, hovered)];
-  return [...all.filter((caption) => !caption.dimmed), ...all.filter((caption) => caption.dimmed)];
+  return [...nodes, ...visible, ...onLines(view, scene, focus, hovered)].sort((a, b) => isLit(b) - isLit(a));
 }
 
 function onLines(view, scene, focus, hovered) {

@@ -32,14 +32,17 @@ export function card(claim, open) {
       claim.article.date && ` · ${longDate(claim.article.date)}`,
       ` · confidence ${claim.confidence.toFixed(2)}`,
     ),
-    open && h("p", { class: "iri" }, name(iri("claim", claim.id))),
+    open && address(iri("claim", claim.id)),
   );
 }
 
-export const status = (claim) =>
-  h(
-    "span",
-    { class: `status ${claim.status}` },
-    claim.status,
-    claim.cue && claim.status !== "asserted" && [" (", h("i", {}, name(plain(claim.cue))), ")"],
-  );
+// An IRI on one line, whole where the pointer rests on it.
+export const address = (text) => h("p", { class: "iri", title: text }, name(text));
+
+// The status, set as its line is drawn.
+export const pill = ({ status }, ...more) => h("span", { class: `status ${status}` }, status, ...more);
+
+const status = (claim) =>
+  claim.cue && claim.status !== "asserted"
+    ? pill(claim, " (", h("i", {}, name(plain(claim.cue))), ")")
+    : pill(claim);

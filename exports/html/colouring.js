@@ -20,13 +20,7 @@ export function colouring(controls) {
     legend.replaceChildren(...(legend.hidden ? [] : rows()));
   });
   return [
-    h(
-      "div",
-      { class: "colouring", role: "radiogroup", "aria-label": "Colour by" },
-      h("span", { class: "note" }, "Colour by"),
-      ...choices,
-    ),
-    legend,
+    h("fieldset", {}, h("legend", {}, "Colour by"), h("div", { class: "colouring" }, ...choices), legend),
   ];
 }
 

@@ -12,7 +12,8 @@ import {
   toggleLeaves,
 } from "./actions.js";
 import { badge } from "./badge.js";
-import { articles, claims, entities, leftOut } from "./data.js";
+import { address } from "./card.js";
+import { entities } from "./data.js";
 import { button, h, name } from "./dom.js";
 import { iri } from "./rdf.js";
 import { combobox } from "./search.js";
@@ -36,8 +37,8 @@ export function entityHead(entity, scene) {
         "also ",
         entity.aliases.flatMap((alias, i) => [i ? ", " : null, name(plain(alias))]),
       ),
-    h("p", { class: "iri" }, name(iri("ent", entity.id))),
     h("div", { class: "buttons" }, ...controls(entity.index, scene)),
+    address(iri("ent", entity.id)),
   );
 }
 
@@ -79,37 +80,3 @@ export function routeHead([from, to], route) {
       : h("p", {}, "Nothing that the filters let through connects the two."),
   );
 }
-
-export function overview() {
-  const top = entities
-    .slice(0, 10)
-    .map((entity) =>
-      h("li", {}, badge(entity.type), link(entity), h("span", { class: "hint" }, entity.type)),
-    );
-  return h(
-    "header",
-    { class: "head" },
-    h("h2", {}, "What the articles say"),
-    h(
-      "p",
-      {},
-      `${count(claims.length, "claim")} about ${count(entities.length, "entity", "entities")} from ${count(articles.length, "article")}.`,
-      missing(),
-    ),
-    h(
-      "p",
-      { class: "lead" },
-      "Choose an entity or a line to read the words behind it. Double-click an entity to see its neighbours.",
-    ),
-    h("h3", {}, "Most central"),
-    h("ol", { class: "top" }, top),
-  );
-}
-
-const missing = () =>
-  leftOut.entities + leftOut.claims > 0 &&
-  h(
-    "strong",
-    { class: "left-out" },
-    ` This page holds the most central entities; ${count(leftOut.entities, "entity", "entities")} and ${count(leftOut.claims, "claim")} are left out.`,
-  );

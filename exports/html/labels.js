@@ -17,11 +17,15 @@ export function paintLabels(context, network, captionsIn, taken = []) {
   return labels;
 }
 
+// The label at a point of the screen, if any.
+export const labelAt = (labels, { x, y }) =>
+  labels.find(({ rect }) => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom);
+
 function* settled(view, wanted, taken) {
   const [labels, large, discs] = [new Room(), new Room(), new Room()];
   for (const rect of taken) labels.block(rect);
   for (const { disc, prominent } of wanted)
-    for (const room of prominent ? [large, discs] : disc ? [discs] : []) room.block(disc);
+    if (disc) for (const room of prominent ? [large, discs] : [discs]) room.block(disc);
   for (const caption of wanted) {
     const place = choose(view, caption, labels, [discs, large]);
     if (!place) continue;
@@ -45,11 +49,10 @@ const rectangle = ({ width }, place) => around(place, width + 6, HEIGHT);
 const onScreen = (view, { left, right, top, bottom }) =>
   left >= 0 && top >= 0 && right <= view.width && bottom <= view.height;
 
-function write(context, { kind, text, x, y, dimmed, colour: ink }) {
+function write(context, { kind, text, x, y, colour: ink }) {
   context.font = lettering(kind);
   context.textAlign = "center";
   context.textBaseline = "middle";
-  context.globalAlpha = dimmed ? 0.35 : 1;
   context.lineJoin = "round";
   context.lineWidth = 4;
   context.strokeStyle = colour("paper");

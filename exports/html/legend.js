@@ -1,9 +1,10 @@
 // Legend and filters in one: what a colour, shape or line means stands beside the switch that hides it.
 
 import { choices, tally } from "./choices.js";
-import { STATUSES, TYPES, claims, dashes, entities } from "./data.js";
+import { STATUSES, TYPES, claims, entities } from "./data.js";
 import { badge } from "./badge.js";
-import { byId, field, h, svg } from "./dom.js";
+import { byId, field, h } from "./dom.js";
+import { sample } from "./sample.js";
 import { refilter, state } from "./state.js";
 import { colouring } from "./colouring.js";
 import { timeline } from "./timeline.js";
@@ -13,7 +14,8 @@ const controls = [];
 export function showLegend() {
   byId("filters").replaceChildren(
     h("h2", {}, "Legend and filters"),
-    group("Entities", [...types(), ...colouring(controls)]),
+    group("Entities", types()),
+    ...colouring(controls),
     group("Claims", statuses()),
     confidence(),
     ...choices(controls),
@@ -43,13 +45,13 @@ function statuses() {
   return [
     ...STATUSES.filter((status) => counts.get(status)).map((status) =>
       checkbox(
-        [sample(dashes.get(status), 2, status), status],
+        [sample(status), status],
         counts.get(status),
         (filter) => filter.statuses.includes(status),
         (on) => refilter({ statuses: toggled("statuses", status, on) }),
       ),
     ),
-    h("p", { class: "note" }, sample(false, 1, "asserted"), "thin: said by a speaker"),
+    h("p", { class: "note" }, sample("asserted", 1), "thin: said by a speaker"),
   ];
 }
 
@@ -71,17 +73,6 @@ function checkbox(label, number, read, write) {
     h("span", { class: "number" }, number.toLocaleString("en")),
   );
 }
-
-const sample = (dash, width, status) =>
-  svg(
-    "svg",
-    { class: `sample ${status}`, viewBox: "0 0 30 8", "aria-hidden": "true" },
-    svg("path", {
-      d: "M0 4H30",
-      "stroke-width": width,
-      ...(dash ? { "stroke-dasharray": dash.join(" ") } : {}),
-    }),
-  );
 
 function confidence() {
   const output = h("output", {});

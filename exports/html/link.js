@@ -47,7 +47,15 @@ const FILTERS = {
 // A page that stands in another one, such as a notebook, has no address of its own.
 export const ADDRESSED = location.protocol !== "about:";
 
-export const toAddress = (state) => ADDRESSED && history.replaceState(null, "", `#${toFragment(state)}`);
+// The state as the address; a step is one that the browser's own way back takes back.
+export function toAddress(state, step) {
+  if (!ADDRESSED || isAt(state)) return;
+  const fragment = `#${toFragment(state)}`;
+  if (step) history.pushState(null, "", fragment);
+  else history.replaceState(null, "", fragment);
+}
+
+export const isAt = (state) => `#${toFragment(state)}` === (location.hash || "#");
 export const fromAddress = () => fromFragment(location.hash.slice(1));
 
 function toFragment(state) {

@@ -1,30 +1,29 @@
 // How nodes and lines look in a given state. Dimmed is what the selection does not touch.
 
 import { dashes, shapes } from "./data.js";
-import { colour, ofCommunity, ofStatus, ofType } from "./theme.js";
+import { colour, faded, ofCommunity, ofStatus, ofType } from "./theme.js";
 
 export const LEAF = 4;
-const FADED = 0.22;
+const DIM = 0.22;
 
 export const node = (entity, { dimmed, selected, colours }) => ({
   id: entity.index,
   shape: shapes.get(entity.type),
   size: entity.size,
-  opacity: dimmed ? FADED : 1,
   borderWidth: selected ? 4 : 1.5,
-  color: paint(fill(entity, colours), selected ? colour("ink") : colour("paper")),
+  color: paint(shade(fill(entity, colours), dimmed), selected ? colour("ink") : colour("paper")),
 });
 
 const fill = ({ type, community }, colours) =>
   colours === "community" ? ofCommunity(community) : ofType(type);
+const shade = (paint, dimmed) => (dimmed ? faded(paint) : paint);
 
 export const leaf = (claim, { dimmed }) => ({
   id: leafId(claim),
   shape: "dot",
   size: LEAF,
-  opacity: dimmed ? FADED : 1,
   borderWidth: 1.5,
-  color: hollow(colour("muted")),
+  color: hollow(shade(colour("muted"), dimmed)),
 });
 
 export const line = (item, { dimmed, selected, roundness }) => ({
@@ -35,7 +34,7 @@ export const line = (item, { dimmed, selected, roundness }) => ({
   width: (item.attributed ? 1 : 2) + (selected ? 2 : 0),
   color: {
     color: selected ? colour("accent") : ofStatus(item.status),
-    opacity: dimmed ? FADED : 1,
+    opacity: dimmed ? DIM : 1,
     inherit: false,
   },
   smooth: roundness ? { enabled: true, type: "curvedCW", roundness } : { enabled: false },
@@ -48,7 +47,7 @@ export const stem = (claim, { dimmed }) => ({
   width: 1,
   dashes: false,
   arrows: "",
-  color: { color: colour("muted"), opacity: dimmed ? FADED : 0.7, inherit: false },
+  color: { color: colour("muted"), opacity: dimmed ? DIM : 0.7, inherit: false },
   smooth: { enabled: false },
 });
 

@@ -3,20 +3,20 @@
 import { bring, choose, chooseLine, clear, read, toggle } from "./actions.js";
 import { offerAdding } from "./adding.js";
 import { allInView, fit, zoom } from "./camera.js";
-import { draw, drawnLabels, network } from "./canvas.js";
+import { at, draw, drawnLabels, network } from "./canvas.js";
 import { claims, entities, lines } from "./data.js";
 import { button, byId } from "./dom.js";
 import { touched } from "./focus.js";
 import { listen } from "./keys.js";
 import { leafId } from "./looks.js";
 import { showLegend, syncLegend } from "./legend.js";
-import { fromAddress, toAddress } from "./link.js";
+import { fromAddress, isAt, toAddress } from "./link.js";
 import { showNotice } from "./notice.js";
 import { showPanel } from "./panel.js";
 import { offerQueries, showQuery } from "./query.js";
 import { scene } from "./scene.js";
 import { combobox } from "./search.js";
-import { begin, state, subscribe } from "./state.js";
+import { begin, beside, redo, state, subscribe, undo } from "./state.js";
 import { showTable } from "./table.js";
 import { onTheme } from "./theme.js";
 import { showTools, syncTools } from "./tools.js";
@@ -32,12 +32,10 @@ function update(now) {
   showNotice(now, shown);
   syncTools(now);
   syncLegend(now);
-  toAddress(now);
 }
 
 function click({ pointer }) {
-  const node = network.getNodeAt(pointer.DOM);
-  const edge = node === undefined ? network.getEdgeAt(pointer.DOM) : undefined;
+  const { node, edge } = at(pointer.DOM);
   const leaf = claims.find((claim) => [node, edge].includes(leafId(claim)));
   if (leaf) read(leaf);
   else if (node !== undefined) choose(node);
@@ -46,7 +44,7 @@ function click({ pointer }) {
 }
 
 function doubleClick({ offsetX, offsetY }) {
-  const node = network.getNodeAt({ x: offsetX, y: offsetY });
+  const { node } = at({ x: offsetX, y: offsetY });
   if (typeof node === "number") toggle(node);
 }
 
@@ -55,11 +53,21 @@ function find(entity) {
   fit([...touched(state().select, scene(state())).nodes]);
 }
 
-function onChange(now, before) {
+function onChange(now, before, step) {
   update(now);
+  toAddress(now, step);
   const differs = (...fields) => fields.some((field) => now[field] !== before[field]);
   if (differs("mode", "filter", "all") || (differs("opened", "leaves") && !allInView())) fit();
   else if (now.select && now.select !== before.select) bringIntoView(now);
+}
+
+// The browser's own ways back and forth are undo and redo; any other address is a link.
+function travel() {
+  const { back, forth } = beside();
+  if (isAt(state())) return;
+  if (back && isAt(back)) undo();
+  else if (forth && isAt(forth)) redo();
+  else begin(fromAddress());
 }
 
 // A path is shown whole; so is what is selected on a small screen, where the evidence has just taken half of it.
@@ -83,7 +91,7 @@ function start() {
   byId("graph").addEventListener("dblclick", doubleClick);
   subscribe(onChange);
   onTheme(() => update(state()));
-  addEventListener("hashchange", () => begin(fromAddress()));
+  addEventListener("hashchange", travel);
   begin(fromAddress());
   fit(undefined, false);
   window.claimgraph = Object.freeze({ network, state, entities, lines, labels: drawnLabels });

@@ -1,7 +1,7 @@
 // One line under the graph: how much of the whole is on the canvas, and a way to see the rest.
 
 import { claims, entities } from "./data.js";
-import { button, byId } from "./dom.js";
+import { button, byId, h } from "./dom.js";
 import { passing } from "./filter.js";
 import { ALL, links } from "./scene.js";
 import { change } from "./state.js";
@@ -14,7 +14,8 @@ export function showNotice(state, scene) {
   const shown = scene.nodes.size;
   const all = shown < linked && linked <= ALL;
   byId("notice").replaceChildren(
-    `${share(shown, entities)} entities drawn · ${share(passed.length, claims)} claims pass the filters`,
+    `${share(shown, entities)} entities`,
+    h("span", { class: "further" }, ` drawn · ${share(passed.length, claims)} claims pass the filters`),
     ...(all ? [" ", button("Show all", () => change({ all: true }), { class: "link" })] : []),
     ...(state.all ? [" ", button("Fewer", () => change({ all: false }), { class: "link" })] : []),
   );

@@ -4,7 +4,8 @@ import { entities, lines } from "./data.js";
 import { card } from "./card.js";
 import { byId, h } from "./dom.js";
 import { passing } from "./filter.js";
-import { entityHead, lineHead, overview, routeHead } from "./heads.js";
+import { entityHead, lineHead, routeHead } from "./heads.js";
+import { overview } from "./overview.js";
 import { reader, scrollToQuote } from "./reader.js";
 import { count } from "./text.js";
 

@@ -71,11 +71,10 @@ function shape(node) {
     transform: `translate(${pair({ x, y })})`,
     fill: node.color.background,
     stroke: node.color.border,
-    opacity: node.opacity,
   });
 }
 
-const label = ({ text, x, y, colour: ink, kind, dimmed }) =>
+const label = ({ text, x, y, colour: ink, kind }) =>
   svg(
     "text",
     {
@@ -89,7 +88,6 @@ const label = ({ text, x, y, colour: ink, kind, dimmed }) =>
       stroke: colour("paper"),
       "stroke-width": 4,
       "stroke-linejoin": "round",
-      opacity: dimmed ? 0.35 : 1,
     },
     text,
   );

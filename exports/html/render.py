@@ -21,7 +21,17 @@ from .view import View
 if TYPE_CHECKING:
     from .engine import Engine
 
-_STYLES = ("base.css", "layout.css", "panel.css", "filters.css", "table.css", "query.css", "adding.css", "phone.css")
+_STYLES = (
+    "base.css",
+    "layout.css",
+    "panel.css",
+    "filters.css",
+    "table.css",
+    "query.css",
+    "adding.css",
+    "phone.css",
+    "print.css",
+)
 
 
 @dataclass(frozen=True, slots=True)

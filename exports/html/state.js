@@ -43,7 +43,7 @@ export const subscribe = (listener) => {
 export function change(patch) {
   past.push(current);
   future.length = 0;
-  show({ ...current, ...patch });
+  show({ ...current, ...patch }, true);
 }
 
 // Start from a state that was not come to by steps, such as that of a link.
@@ -53,6 +53,8 @@ export const refilter = (patch) => change({ filter: { ...current.filter, ...patc
 
 export const canUndo = () => past.length > 0;
 export const canRedo = () => future.length > 0;
+// The states that undo and redo would show.
+export const beside = () => ({ back: past.at(-1), forth: future.at(-1) });
 export const undo = () => step(past, future);
 export const redo = () => step(future, past);
 
@@ -62,8 +64,8 @@ function step(from, to) {
   show(from.pop());
 }
 
-function show(next) {
+function show(next, step = false) {
   const before = current;
   current = next;
-  for (const listener of listeners) listener(next, before);
+  for (const listener of listeners) listener(next, before, step);
 }

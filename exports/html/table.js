@@ -1,7 +1,7 @@
 // All claims that pass the filters, as a table: the graph for those who do not use the picture.
 
 import { read } from "./actions.js";
-import { status } from "./card.js";
+import { pill } from "./card.js";
 import { button, byId, h, name } from "./dom.js";
 import { passing, when } from "./filter.js";
 import { objectOf, sentenceOf } from "./sentence.js";
@@ -14,7 +14,7 @@ const COLUMNS = {
   subject: { title: "Subject", key: (claim) => plain(claim.subject.label) },
   relation: { title: "Relation", key: (claim) => plain(claim.relation.label) },
   object: { title: "Object", key: objectOf },
-  status: { title: "Status", key: (claim) => claim.status, cell: status },
+  status: { title: "Status", key: (claim) => claim.status, cell: pill },
   speaker: { title: "Said by", key: (claim) => (claim.speaker ? plain(claim.speaker.entity.label) : "") },
   when: { title: "When", key: when },
   article: { title: "Article", key: (claim) => plain(claim.article.title || claim.article.id) },
@@ -98,7 +98,7 @@ function row(claim, open) {
             "aria-label": `Evidence: ${sentenceOf(claim)}`,
           }),
         )
-      : h("td", { class: `of-${column}` }, cell ? cell(claim) : name(key(claim))),
+      : h("td", { class: `of-${column}` }, cell ? cell(claim) : name(key(claim), { title: key(claim) })),
   );
   return h(
     "tr",

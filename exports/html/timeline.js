@@ -1,4 +1,4 @@
-// When it happened: a bar for each day, month or year, and two dates. Nothing where no claim has a date.
+// When it happened: a bar for each day, month, year or decade, and two dates. Nothing where no claim has a date.
 
 import { claims } from "./data.js";
 import { field, h } from "./dom.js";
@@ -7,7 +7,8 @@ import { refilter, state } from "./state.js";
 import { count } from "./text.js";
 
 const MOST_BARS = 24;
-const GRAINS = [10, 7, 4];
+// Lengths of an ISO date: days, months, years, decades.
+const GRAINS = [10, 7, 4, 3];
 
 export function timeline(controls) {
   const dated = claims.map(when).filter(Boolean).sort();
@@ -25,7 +26,8 @@ export function timeline(controls) {
           { class: "bars" },
           bars.map(([period, n]) => bar(period, n, n / high, controls)),
         ),
-      bars.length > 1 && h("p", { class: "ends" }, h("span", {}, bars[0][0]), h("span", {}, bars.at(-1)[0])),
+      bars.length > 1 &&
+        h("p", { class: "ends" }, h("span", {}, named(bars[0][0])), h("span", {}, named(bars.at(-1)[0]))),
       h("div", { class: "range" }, day("From", "from", controls), day("To", "to", controls)),
     ),
   ];
@@ -42,15 +44,16 @@ function buckets(dated) {
 }
 
 function bar(period, n, share, controls) {
-  const [from, to] = [`${period}-01-01`.slice(0, 10), lastDay(period)];
+  const [from, to] = [firstDay(period), lastDay(period)];
+  const title = `${named(period)}: ${count(n, "claim")}`;
   const chosen = (filter) => filter.from === from && filter.to === to;
   const button = h(
     "button",
     {
       type: "button",
       class: "bar",
-      title: `${period}: ${count(n, "claim")}`,
-      "aria-label": `${period}: ${count(n, "claim")}`,
+      title,
+      "aria-label": title,
       onclick: () => refilter(chosen(state().filter) ? { from: "", to: "" } : { from, to }),
     },
     h("span", { class: "fill" }),
@@ -60,7 +63,12 @@ function bar(period, n, share, controls) {
   return button;
 }
 
+const isDecade = (period) => period.length === 3;
+const named = (period) => (isDecade(period) ? `${period}0s` : period);
+const firstDay = (period) => (isDecade(period) ? `${period}0-01-01` : `${period}-01-01`.slice(0, 10));
+
 function lastDay(period) {
+  if (isDecade(period)) return `${period}9-12-31`;
   if (period.length === 10) return period;
   if (period.length === 4) return `${period}-12-31`;
   const [year, month] = period.split("-").map(Number);
