@@ -4,7 +4,9 @@ A repair sees the whole tree and changes what it is sure of. All rules, corefere
 tree. What each repair does to the trees of the treebanks is measured by ``python -m claimgraph.benchmarks.repairs``.
 """
 
-from ..tokens import Doc
+from itertools import islice
+
+from ..tokens import Doc, Token
 from .attachments import (
     agents,
     participles_behind_nouns,
@@ -16,14 +18,17 @@ from .names import name_heads
 from .predicates import (
     inverted_conditions,
     main_verbs,
+    speakers_before_verbs,
     subjects_before_phrases,
     subjects_behind_times,
     verbs_before_objects,
     verbs_behind_as,
     verbs_behind_participles,
+    verbs_of_relatives,
 )
 
 REPAIRS = (
+    verbs_of_relatives,
     verbs_before_objects,
     verbs_behind_participles,
     subjects_before_phrases,
@@ -32,6 +37,7 @@ REPAIRS = (
     main_verbs,
     verbs_behind_as,
     inverted_conditions,
+    speakers_before_verbs,
     participles_behind_times,
     participles_behind_nouns,
     relatives_of_people,
@@ -41,7 +47,16 @@ REPAIRS = (
 
 
 def repaired(doc: Doc) -> Doc:
-    """The same document, its tree mended."""
+    """The same document, its tree mended. A repair that would make a circle of a tree is left out."""
     for repair in REPAIRS:
-        doc.hang(list(repair(doc)))
+        arcs = list(repair(doc))
+        before = [(token, token.head, token.dep_) for token, _, _ in reversed(arcs)]
+        doc.hang(arcs)
+        if any(_is_circular(token) for token, _, _ in arcs):
+            doc.hang(before)
     return doc
+
+
+def _is_circular(token: Token) -> bool:
+    """Whether the way up from a token ends at no root."""
+    return len(list(islice(token.ancestors, len(token.sent)))) == len(token.sent)

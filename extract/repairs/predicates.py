@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..lexicon import words
 from ..syntax import auxiliaries, child, children, feature, subject, word_after
 from ..tokens import Arc, Doc, Span, Token
 
@@ -88,7 +89,7 @@ def subjects_before_phrases(doc: Doc) -> Iterator[Arc]:
 
 
 def main_verbs(doc: Doc) -> Iterator[Arc]:
-    """ "The party's leader, Ana Ruiz, *called* for a vote": the verb of a clause that seemed to describe its subject."""
+    """ "The party's leader, Ana Ruiz, *called* for a vote": a main verb that seemed to describe its subject."""
     for verb in doc:
         noun = verb.head
         if (
@@ -129,17 +130,30 @@ def _may_be_past(verb: Token) -> bool:
 
 
 def verbs_behind_as(doc: Doc) -> Iterator[Arc]:
-    """ "He wept *as the judge told* him ...": "as" opens a clause where a verb without a subject follows its noun."""
+    """ "He wept *as the judge told* him": "as" opens a clause where a verb without a subject follows its noun."""
     for noun in doc:
         opening, before = child(noun, "case"), noun.head
         if noun.dep_ != "obl" or opening is None or opening.lower_ not in OPENERS or before.pos_ != "VERB":
             continue
         verb = before.head
-        if before.dep_ in ("ccomp", "parataxis") and _follows(verb, noun) and subject(verb) is None:
+        described = next((word for word in children(noun, "acl") if _has_object_beside(word, noun)), None)
+        if described is not None:
+            yield from _opened(described, before, opening, noun)
+        elif before.dep_ in ("ccomp", "parataxis") and _follows(verb, noun) and subject(verb) is None:
             yield before, before if verb.head is verb else verb.head, verb.dep_
-            yield verb, before, "advcl"
-            yield opening, verb, "mark"
-            yield noun, verb, "nsubj"
+            yield from _opened(verb, before, opening, noun)
+
+
+def _opened(verb: Token, above: Token, opening: Token, noun: Token) -> Iterator[Arc]:
+    yield verb, above, "advcl"
+    yield opening, verb, "mark"
+    yield noun, verb, "nsubj"
+
+
+def _has_object_beside(verb: Token, noun: Token) -> bool:
+    """ "After a strike *shut the mine*": a bare participle has no object."""
+    bare = not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and child(verb, "mark", "aux", "obl:agent") is None
+    return verb.i == noun.i + 1 and bare and child(verb, "obj") is not None
 
 
 def _follows(verb: Token, noun: Token) -> bool:
@@ -171,3 +185,40 @@ def subjects_behind_times(doc: Doc) -> Iterator[Arc]:
             yield time, noun.head, "obl"
             yield from ((word, time, "case") for word in children(noun, "case") if word.i < time.i)
             yield noun, noun.head, "nsubj:pass" if child(noun.head, "aux:pass") else "nsubj"
+
+
+def verbs_of_relatives(doc: Doc) -> Iterator[Arc]:
+    """ "The storm that *hit Peru* is feared ...": the verb was taken for an adjective, its object for the subject."""
+    for verb in doc:
+        thing = verb.head
+        relative, main = doc[verb.i - 1], thing.head
+        noun = main.head
+        taken = verb.pos_ == "VERB" and verb.dep_ == "amod" and thing.label == "nsubj" and main.dep_ == "acl:relcl"
+        if taken and relative.pos_ == "PRON" and relative.lower_ in ("that", "which", "who") and noun.i < relative.i:
+            yield main, main if noun.head is noun else noun.head, noun.dep_
+            yield noun, main, thing.dep_
+            yield verb, noun, "acl:relcl"
+            yield relative, verb, "nsubj"
+            yield thing, verb, "obj"
+
+
+def speakers_before_verbs(doc: Doc) -> Iterator[Arc]:
+    """ "..., *the woman, Ana Ruiz, told* the radio": whose words they are stands between a comma and the verb."""
+    for verb in doc:
+        if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("speech_verbs") or subject(verb) is not None:
+            continue
+        noun = _phrase_before(verb)
+        if noun is not None and feature(verb, "VerbForm") == "Fin" and not verb.is_ancestor(noun):
+            yield noun, verb, "nsubj"
+
+
+def _phrase_before(verb: Token) -> Token | None:
+    """The head of the noun phrase between a comma and a verb, over an apposition."""
+    before = verb.doc[: verb.i]
+    noun = before[-1] if len(before) and before[-1].text != "," else before[-2] if len(before) > 1 else None
+    while noun is not None and noun.label in ("flat", "appos", "compound") and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN") or noun.label not in ("conj", "appos", "parataxis", "dep"):
+        return None
+    edge = noun.left_edge
+    return noun if edge.i > verb.sent.start and edge.nbor(-1).text in (",", "”", '"') else None
