@@ -78,8 +78,9 @@ def _is_subjunctive(predicate: Token) -> bool:
     """ "That the president *give* evidence": a base form beside a singular subject."""
     own = subject(predicate)
     third = own is not None and feature(own, "Number") == "Sing" and own.lower_ not in ("i", "you")
-    bare = predicate.lower_ == predicate.lemma_ and not auxiliaries(predicate)
-    return third and bare and feature(predicate, "Tense") != "Past" and frame(predicate) is Frame.FINITE
+    first = verb_chain(predicate)[0]
+    bare = first.pos_ in ("VERB", "AUX") and first.lower_ == first.lemma_ and feature(first, "Tense") != "Past"
+    return third and bare and not auxiliaries(predicate) and frame(predicate) is Frame.FINITE
 
 
 def _asked(above: Level, predicate: Token, named: Sense | None) -> Factuality:

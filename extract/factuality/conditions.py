@@ -11,7 +11,7 @@ from functools import cache
 
 from ..lexicon import table
 from ..remembered import remembered
-from ..syntax import auxiliaries, child, children, feature, labelled, subject, word_after, word_before
+from ..syntax import auxiliaries, child, children, feature, labelled, markers, subject, word_after, word_before
 from ..tokens import Token
 from .attachments import host, left_edge
 from .cues import NOUNS, Frame, verb_chain
@@ -119,11 +119,19 @@ def _holds_content(predicate: Token) -> bool:
 def _conditions(predicate: Token) -> Iterator[Token]:
     """The words that a condition on a clause may be headed by."""
     yield from (word for word in children(predicate, "advcl", "conj", "obl") if host(word) == predicate)
+    yield from _below_complement(predicate)
     yield from (word for word in predicate.sent if word.dep_ == "advcl" and word.head != host(word) == predicate)
     yield from _below_participle(predicate)
     yield from _beside(predicate)
     if labelled(predicate, "ccomp", "xcomp") and _holds_content(predicate.head):
         yield from (other for other in children(predicate.head, "advcl", "ccomp") if other != predicate)
+
+
+def _below_complement(predicate: Token) -> Iterator[Token]:
+    """Clauses hung on an infinitive though they limit its modal verb: "*would* be forced to close *unless* …"."""
+    if any(word.lower_ in table("cues_modals") for word in auxiliaries(predicate)):
+        yield from (clause for word in children(predicate, "xcomp") for clause in children(word, "advcl"))
+        yield from (clause for clause in children(predicate, "ccomp") if "if" in markers(clause))
 
 
 def _below_participle(predicate: Token) -> Iterator[Token]:

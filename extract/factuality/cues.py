@@ -64,8 +64,11 @@ def frame(predicate: Token) -> Frame:
     if set(markers(predicate)) & {"whether", "if"}:
         return Frame.WHETHER
     first = verb_chain(predicate)[0]
+    base = first == predicate and first.lower_ == first.lemma_.lower() and not children(predicate, "nsubj", "mark")
     bare = first == predicate and feature(first, "VerbForm") == "Inf" and not markers(predicate)
     if infinitival(predicate) is not None or (bare and predicate.dep_ in ("ccomp", "xcomp")):
+        return Frame.INFINITIVE
+    if base and predicate.dep_ == "xcomp" and predicate.pos_ == "VERB":
         return Frame.INFINITIVE
     if first.lower_.endswith("ing") and predicate.dep_ != "ROOT":
         return Frame.GERUND

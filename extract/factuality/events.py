@@ -24,7 +24,8 @@ def reaching_noun(above: Level, noun: Token) -> Factuality:
     its subject shares its future ("the visit will begin"), and any other noun is taken for granted.
     """
     named = sense(above.token, noun) if labelled(noun, *GOVERNED) else None
-    stops = named is Sense.ENDING and noun.lemma_.lower() not in table("cues_nouns")
+    hopes = noun.lemma_.lower() in table("cues_nouns")
+    stops = (named is Sense.ENDING and not hopes) or (named is Sense.OPPOSITION and hopes)
     taken_for_granted = named is Sense.KNOWLEDGE or stops
     if named is not None and not taken_for_granted:
         return _by_sense(above, noun, named)

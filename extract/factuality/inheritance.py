@@ -13,6 +13,7 @@ from .cues import Frame, frame, verb_chain
 from .events import reaching_noun
 from .governors import exemption, is_side_clause
 from .modals import is_order, is_question, modal
+from .negation import denials
 from .presupposed import carried_along, vouched
 from .quotations import is_quoted, quoting_speaker
 from .senses import SIGNATURES
@@ -27,7 +28,7 @@ def on_top(predicate: Token) -> Factuality:
         value = value.marked(Modality.HYPOTHETICAL)
     value = value.said_by(source(predicate))
     framed = framing_speaker(predicate)
-    if framed is not None:
+    if framed is not None and not (markers(framed[1]) and denials(predicate)):
         named, verb, who = framed
         return SIGNATURES[named].affirmed.on(value, verb).said_by(who)
     return value.said_by(quoting_speaker(predicate)) if not value.speakers and is_quoted(predicate) else value
@@ -62,7 +63,8 @@ def _is_beside(above: Token, predicate: Token) -> bool:
     if above.i < predicate.i and _is_apart(above, predicate):
         return True
     loose = labelled(predicate, "parataxis", "appos", "list", "dep", "discourse")
-    return loose and (saying(above) is None or child(above, "ccomp") is not None or saying(predicate) is not None)
+    full = child(above, "ccomp") is not None or subject(predicate) is None
+    return loose and (saying(above) is None or full or saying(predicate) is not None)
 
 
 def _is_apart(above: Token, predicate: Token) -> bool:

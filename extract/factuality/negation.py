@@ -11,7 +11,10 @@ from ..lexicon import words
 from ..phrases import base_phrase, case
 from ..syntax import auxiliaries, children, is_negative, shared_auxiliaries, word_after, word_before
 from ..tokens import Span, Token
-from .cues import to_before, verb_chain
+from .cues import Frame, frame, to_before, verb_chain
+from .speakers import saying
+
+FEW_BUT_SOME = ("a", "the", "these", "those", "last", "next", "first", "past")
 
 
 def denials(predicate: Token) -> tuple[Token, ...]:
@@ -24,6 +27,8 @@ def _beside(predicate: Token) -> Iterator[Token]:
     """Negative words that depend on the verb or its auxiliaries: "not", "never", "no longer", "neither", "nor"."""
     for head in verb_chain(predicate):
         for word in children(head, "advmod", "det", "cc", "discourse", "dep"):
+            if word.dep_ == "cc" and frame(predicate) is Frame.WHETHER:
+                continue
             if word.i < predicate.i and (is_denier(word) or any(map(is_denier, children(word, "advmod", "det")))):
                 yield word
     yield from _yet_to(predicate)
@@ -64,9 +69,18 @@ def _in_arguments(predicate: Token) -> Iterator[Token]:
     """Negative words in subject and objects, and in fronted phrases such as "at no point"."""
     for noun in children(predicate, "nsubj", "obj", "iobj", "obl:agent"):
         yield from (word for word in negative_parts(noun) if word != excepted(noun))
+    if saying(predicate) is not None:
+        yield from (
+            word for noun in children(predicate, "nsubj") for word in (noun, *children(noun, "amod")) if _is_few(word)
+        )
     for phrase in children(predicate, "obl"):
         if phrase.lemma_.lower() in words("negatable_times"):
             yield from (part for part in children(phrase, "det") if is_negative(part))
+
+
+def _is_few(word: Token) -> bool:
+    """ "Few" that says "hardly any": not "a few"."""
+    return word.lower_ == "few" and word_before(word) not in FEW_BUT_SOME
 
 
 def negative_parts(noun: Token) -> Iterator[Token]:

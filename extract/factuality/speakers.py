@@ -3,8 +3,20 @@
 from collections.abc import Iterator
 
 from ..lexicon import table, words
-from ..phrases import case
-from ..syntax import agent, auxiliaries, child, children, feature, is_passive, labelled, markers, objects, subject
+from ..phrases import base_phrase, case
+from ..syntax import (
+    agent,
+    auxiliaries,
+    child,
+    children,
+    feature,
+    is_passive,
+    labelled,
+    markers,
+    objects,
+    subject,
+    word_before,
+)
 from ..tokens import Token
 from .cues import NOUNS, infinitival
 from .senses import Sense
@@ -12,8 +24,6 @@ from .senses import Sense
 SAYING = frozenset({Sense.SPEECH, Sense.ANNOUNCEMENT, Sense.CLAIM, Sense.BELIEF, Sense.DENIAL, Sense.QUESTION})
 OTHERS = ("nsubj", "obj", "iobj", "obl", "xcomp", "ccomp")
 BESIDE = ("parataxis", "acl:relcl", "advcl", "discourse", "conj")
-FRAME = 7
-"""How many words a speaker set beside the clause may have."""
 HOLLOW = frozenset({"it", "there", "which", "that", "who"})
 MISTAKEN = ("expl", "obl", "compound")
 """Labels that the subject of a verb of saying gets by mistake: "*It* said that", "Mr Hale, who was away, said that"."""
@@ -113,9 +123,11 @@ def framing_speaker(predicate: Token) -> tuple[Sense, Token, Token] | None:
 
 
 def _frames(verb: Token) -> bool:
-    """Whether a verb of saying has a subject but says nothing itself."""
+    """Whether a verb of saying has a subject but says nothing itself; nobody says what he denies."""
     vouches = saying(verb) in (Sense.SPEECH, Sense.ANNOUNCEMENT)
     introduced = (markers(verb) != () and not (vouches and markers(verb) == ("as",))) or child(verb, "cc") is not None
+    if saying(verb) is Sense.DENIAL:
+        return False
     return not introduced and subject(verb) is not None and not children(verb, "ccomp", "obj", "xcomp")
 
 
@@ -123,6 +135,7 @@ def _last_word(predicate: Token) -> Iterator[Token]:
     """A verb of saying at the end of the sentence, whatever it hangs on: "…, analysts say."."""
     last = [token for token in predicate.sent if token.is_alpha][-1:]
     for verb in last:
-        apart = any(token.lower_ == "," for token in verb.doc[max(predicate.i, verb.i - FRAME) : verb.i])
-        if apart and not auxiliaries(verb) and verb.nbor(-1).pos_ in NOUNS:
+        who = verb.nbor(-1)
+        apart = predicate.i < verb.i and who.pos_ in NOUNS and word_before(who.doc[base_phrase(who).start]) == ","
+        if apart and not auxiliaries(verb) and saying(verb) is not Sense.DENIAL:
             yield verb
