@@ -1,6 +1,6 @@
 // Which claims pass the filters.
 
-import { claims } from "./data.js";
+import { STATUSES, claims } from "./data.js";
 import { NO_FILTER } from "./state.js";
 
 const dates = [];
@@ -31,15 +31,21 @@ const speakerOf = (claim) => claim.speaker?.entity.id ?? "-";
 let last = { filter: null, passing: [] };
 
 export function passing(filter) {
-  if (last.filter !== filter) {
-    const active = Object.entries(tests).filter(([name]) => filter[name] !== "" && filter[name] !== 0);
-    last = {
-      filter,
-      passing: claims.filter((claim) => active.every(([name, test]) => test(filter[name], claim))),
-    };
-  }
+  if (last.filter !== filter) last = { filter, passing: among(claims, filter) };
   return last.passing;
 }
+
+function among(some, filter) {
+  const active = Object.entries(tests).filter(([name]) => filter[name] !== "" && filter[name] !== 0);
+  return some.filter((claim) => active.every(([name, test]) => test(filter[name], claim)));
+}
+
+// Those of some claims that would pass but for their status.
+export const unasked = (some, filter) =>
+  among(
+    some.filter(({ status }) => !filter.statuses.includes(status)),
+    { ...filter, statuses: STATUSES },
+  );
 
 // Whether the filter asks for a part of the claims by more than type and status.
 export const narrows = (filter) =>

@@ -8,6 +8,7 @@ import { entityHead, lineHead, routeHead } from "./heads.js";
 import { overview } from "./overview.js";
 import { reader, scrollToQuote } from "./reader.js";
 import { count } from "./text.js";
+import { withheld } from "./withheld.js";
 
 const MOST = 40;
 
@@ -21,7 +22,7 @@ export function showPanel(state, scene) {
       "div",
       { class: "claims", tabIndex: 0, role: "region", "aria-label": "Claims" },
       head,
-      list(found, read),
+      list(found, read, withheld(state)),
     ),
     ...(text ? [text] : []),
   );
@@ -65,15 +66,15 @@ function about(entity, passed) {
 const inOrder = (route, found) =>
   route.slice(1).flatMap((step) => found.filter((claim) => claim.line === step.line));
 
-const list = (found, read) =>
-  found.length > 0 &&
-  h(
-    "ol",
-    { class: "cards" },
-    withOpen(found, read).map((claim) => card(claim, claim === read)),
-    found.length > MOST &&
-      h("li", { class: "more" }, `${count(found.length - MOST, "more claim")}: see the table.`),
-  );
+function list(found, read, more) {
+  const rest = found.length - MOST;
+  const items = [
+    ...withOpen(found, read).map((claim) => card(claim, claim === read)),
+    rest > 0 && h("li", { class: "more" }, `${count(rest, "more claim")}: see the table.`),
+    more,
+  ].filter(Boolean);
+  return items.length > 0 && h("ol", { class: "cards" }, items);
+}
 
 // The first claims, and the one being read wherever it stands.
 const withOpen = (found, read) => found.filter((claim, i) => i < MOST || claim === read);

@@ -5,7 +5,8 @@ import { slice, words } from "./text.js";
 
 const PARTS = { subject: "subjectWords", relation: "relationWords", object: "objectWords" };
 
-// The text from `start` to `end` (code points) as nodes: the quote in one <mark>, the parts of the claim in others.
+// The text from `start` to `end` (code points) as nodes: the quote in one <mark>, the parts of the claim in others,
+// the shorter where one holds another.
 export function passage(claim, start, end) {
   const { text } = claim.article;
   const cuts = new Set([start, end]);
@@ -20,7 +21,10 @@ const within = ([from, to], start, end) => from <= start && end <= to;
 
 function piece(claim, text, start, end) {
   if (!within(claim.quote, start, end)) return text;
-  const part = Object.keys(PARTS).find((name) => within(claim[PARTS[name]], start, end));
+  const length = (name) => claim[PARTS[name]][1] - claim[PARTS[name]][0];
+  const [part] = Object.keys(PARTS)
+    .filter((name) => within(claim[PARTS[name]], start, end))
+    .sort((a, b) => length(a) - length(b));
   return h("mark", { class: part ?? "quote", title: part ?? null }, text);
 }
 

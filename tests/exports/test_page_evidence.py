@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from browsing import Browsing, graph_of
-from stories import BID, STORIES
+from browsing import Browsing, graph_of, page_of
+from builders import claim, evidence
+from stories import BID, RUIZ, STORIES
 
 from claimgraph.exports.html.render import render
 from claimgraph.exports.html.view import view
-from claimgraph.graph.model import Claim, Entity
+from claimgraph.graph.model import Article, Claim, Entity, EntityType, Relation
 
 CLAIMS = [claim for claims in STORIES.values() for claim in claims]
 
@@ -27,6 +28,37 @@ def test_a_line_opens_its_claim_with_the_quote_in_the_article(stories: Browsing)
     assert marked(stories, "subject") == "She"
     assert marked(stories, "relation") == "was to meet"
     assert marked(stories, "object") == "Trade Minister Li Wei"
+
+
+def test_a_label_opens_what_its_line_opens(stories: Browsing) -> None:
+    [label] = [label for label in stories.labels() if label["text"] == "arrives in"]
+    stage = stories.tab.locator("#graph").bounding_box()
+    assert stage
+    rect = label["rect"]
+    stories.tab.mouse.click(stage["x"] + rect["left"] + 4, stage["y"] + rect["bottom"] - 3)
+    assert stories.panel.locator(".card.open .claim").inner_text().startswith("Ana Ruiz arrives in Lima")
+
+
+def test_a_denial_that_is_not_drawn_is_told_and_shown_when_asked_for(stories: Browsing) -> None:
+    stories.click("Ana Ruiz")
+    before = stories.panel.locator(".card").count()
+    note = stories.panel.get_by_role("listitem").filter(has_text="Hidden by the filters")
+    hidden = [claim for claim in CLAIMS if RUIZ in (claim.subject, claim.object) and claim.status.value == "negated"]
+    assert f"{len(hidden)} negated" in note.inner_text()
+    note.get_by_role("button", name="Show").click()
+    assert stories.tab.get_by_role("checkbox", name="negated").is_checked()
+    assert stories.panel.locator(".card").count() > before
+    assert note.count() == 0
+
+
+def test_a_part_inside_of_another_is_marked_too(opened: Callable[..., Browsing]) -> None:
+    mayor = Entity("Ida_Moss", "Ida Moss", EntityType.PERSON)
+    town = Entity("Harle", "Harle", EntityType.PLACE)
+    article = Article("mayor.txt", "The mayor", "Harle mayor Ida Moss resigned.")
+    shown = evidence(article, "Harle mayor Ida Moss", "Harle mayor Ida Moss", "mayor", "Harle")
+    browsing = opened(page_of({article: [claim(mayor, Relation("leads", "leads"), town, shown)]}))
+    browsing.click_line("Ida Moss", "Harle")
+    assert [marked(browsing, part) for part in ("object", "relation", "subject")] == ["Harle", "mayor", "  Ida Moss"]
 
 
 def test_a_speaker_is_named_and_who_reports_it(stories: Browsing) -> None:
@@ -51,9 +83,9 @@ def test_the_marks_are_the_words_of_every_claim(stories: Browsing) -> None:
     stories.tab.get_by_role("button", name="Table").click()
     for status in ("hypothetical", "negated"):
         stories.tab.get_by_role("checkbox", name=status).check()
-    for claim in CLAIMS:
-        open_from_table(stories, claim)
-        shown = claim.evidence
+    for told in CLAIMS:
+        open_from_table(stories, told)
+        shown = told.evidence
         assert "".join(stories.tab.locator(".reader mark").all_inner_texts()) == shown.quote.text
         assert marked(stories, "subject") == shown.subject.text
         if shown.relation != shown.object:

@@ -1,6 +1,6 @@
 """Moving about: neighbours, details, statuses, undo, the keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 import pytest
@@ -19,20 +19,34 @@ def star(opened: Callable[..., Browsing]) -> Browsing:
     return opened(star_page())
 
 
+def test_what_is_found_beyond_the_canvas_comes_with_its_neighbours(opened: Callable[..., Browsing]) -> None:
+    spokes = [Entity(f"Spoke_{i:03}", f"Spoke {i:03}", EntityType.PERSON) for i in range(150)]
+    far, farther = (Entity(name, name, EntityType.PLACE) for name in ("Far", "Farther"))
+    browsing = opened(backing([*((HUB, spoke) for spoke in spokes), (far, farther)]))
+    opening = browsing.names()
+    assert "Far" not in opening
+    browsing.pick("Far")
+    assert browsing.names() == opening | {"Far", "Farther"}
+
+
 @cache
 def star_page() -> str:
     """A hub with 200 spokes, of which the first view shows 149, and one entity behind the last spoke."""
     spokes = [Entity(f"Spoke_{i:03}", f"Spoke {i:03}", EntityType.PERSON) for i in range(200)]
-    links = [(HUB, spoke) for spoke in spokes] + [(spokes[-1], BEYOND), (spokes[-2], spokes[-1])]
-    text = " ".join(f"{subject.label} backs {other.label}." for subject, other in links)
-    article = Article("star.txt", "A star", text)
+    return backing([*((HUB, spoke) for spoke in spokes), (spokes[-1], BEYOND), (spokes[-2], spokes[-1])])
+
+
+def backing(links: Iterable[tuple[Entity, Entity]]) -> str:
+    """The page of an article that says of each pair that one backs the other."""
+    pairs = list(links)
+    text = " ".join(f"{subject.label} backs {other.label}." for subject, other in pairs)
+    article = Article("backing.txt", "Who backs whom", text)
     backs = Relation("backs", "backs")
-    said = [_backs(article, backs, *pair) for pair in links]
-    return page_of({article: said})
+    return page_of({article: [_backs(article, backs, *pair) for pair in pairs]})
 
 
 def _backs(article: Article, relation: Relation, subject: Entity, other: Entity) -> Claim:
-    words = f"{subject.label} backs {other.label}"
+    words = f"{subject.label} backs {other.label}."
     return claim(subject, relation, other, evidence(article, words, subject.label, "backs", other.label))
 
 
@@ -115,6 +129,44 @@ def test_undo_redo_and_reset(stories: Browsing) -> None:
     assert stories.lines() == fewer
     stories.tab.get_by_role("button", name="Reset").click()
     assert stories.lines() == opening
+
+
+def test_the_browsers_own_ways_back_and_forth_are_steps_too(stories: Browsing) -> None:
+    heading = stories.panel.locator("h2")
+    stories.click("Ana Ruiz")
+    stories.tab.get_by_role("checkbox", name="planned").uncheck()
+    fewer = stories.lines()
+    stories.tab.go_back()
+    assert stories.lines() > fewer
+    assert heading.inner_text() == "Ana Ruiz"
+    stories.tab.go_back()
+    assert heading.inner_text() == "What the articles say"
+    stories.tab.go_forward()
+    assert heading.inner_text() == "Ana Ruiz"
+    stories.tab.get_by_role("button", name="Redo").click()
+    assert stories.lines() == fewer
+
+
+def test_a_selection_leaves_the_names_of_what_it_touches(stories: Browsing) -> None:
+    stories.click("Ana Ruiz")
+    assert {label["text"] for label in stories.labels() if label["kind"] == "node"} == {"Ana Ruiz", "Li Wei", "Lima"}
+
+
+def test_zoomed_out_by_four_a_mark_is_half_as_large_and_its_lines_still_reach_it(stories: Browsing) -> None:
+    measured = """scale => new Promise((done) => {
+      const { network, entities } = claimgraph;
+      network.moveTo({ scale });
+      const measure = () => {
+        const edges = Object.values(network.body.edges);
+        const gap = ({ edgeType: { toPoint }, to }) => Math.hypot(toPoint.x - to.x, toPoint.y - to.y) - to.options.size;
+        done([network.body.nodes[0].options.size * scale, Math.max(...edges.map(gap)) * scale]);
+      };
+      setTimeout(() => requestAnimationFrame(measure), 200);
+    })"""
+    (near, near_gap), (far, far_gap) = (stories.tab.evaluate(measured, scale) for scale in (1, 0.25))
+    assert far == pytest.approx(near / 2)
+    assert near_gap < 30
+    assert far_gap < 30
 
 
 def arrow(browsing: Browsing, here: str, there: str) -> str:

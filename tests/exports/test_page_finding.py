@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from browsing import Browsing, page_of
 from builders import claim, evidence
+from stories import OUTPUT, STORIES
 
 from claimgraph.graph.model import Article, Entity, EntityType, Literal, Relation
 
@@ -107,6 +108,16 @@ def test_a_bar_of_the_time_line_narrows_to_its_day(stories: Browsing) -> None:
     assert stories.lines() == {("Ana Ruiz", "Li Wei", "planned")}
     stories.tab.get_by_role("button", name="2024-05-17: 1 claim").click()
     assert len(stories.lines()) == 6
+
+
+def test_an_article_of_the_overview_narrows_to_what_it_says(stories: Browsing) -> None:
+    assert (
+        f"{len(STORIES[OUTPUT])} claims"
+        in stories.panel.get_by_role("listitem").filter(has_text=OUTPUT.title).inner_text()
+    )
+    stories.panel.get_by_role("button", name=OUTPUT.title).click()
+    assert stories.tab.get_by_label("Article").input_value() == OUTPUT.id
+    assert stories.lines() == {("Norvik Metals", "Quilla mine", "asserted"), ("Ana Ruiz", "Li Wei", "asserted")}
 
 
 def test_the_table_sorts_both_ways(stories: Browsing) -> None:
