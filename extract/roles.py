@@ -38,9 +38,15 @@ def complements(noun: Token) -> Iterator[Complement]:
         case = "of" if owner else case_text(case_words(word))
         if case in COMPLEMENT_CASES and role_of(word, case) != TIME:
             yield from (Complement(part, case, owner) for part in nominal_conjuncts(word))
-    if noun.lemma_.lower() not in words("maker_nouns"):
-        named = (word for word in children(noun, "amod", "compound") if word.ent_type_ in ("GPE", "NORP", "ORG"))
-        yield from (Complement(word, "of") for word in named)
+    for word in children(noun, "amod", "compound"):
+        if word.ent_type_ in ("GPE", "NORP", "ORG") and not is_from(noun, word):
+            yield Complement(word, "of")
+
+
+def is_from(noun: Token, name: Token) -> bool:
+    """Whether a name before a role noun tells where its bearer is from: "Danish engineer", "German car maker"."""
+    role = noun.lemma_.lower()
+    return role in words("maker_nouns") or (name.ent_type_ == "NORP" and role not in words("state_offices"))
 
 
 def role_names(noun: Token) -> Iterator[str]:
@@ -59,9 +65,14 @@ def _written(noun: Token) -> str:
 def _modifiers(noun: Token) -> list[Token]:
     """Compounds and adjectives before a role noun, without nationalities and without "36-year-old" and the like."""
     start, _ = hyphenated(noun)
-    inside = (word for word in base_phrase(noun) if word.head == noun and word.i < start)
-    plain = (word for word in inside if word.dep_ in ("compound", "amod", "flat") and word.ent_type_ not in NAMES)
+    inside = (word for word in base_phrase(noun) if word.i < start and word.ent_type_ not in NAMES)
+    plain = (word for word in inside if word.dep_ in ("compound", "amod", "flat") and _belongs(word, noun))
     return [word for word in plain if len(range(*hyphenated(word))) == 1]
+
+
+def _belongs(word: Token, noun: Token) -> bool:
+    """Whether a word modifies the noun or a compound of it: "chip" in "chip equipment maker"."""
+    return word.head == noun or (word.dep_ == "compound" and word.head.dep_ == "compound" and word.head.head == noun)
 
 
 def is_past_role(noun: Token) -> bool:
@@ -134,7 +145,7 @@ def _full_names(noun: Token) -> Iterator[str]:
 
 def _says_else(holder: Token, noun: Token) -> bool:
     """Whether an apposition cannot say what its bearer is: a thing beside a person, several beside one."""
-    kind = noun_traits(noun).type
+    kind = EntityType.PERSON if noun.lemma_.lower() in words("role_nouns") else noun_traits(noun).type
     thing = holder.ent_type_ == "PERSON" and kind not in (EntityType.PERSON, EntityType.GROUP, None)
     several = feature(noun, "Number") == "Plur" and not children(holder, "conj")
     return thing or several

@@ -80,10 +80,12 @@ def _behind_name(word: Token) -> Iterator[Argument]:
 
 
 def _has_object_gap(head: Token) -> bool:
-    """A relative clause with its own subject and no object: "the house (that) she bought"."""
-    if not is_relative(head) or subject(head) is None or head.pos_ != "VERB":
+    """A relative clause with its own subject and no object: "the house (that) she bought", not "whose son slept"."""
+    doer = subject(head)
+    if not is_relative(head) or doer is None or head.pos_ != "VERB":
         return False
-    filled = child(head, "obj", "ccomp", "xcomp", "cop", "nsubj:pass") is not None
+    own = any(word.lower_ == "whose" for word in doer.subtree)
+    filled = own or child(head, "obj", "ccomp", "xcomp", "cop", "nsubj:pass") is not None
     return not filled and not any(antecedent(word) != word for word in head.children)
 
 

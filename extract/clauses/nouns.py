@@ -56,11 +56,15 @@ def relative_adverb(head: Token) -> Token | None:
 
 
 def noun_before(head: Token) -> Token | None:
-    """The noun that a past participle behind it describes; past a comma, the whole phrase: "a bid, launched today"."""
+    """The noun that a past participle behind it describes; past a comma, the whole phrase: "a bid, launched today".
+
+    A time before it is none: "fell on Monday, hurt by fears".
+    """
     place = next(word.i for word in head.subtree if word == head or not word.is_punct) - 1
     comma = place > head.sent.start and head.doc[place].text == ","
     noun = head.doc[place - 1 if comma else place]
-    if head.i < head.head.i or place < head.sent.start or noun.pos_ not in ("NOUN", "PROPN"):
+    nominal = noun.pos_ in ("NOUN", "PROPN") and noun.ent_type_ != "DATE"
+    if head.i < head.head.i or place < head.sent.start or not nominal:
         return None
     upwards = ("flat", "compound", "nmod", "appos", "conj") if comma else ("flat", "compound")
     while noun.dep_ in upwards and noun.head.pos_ in ("NOUN", "PROPN"):

@@ -9,6 +9,7 @@ from itertools import islice
 from ..tokens import Doc, Token
 from .attachments import (
     agents,
+    contents_behind_phrases,
     participles_behind_nouns,
     participles_behind_times,
     particles_behind_verbs,
@@ -43,6 +44,7 @@ REPAIRS = (
     relatives_of_people,
     agents,
     particles_behind_verbs,
+    contents_behind_phrases,
 )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import words
 from ..phrases import case
-from ..syntax import child, is_bare_participle, is_passive, is_predicate, word_after
+from ..syntax import child, is_bare_participle, is_passive, is_predicate, subject, word_after
 from ..tokens import Arc, Doc, Token
 from ..traits import noun_traits
 
@@ -68,13 +68,15 @@ def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
 def agents(doc: Doc) -> Iterator[Arc]:
     """ "Was found on Friday *by a hunter*": who does it, hung on a date, an age or a name that nobody makes."""
     for noun in doc:
-        if noun.label not in ("nmod", "obl") or case(noun) != "by" or not _can_act(noun):
+        if noun.label not in ("nmod", "obl") or case(noun) != "by" or not (noun.label == "obl" or _can_act(noun)):
             continue
         phrase = noun
         while phrase.label in INSIDE and phrase.head.i < phrase.i:
             phrase = phrase.head
         made = phrase is not noun and not (_is_time(phrase) or phrase.ent_type_ or phrase.pos_ == "NUM")
-        if phrase.dep_ == "obl" and not made and is_passive(phrase.head) and not child(phrase.head, "obl:agent"):
+        measured = _is_time(noun) or child(noun, "nummod") is not None
+        passive = is_passive(phrase.head) and not child(phrase.head, "obl:agent")
+        if phrase.dep_ == "obl" and passive and not made and not measured:
             yield noun, phrase.head, "obl:agent"
 
 
@@ -88,3 +90,16 @@ def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
         beside = word.dep_ == "advmod" and word.head.i == word.i - 1 and word.head.pos_ == "VERB"
         if beside and word.lower_ in words("verb_particles") and word_after(word) != "of":
             yield word, word.head, "compound:prt"
+
+
+def contents_behind_phrases(doc: Doc) -> Iterator[Arc]:
+    """ "Said in an interview *that the bank would wait*": what is said, hung on the phrase beside the verb."""
+    for verb in doc:
+        noun, speech = verb.head, verb.head.head
+        if verb.label != "acl" or noun.label != "obl" or speech.lemma_.lower() not in words("reporting_verbs"):
+            continue
+        opening = next((word for word in verb.children if word.lower_ == "that" and word.i < verb.i), None)
+        own = subject(verb)
+        if opening is not None and own is not None and own is not opening and not child(speech, "ccomp"):
+            yield verb, speech, "ccomp"
+            yield opening, verb, "mark"

@@ -205,7 +205,8 @@ def verbs_of_relatives(doc: Doc) -> Iterator[Arc]:
 def speakers_before_verbs(doc: Doc) -> Iterator[Arc]:
     """ "..., *the woman, Ana Ruiz, told* the radio": whose words they are stands between a comma and the verb."""
     for verb in doc:
-        if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("speech_verbs") or subject(verb) is not None:
+        speaks = verb.dep_ in ("ROOT", "parataxis") and verb.lemma_.lower() in words("speech_verbs")
+        if not speaks or verb.pos_ != "VERB" or subject(verb) is not None:
             continue
         noun = _phrase_before(verb)
         if noun is not None and feature(verb, "VerbForm") == "Fin" and not verb.is_ancestor(noun):
@@ -220,5 +221,5 @@ def _phrase_before(verb: Token) -> Token | None:
         noun = noun.head
     if noun is None or noun.pos_ not in ("NOUN", "PROPN") or noun.label not in ("conj", "appos", "parataxis", "dep"):
         return None
-    edge = noun.left_edge
-    return noun if edge.i > verb.sent.start and edge.nbor(-1).text in (",", "”", '"') else None
+    first = min(word.i for word in noun.subtree if not word.is_punct)
+    return noun if first > verb.sent.start and noun.doc[first - 1].text in (",", "”", '"') else None

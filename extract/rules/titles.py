@@ -9,6 +9,7 @@ from ..propositions import HOLDS_POSITION, IS, Kept, Proposition
 from ..roles import (
     Complement,
     complements,
+    is_from,
     is_past_role,
     is_personal,
     is_role,
@@ -94,8 +95,7 @@ def _owners(entity: Span, title: Span, noun: Token) -> Iterator[Complement]:
     """Whose title it is: a name before it, an owner of the whole phrase, "of" and a name behind it."""
     before = title.doc[_first_modifier(title) - 1] if _first_modifier(title) > title.sent.start else None
     seen: set[int] = set()
-    maker = noun.lemma_.lower() in words("maker_nouns")
-    if before is not None and not maker and before.ent_type_ in ("GPE", "NORP", "ORG"):
+    if before is not None and before.ent_type_ in ("GPE", "NORP", "ORG") and not is_from(noun, before):
         seen.add(before.i)
         yield Complement(before, "of")
     behind = [one for one in complements(entity.root) if one.case == "of"]

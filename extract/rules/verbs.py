@@ -101,7 +101,7 @@ def _others(clause: Clause, argument: Argument | None = None) -> tuple[Qualifica
 
 def _obliques(clause: Clause) -> Iterator[Proposition]:
     """ "X arrived in Z", "X was born in Z", "X held talks with Y", "X imposed sanctions on Y"."""
-    if clause.having(Role.CONTENT):
+    if clause.having(Role.CONTENT) or clause.head.lemma_.lower() in words("speech_verbs"):
         return
     if clause.passive and not clause.having(Role.AGENT):
         yield from _after(clause, clause.subjects, f"be {verb_pattern(clause)}", (), Kept.ALWAYS)
