@@ -74,6 +74,8 @@ def breaks_off(predicate: Token) -> bool:
     but = any(word.lower_ == "but" for word in children(predicate, "cc"))
     if not but or own is None or said.dep_ != "ccomp" or saying(said.head) is None:
         return False
+    if saying(said.head) in (Sense.BELIEF, Sense.CLAIM):
+        return not markers(predicate)
     simple = verb_chain(predicate) == (predicate,) and feature(predicate, "Tense") == "Past"
     return simple and verb_chain(said)[0].lower_ in {*BACKSHIFTED, "had"}
 

@@ -5,7 +5,19 @@ from dataclasses import replace
 from ...graph.model import Polarity
 from ..lexicon import words
 from ..phrases import case
-from ..syntax import agent, auxiliaries, child, children, feature, is_passive, labelled, markers, particles, subject
+from ..syntax import (
+    agent,
+    auxiliaries,
+    child,
+    children,
+    feature,
+    is_bare_participle,
+    is_passive,
+    labelled,
+    markers,
+    particles,
+    subject,
+)
 from ..tokens import Token
 from .attachments import follows, left_edge
 from .conditions import Opening, marker
@@ -32,7 +44,8 @@ def governed(above: Level, predicate: Token) -> Factuality:
         return _asked(above, predicate, named)
     if named is None and _is_consequence(above.token, predicate):
         return SIGNATURES[Sense.RESULT].of(above.status).on(above.status)
-    if named is Sense.KNOWLEDGE:
+    happened = shape is Frame.MANNER and above.token.pos_ == "ADJ"
+    if named is Sense.KNOWLEDGE or happened or _is_setting(predicate):
         return carried_along(above)
     if named is None and labelled(predicate, "ccomp") and above.token.pos_ in NOUNS:
         return POSSIBLE.on(above.status, above.token)
@@ -154,6 +167,11 @@ def _unnamed_content(above: Level, predicate: Token) -> Factuality:
     if governor.pos_ == "VERB" and content:
         return SIGNATURES[Sense.SPEECH].of(value).on(value, governor).said_by(speaker(governor, predicate))
     return POSSIBLE.on(value, governor) if markers(predicate) == ("that",) else value
+
+
+def _is_setting(predicate: Token) -> bool:
+    """Whether a bare participle tells what went before: "*asked* about the leak, she did not answer"."""
+    return predicate.dep_ == "advcl" and is_bare_participle(predicate, "Past") and not markers(predicate)
 
 
 def _describes_phrase(governor: Token, predicate: Token) -> bool:

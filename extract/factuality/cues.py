@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from ..lexicon import table
 from ..remembered import remembered
-from ..syntax import auxiliaries, children, feature, is_passive, markers, particles, with_fixed, word_before
+from ..syntax import auxiliaries, children, feature, is_passive, labelled, markers, particles, with_fixed, word_before
 from ..tokens import Token
 from .senses import Sense
 
@@ -76,9 +76,10 @@ def frame(predicate: Token) -> Frame:
 
 
 def question_word(predicate: Token) -> Token | None:
-    """The "how", "who", "why" of an embedded or direct question."""
+    """The "how", "who", "why" of an embedded or direct question; "what" there is often taken for a relative."""
+    kinds = ("Int", "Rel") if labelled(predicate, "csubj", "ccomp") else ("Int",)
     words = (part for child in predicate.children if child.i < predicate.i for part in (child, *child.children))
-    return next((word for word in words if feature(word, "PronType") == "Int"), None)
+    return next((word for word in words if feature(word, "PronType") in kinds), None)
 
 
 def sense(governor: Token, predicate: Token) -> Sense | None:
@@ -137,3 +138,10 @@ def is_phrase(verb: Token, companion: Token) -> bool:
     """Whether the lexicon knows a verb with a companion as one wording: "plead guilty"."""
     wording = f"{verb.lemma_.lower()} {companion.lower_} "
     return any(f"{entry} ".startswith(wording) for entry in table("cues_verbs"))
+
+
+def shared_perfect(predicate: Token) -> tuple[Token, ...]:
+    """The auxiliaries of the conjunct before, for a participle like a past: "may have sold it and *left*"."""
+    alone = predicate.dep_ == "conj" and not auxiliaries(predicate) and not children(predicate, "nsubj")
+    before = auxiliaries(predicate.head) if alone and feature(predicate, "Tense") == "Past" else ()
+    return before if any(word.lower_ == "have" for word in before) else ()

@@ -37,6 +37,8 @@ def governor(predicate: Token) -> Token:
     telling, head, before = telling_verb(predicate), host(predicate), _word_before(predicate)
     if head.pos_ in NOUNS and _tells_how(predicate):
         return clause_head(head)
+    if head.pos_ == "PROPN" and markers(predicate) == ("that",):
+        return next(_cue_nouns_before(head, predicate), head)
     if telling is not None:
         return telling
     if head.pos_ == "ADJ" and labelled(head, "xcomp", "advmod") and is_phrase(head.head, head):
@@ -48,6 +50,12 @@ def governor(predicate: Token) -> Token:
         takes_clause = not infinitive or (sense(head.head, predicate) is not None and not _is_phasal(head.head))
         return head.head if takes_clause else head
     return head
+
+
+def _cue_nouns_before(name: Token, predicate: Token) -> Iterator[Token]:
+    """Nouns that may hold a clause hung on a name behind them: "the *theory*, put forward by Klein, that …"."""
+    before = predicate.doc[name.sent.start : name.i]
+    yield from (word for word in reversed(before) if word.pos_ == "NOUN" and sense(word, predicate) is not None)
 
 
 def _is_phasal(verb: Token) -> bool:
@@ -84,11 +92,13 @@ def _openers(predicate: Token) -> Iterator[Token]:
 
 def is_side_clause(predicate: Token) -> bool:
     """Whether a clause describes a noun and is not its content: relative clauses and bare participles."""
-    if not labelled(predicate, "acl", "advcl:relcl") or predicate.head.pos_ not in (*NOUNS, "NUM", "ADJ", "DET"):
+    relative = any(feature(word, "PronType") == "Rel" for word in _front(predicate))
+    described = predicate.head.pos_ in (*NOUNS, "NUM", "ADJ", "DET") or (relative and predicate.dep_ == "acl:relcl")
+    if not labelled(predicate, "acl", "advcl:relcl") or not described:
         return False
     if _is_content(predicate) or telling_verb(predicate) is not None:
         return False
-    if any(feature(word, "PronType") == "Rel" for word in _front(predicate)):
+    if relative:
         return True
     content = markers(predicate) or infinitival(predicate) is not None
     return not content and not _asks(predicate.head) and labelled(predicate.head, *NOMINAL)

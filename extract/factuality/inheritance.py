@@ -134,5 +134,6 @@ def _is_supposed(above: Level, predicate: Token) -> bool:
 
 def _is_later(above: Level, predicate: Token) -> bool:
     """Whether a past tense stands for what is to come: "would end the strike once wages *were* paid"."""
-    simple = feature(verb_chain(predicate)[0], "Tense") == "Past" and verb_chain(predicate)[0].lower_ != "had"
-    return simple and _is_backshifted(above.token) and above.status.modality is not Modality.ACTUAL
+    first = verb_chain(predicate)[0]
+    past = feature(first, "Tense") == "Past" and not (first.lower_ == "had" and markers(predicate) == ("after",))
+    return past and _is_backshifted(above.token) and above.status.modality is not Modality.ACTUAL

@@ -69,10 +69,8 @@ def _in_arguments(predicate: Token) -> Iterator[Token]:
     """Negative words in subject and objects, and in fronted phrases such as "at no point"."""
     for noun in children(predicate, "nsubj", "obj", "iobj", "obl:agent"):
         yield from (word for word in negative_parts(noun) if word != excepted(noun))
-    if saying(predicate) is not None:
-        yield from (
-            word for noun in children(predicate, "nsubj") for word in (noun, *children(noun, "amod")) if _is_few(word)
-        )
+    for noun in children(predicate, "nsubj") if saying(predicate) is not None else ():
+        yield from (word for word in (noun, *children(noun, "amod")) if _is_few(word))
     for phrase in children(predicate, "obl"):
         if phrase.lemma_.lower() in words("negatable_times"):
             yield from (part for part in children(phrase, "det") if is_negative(part))

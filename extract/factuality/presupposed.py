@@ -4,7 +4,7 @@ It holds whatever is denied, planned or possible around it; only what somebody m
 its uncertainty along (Karttunen, 1973, "Presuppositions of compound sentences").
 """
 
-from ...graph.model import Modality
+from ...graph.model import Modality, Polarity
 from ..lexicon import table
 from ..tokens import Token
 from .senses import Sense
@@ -22,9 +22,10 @@ def carried_along(above: Level) -> Factuality:
 
 
 def vouched(above: Level) -> Factuality:
-    """A fact to those who say what stands above; whoever wishes or asks for that vouches for nothing."""
-    wished = above.inherited.modality is Modality.HYPOTHETICAL
-    return Factuality() if wished else Factuality(speakers=above.inherited.speakers)
+    """A fact to those who say what stands above; whoever denies it or asks for it vouches for nothing."""
+    inherited = above.inherited
+    aloof = inherited.modality is Modality.HYPOTHETICAL or inherited.polarity is Polarity.NEGATIVE
+    return Factuality() if aloof else Factuality(speakers=above.inherited.speakers)
 
 
 def _guesses(cue: Token) -> bool:

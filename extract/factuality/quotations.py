@@ -6,7 +6,7 @@ from functools import lru_cache
 from ..syntax import labelled, objects, subject
 from ..tokens import Doc, Token
 from .cues import NOUNS
-from .speakers import saying
+from .speakers import HOLLOW, saying
 
 QUOTES = frozenset('"“”«»„')
 ENDS = frozenset(".!?")
@@ -73,7 +73,7 @@ def _naming(words: Iterable[Token], first_noun: bool) -> Token | None:
     for word in words:
         if saying(word) is not None:
             named = subject(word) or noun or next(iter(objects(word)), None)
-            if named is not None:
+            if named is not None and named.lower_ not in HOLLOW:
                 return named
         elif first_noun and noun is None and word.pos_ in NOUNS and not labelled(word, *INNER):
             noun = word

@@ -24,7 +24,7 @@ from .senses import Sense
 SAYING = frozenset({Sense.SPEECH, Sense.ANNOUNCEMENT, Sense.CLAIM, Sense.BELIEF, Sense.DENIAL, Sense.QUESTION})
 OTHERS = ("nsubj", "obj", "iobj", "obl", "xcomp", "ccomp")
 BESIDE = ("parataxis", "acl:relcl", "advcl", "discourse", "conj")
-HOLLOW = frozenset({"it", "there", "which", "that", "who"})
+HOLLOW = frozenset({"it", "there", "which", "that", "who", "few", "nobody", "none"})
 MISTAKEN = ("expl", "obl", "compound")
 """Labels that the subject of a verb of saying gets by mistake: "*It* said that", "Mr Hale, who was away, said that"."""
 
