@@ -10,12 +10,14 @@ from .capitals import is_place_here
 from .coreference import Chain, Link
 from .countries import Country, country_named, country_of_capital, country_of_demonym
 from .document import Document
-from .labels import description_id, description_of, fullest, name_id, names_of
+from .labels import Owner, description_id, description_of, fullest, name_id, names_of, referent
 from .mentions import Kind, Mention
 from .tokens import Token
-from .traits import Number
+from .traits import Gender, Number, is_pronoun
 
 PLACES = (EntityType.PLACE, EntityType.COUNTRY)
+BODIES = (EntityType.ORGANIZATION, EntityType.PLACE)
+SEXES = (Gender.MALE, Gender.FEMALE)
 
 
 @dataclass(frozen=True)
@@ -77,9 +79,19 @@ def entities(document: Document, chains: Iterable[Chain]) -> Entities:
     """The entities of an article. Dates, and pronouns that nothing explains, are none."""
     told = tuple(chain for chain in chains if not any(mention.traits.time for mention in chain.mentions))
     named = [(chain, _named(chain)) for chain in told if names_of(chain)]
-    labels = {place: entity.label for chain, entity in named for place in _places(chain)}
-    others = [(chain, _described(document, chain, labels)) for chain in told if not names_of(chain)]
-    return _united([*named, *((chain, entity) for chain, entity in others if entity is not None)])
+    names = _labels(named)
+    unnamed = [chain for chain in told if not names_of(chain)]
+    plain = _described(document, unnamed, lambda owner: names.get(referent(owner).i))
+    owners = {**_labels(plain), **names}
+    by_pronoun = _described(
+        document, unnamed, lambda owner: (owners if is_pronoun(owner) else names).get(referent(owner).i)
+    )
+    return _united([*named, *by_pronoun])
+
+
+def _labels(made: Iterable[tuple[Chain, Entity]]) -> dict[int, str]:
+    """What chains are called, by the places of their words."""
+    return {place: entity.label for chain, entity in made for place in _places(chain)}
 
 
 def _named(chain: Chain) -> Entity:
@@ -91,11 +103,14 @@ def _named(chain: Chain) -> Entity:
     return Entity(name_id(label), label, kind, tuple(sorted(names - {label})))
 
 
-def _described(document: Document, chain: Chain, labels: Mapping[int, str]) -> Entity | None:
-    label = description_of(document, chain, lambda possessor: labels.get(possessor.i))
-    if not label:
-        return None
-    return Entity(description_id(document.article.id, label, chain.mentions[0]), label, _type(chain))
+def _described(document: Document, chains: Iterable[Chain], owner: Owner) -> list[tuple[Chain, Entity]]:
+    """The chains that a description stands for, each with its entity."""
+    labels = ((chain, description_of(document, chain, owner)) for chain in chains)
+    return [
+        (chain, Entity(description_id(document.article.id, label, chain.mentions[0]), label, _type(chain)))
+        for chain, label in labels
+        if label
+    ]
 
 
 def _country(country: Country, names: Iterable[str] = ()) -> Entity:
@@ -104,14 +119,26 @@ def _country(country: Country, names: Iterable[str] = ()) -> Entity:
 
 
 def _type(chain: Chain) -> EntityType:
-    """What most of the names say, else what the first noun says; several persons are a group."""
+    """What most of the names say, else what the first noun says; several persons are a group.
+
+    A name taken for a person's yields to a noun that calls its bearer an organisation or a place.
+    """
     named = Counter(m.traits.type for m in chain.mentions if m.kind is Kind.NAME and m.traits.type)
+    if set(named) == {EntityType.PERSON} and (body := _body(chain)) is not None:
+        return body
     if named:
         return max(sorted(named), key=lambda kind: named[kind])
     nouns = [mention for mention in chain.mentions if mention.kind is Kind.NOMINAL]
     if any(_is_several(mention) for mention in nouns):
         return EntityType.GROUP
     return next((mention.traits.type for mention in nouns if mention.traits.type), EntityType.THING)
+
+
+def _body(chain: Chain) -> EntityType | None:
+    """Organisation or place where a noun says so and no pronoun means a person."""
+    personal = any(mention.kind is Kind.PRONOUN and mention.traits.gender in SEXES for mention in chain.mentions)
+    nouns = (mention.traits.type for mention in chain.mentions if mention.kind is Kind.NOMINAL)
+    return None if personal else next((kind for kind in nouns if kind in BODIES), None)
 
 
 def _is_several(mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from .mentions import Determiner, Kind, Mention
 from .phrases import base_phrase, case
 from .syntax import child, children
 from .tokens import Token
+from .traits import is_pronoun
 
 LENGTH_OF_MARK = 6
 LONGEST_DESCRIPTION = 8
@@ -52,10 +53,11 @@ def describe(document: Document, mention: Mention, owner: Owner) -> str:
 
 
 def _described(head: Token, owner: Owner) -> Iterator[str]:
-    """The words of a description, each with the space behind it."""
+    """The words of a description, each with the space behind it. A pronoun that owns it is none of them."""
     possessor = child(head, OWNER)
     called = owner(possessor) if possessor is not None else None
-    start = max((word.i for word in possessor.subtree), default=-1) + 1 if possessor is not None and called else -1
+    replaced = possessor is not None and (called or is_pronoun(possessor))
+    start = max(word.i for word in possessor.subtree) + 1 if possessor is not None and replaced else -1
     if called:
         yield f"{called}’s "
     for word in base_phrase(head):
@@ -64,6 +66,13 @@ def _described(head: Token, owner: Owner) -> Iterator[str]:
     for modifier in children(head, "nmod"):
         if modifier.i > head.i and case(modifier) == "of":
             yield from (" of ", *_articles(modifier), *_described(modifier, owner))
+
+
+def referent(owner: Token) -> Token:
+    """The word whose chain an owner belongs to: for "whose" the noun that the clause explains, else itself."""
+    if owner.lower_ != "whose":
+        return owner
+    return next((word.head for word in owner.ancestors if word.dep_ == "acl:relcl"), owner)
 
 
 def _articles(noun: Token) -> Iterator[str]:

@@ -7,7 +7,7 @@ from enum import Enum
 from ..graph.model import Span
 from .document import Document
 from .extents import extent
-from .naming import DATE, Names, is_title, proper_run
+from .naming import DATE, Names, is_title, proper_run, without_letters
 from .syntax import child, conjuncts, feature, labelled
 from .tokens import Span as TokenSpan
 from .tokens import Token
@@ -22,6 +22,7 @@ from .traits import (
     noun_traits,
     other_pronoun_traits,
     pronoun_traits,
+    style_gender,
 )
 
 PARTS = ("nmod:desc", "flat", "fixed", "goeswith", "punct", "discourse", "expl", "nummod", "case", "cc", "mark")
@@ -100,6 +101,8 @@ def heads_mention(token: Token, names: Names) -> bool:
     if labelled(token, *PARTS) or names.is_inside(token) or names.is_title_of_name(token):
         return False
     if is_pronoun(token):
+        if style_gender(token.head) is not None:
+            return False
         listed = is_personal(token) or token.lower_ in DEMONSTRATIVES | INDEFINITES
         return listed and feature(token, "PronType") != "Rel"
     if token.pos_ in NOMINAL or names.of(token) is not None:
@@ -121,7 +124,8 @@ def _mention(head: Token, name: TokenSpan | None, sentence: int) -> Mention:
         start, end = min(start, name.start), max(end, name.end)
     kind, called = _kind(head, name)
     inner = head.doc[start:end]
-    words = frozenset(token.lower_ for token in inner if token.pos_ in CONTENT and token != head)
+    told = inner[:0] if style_gender(head) else inner
+    words = frozenset(token.lower_ for token in told if token.pos_ in CONTENT and token != head)
     return Mention(
         start,
         end,
@@ -165,7 +169,7 @@ def _kind(head: Token, name: TokenSpan | None) -> tuple[Kind, str]:
     if is_national(head):
         return Kind.NOMINAL, ""
     if name is not None:
-        return Kind.NAME, name.text
+        return Kind.NAME, without_letters(name.text)
     if head.pos_ != "PROPN" or head.ent_type_ == DATE or is_title(head):
         return Kind.NOMINAL, ""
     return Kind.NAME, proper_run(head)
@@ -173,6 +177,8 @@ def _kind(head: Token, name: TokenSpan | None) -> tuple[Kind, str]:
 
 def _determiner(head: Token) -> Determiner:
     word = child(head, "det")
+    if style_gender(head) is not None:
+        return Determiner.DEFINITE
     if word is not None:
         return DETERMINERS.get(word.lower_, Determiner.INDEFINITE)
     return Determiner.POSSESSIVE if child(head, "nmod:poss") is not None else Determiner.NONE

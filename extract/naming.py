@@ -9,15 +9,16 @@ from .tokens import Doc, Span, Token
 
 DATE = "DATE"
 PERSON = "PERSON"
+ORGANISATION = "ORG"
+PLACES = ("GPE", "LOC")
 
 
 class Names:
     """The recognised names of a document, dates left out."""
 
     def __init__(self, doc: Doc) -> None:
-        self.by_token: Mapping[int, Span] = {
-            token.i: name for name in doc.ents if name.label_ != DATE for token in name
-        }
+        names = (grown(name) for name in doc.ents if name.label_ != DATE)
+        self.by_token: Mapping[int, Span] = {token.i: name for name in names for token in name}
 
     def of(self, head: Token) -> Span | None:
         """The name of the phrase around a head word, where it has been recognised."""
@@ -34,9 +35,33 @@ class Names:
         return name is not None and token.head != token and name.start <= token.head.i < name.end
 
 
+def grown(name: Span) -> Span:
+    """A place with the capitalised words behind it that make a body of it: "Kenya Airlink" for "Kenya"."""
+    doc, end = name.doc, name.end
+    while name.label_ in PLACES and end < name.sent.end and _makes_body(doc[end], name):
+        end += 1
+    return Span(doc, name.start, end, ORGANISATION) if end > name.end else name
+
+
+def _makes_body(word: Token, name: Span) -> bool:
+    """Whether a word behind the name of a place is part of a longer name, as its head or joined to it."""
+    proper = word.pos_ == "PROPN" and word.text[:1].isupper() and not word.ent_type_ and not is_title(word)
+    joined = labelled(word, "flat") and word.head in name
+    heads = any(part.head == word and labelled(part, "flat", "compound") for part in name)
+    return proper and (joined or heads)
+
+
 def is_title(head: Token) -> bool:
     """Whether a word is an office or an occupation rather than a name: "the Prime Minister"."""
     return head.lower_ in words("titles") or table("noun_types").get(head.lower_) == EntityType.PERSON
+
+
+def without_letters(name: str) -> str:
+    """A name without what stands behind it: "Ann Li" for "Ann Li KC"."""
+    parts = name.split()
+    while len(parts) > 1 and parts[-1].strip(",.").lower() in words("postnominals") and parts[-1][:1].isupper():
+        parts.pop()
+    return " ".join(parts).removesuffix(",") if len(parts) < len(name.split()) else name
 
 
 def proper_run(head: Token) -> str:

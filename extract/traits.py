@@ -5,7 +5,7 @@ from enum import Enum
 
 from ..graph.model import EntityType
 from .countries import country_named, country_of_demonym
-from .lexicon import table
+from .lexicon import table, words
 from .syntax import child, feature
 from .tokens import Token
 
@@ -97,8 +97,10 @@ def other_pronoun_traits(pronoun: Token) -> Traits:
 
 def noun_traits(noun: Token) -> Traits:
     """Of a common noun at the head of a phrase."""
-    if is_national(noun):
+    if is_national(noun) or is_aged(noun):
         return Traits(Number.SINGULAR, None, EntityType.PERSON)
+    if (style := style_gender(noun)) is not None:
+        return Traits(Number.SINGULAR, style, EntityType.PERSON)
     listed = table("noun_types").get(noun.lemma_.lower()) or table("noun_types").get(noun.lower_)
     if listed == TIME:
         return Traits(noun_number(noun, None), Gender.NEUTER, time=True)
@@ -113,6 +115,18 @@ def is_national(token: Token) -> bool:
     single = feature(token, "Number") != "Plur" and not token.lower_.endswith(("s", *PEOPLES))
     people = single and country_of_demonym(token.text) is not None and country_named(token.text) is None
     return people and child(token, "det") is not None
+
+
+def is_aged(token: Token) -> bool:
+    """Whether a phrase names a person by age alone: "the 19-year-old"."""
+    measure = token.doc[token.i - 2].lower_ if token.i > 1 else ""
+    return token.lower_.endswith("year-old") or (token.lower_ == "old" and measure == "year")
+
+
+def style_gender(noun: Token) -> Gender | None:
+    """The gender in a form of respect: "His Majesty", "Her Royal Highness"; None for other phrases."""
+    owner = child(noun, "nmod:poss") if noun.lower_ in words("styles") else None
+    return pronoun_traits(owner).gender if owner is not None and is_personal(owner) else None
 
 
 def type_by_ending(noun: str) -> EntityType:

@@ -6,6 +6,7 @@ from .chains import Chain, Chains, Link, Reason
 from .descriptions import kinds, name_heads, roles
 from .names import acronyms, aliases, same_name
 from .nominals import same_head, same_owner, same_words
+from .openings import openings
 from .pronouns import third_person
 from .speakers import first_and_second_person
 from .states import compass_words, same_country, ties
@@ -23,6 +24,7 @@ SIEVES = (
     acronyms,
     aliases,
     roles,
+    openings,
     name_heads,
     same_head,
     kinds,

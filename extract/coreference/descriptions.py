@@ -1,6 +1,6 @@
 """Sieves over definite descriptions: "the secretary of state", "the council", "the company"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from itertools import islice, takewhile
 
@@ -8,13 +8,16 @@ from ...graph.model import EntityType
 from ..countries import country_named, country_of_demonym
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
-from ..traits import Number, is_national
+from ..syntax import child
+from ..traits import Number, is_aged, is_national
 from .chains import Chains, Group, Link, Reason
 from .names import normal
 from .nominals import KNOWN, common
 
 SHORTEST_CAPITALISED = 4
 """In letters; shorter names of countries are abbreviations."""
+
+BODIES = (EntityType.ORGANIZATION, EntityType.PLACE)
 
 REACH_OF_KINDS = 2
 """How many sentences back "the company" finds its company."""
@@ -26,9 +29,20 @@ def roles(chains: Chains) -> Iterator[Link]:
         if mention.determiner is not Determiner.DEFINITE or mention.traits.number is Number.PLURAL:
             continue
         said = described(mention) - words("title_modifiers")
-        people = named_before(chains, mention, EntityType.PERSON)
+        people = (one for one in people_before(chains, mention) if _is_called(chains, one))
         bearers = (one for one in people if said <= known_as(chains.group(one)))
         yield from (Link(bearer, mention, Reason.ROLE) for bearer in islice(bearers, 1))
+
+
+def people_before(chains: Chains, mention: Mention) -> Iterator[Mention]:
+    """Phrases that mean one person before a mention, nearest first."""
+    before = reversed(chains.mentions[: chains.index(mention)])
+    return (one for one in before if one.traits.type is EntityType.PERSON and one.kind is not Kind.PRONOUN)
+
+
+def _is_called(chains: Chains, one: Mention) -> bool:
+    """Whether a phrase has a name, or begins like one: "Sultan Amin of Oman"."""
+    return one.kind is Kind.NAME or (chains.document.doc[one.head].pos_ == "PROPN" and bool(one.words))
 
 
 def described(mention: Mention) -> frozenset[str]:
@@ -42,13 +56,19 @@ def known_as(group: Group) -> frozenset[str]:
     for mention in group.mentions:
         if mention.kind is not Kind.PRONOUN:
             called |= {canonical(word) for word in {*mention.words, mention.lemma} - set(normal(mention.name).split())}
-    return frozenset(called | {kind for title, kind in title_kinds() if title <= called})
+    return frozenset(called | implied(called))
+
+
+def implied(called: Set[str]) -> frozenset[str]:
+    """The kinds that follow from titles and names of kinds."""
+    return frozenset().union(*(kinds for title, kinds in title_kinds() if title <= called))
 
 
 @cache
-def title_kinds() -> tuple[tuple[frozenset[str], str], ...]:
+def title_kinds() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Words of a title, and what its bearer may be called."""
-    return tuple((frozenset(title.split()), kind) for title, kind in table("role_kinds").items())
+    rows = table("role_kinds").items()
+    return tuple((frozenset(title.split()), frozenset(kinds.split())) for title, kinds in rows)
 
 
 @cache
@@ -72,15 +92,39 @@ def name_heads(chains: Chains) -> Iterator[Link]:
 
 
 def kinds(chains: Chains) -> Iterator[Link]:
-    """Kinds: "the company" after the names of companies, "the Norwegian" after those of persons: the last topic."""
+    """Kinds: "the company" after the names of companies, "the Norwegian" after those of persons: the last topic.
+
+    What the same noun has introduced before is left alone.
+    """
     for mention in common(chains):
         kind = kind_of(chains, mention)
-        if kind is None or mention.determiner not in KNOWN or mention.traits.number is Number.PLURAL:
+        known = mention.determiner in KNOWN and mention.traits.number is not Number.PLURAL
+        if kind is None or not known or chains.group(mention).mentions[0] is not mention:
             continue
-        named = named_before(chains, mention, kind)
-        fitting = [one for one in since(mention.sentence - REACH_OF_KINDS, named) if chains.may_join(one, mention)]
+        named = since(mention.sentence - REACH_OF_KINDS, named_before(chains, mention, kind))
+        fitting = [one for one in named if chains.may_join(one, mention) and may_be_called(chains, one, mention)]
         if fitting:
-            yield Link(max(fitting, key=lambda one: (one.sentence, -one.start)), mention, Reason.KIND)
+            yield Link(max(fitting, key=lambda one: topic(chains, one)), mention, Reason.KIND)
+
+
+def topic(chains: Chains, one: Mention) -> tuple[bool, int, int]:
+    """Sort key: persons whose gender is known from their names, then the last sentence, then its first name."""
+    person = EntityType.PERSON in chains.group(one).types
+    return person and bool(chains.group(one).genders), one.sentence, -one.start
+
+
+def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:
+    """Whether nothing known of a name speaks against a kind: a hospital is no agency, a Dane no Norwegian."""
+    group = chains.group(one)
+    if EntityType.PERSON in group.types:
+        return _one_country(known_as(group) | described(mention))
+    told = {*known_as(group), *normal(one.name).split()}
+    bodies = {word for word in told if table("noun_types").get(word) in BODIES}
+    return not bodies or mention.lemma in bodies | implied(bodies)
+
+
+def _one_country(words: frozenset[str]) -> bool:
+    return len({word for word in words if word.isupper()}) < 2
 
 
 def since(sentence: int, backwards: Iterator[Mention]) -> Iterator[Mention]:
@@ -89,11 +133,13 @@ def since(sentence: int, backwards: Iterator[Mention]) -> Iterator[Mention]:
 
 
 def kind_of(chains: Chains, mention: Mention) -> EntityType | None:
-    """The type that a bare noun takes up; a person for "the Norwegian", be he tall or old."""
-    if is_national(chains.document.doc[mention.head]):
+    """The type that a bare noun takes up; a person for "the Norwegian" and "the unemployed roofer" too."""
+    head = chains.document.doc[mention.head]
+    if is_national(head) or is_aged(head):
         return EntityType.PERSON
     listed = table("kind_nouns").get(mention.lemma)
-    return EntityType(listed) if listed and not mention.words else None
+    narrowed = mention.words and (listed != EntityType.PERSON or child(head, "nmod", "acl") is not None)
+    return EntityType(listed) if listed and not narrowed else None
 
 
 def named_before(chains: Chains, mention: Mention, *types: EntityType) -> Iterator[Mention]:

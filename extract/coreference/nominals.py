@@ -33,10 +33,16 @@ def same_head(chains: Chains) -> Iterator[Link]:
     """A definite noun phrase that adds nothing to an earlier one with the same noun."""
     seen: dict[str, list[Mention]] = {}
     for mention in common(chains):
-        fitting = [one for one in seen.get(mention.lemma, ()) if mention.words <= one.words and near(one, mention)]
+        fitting = [one for one in seen.get(mention.lemma, ()) if may_repeat(one, mention)]
         if fitting and mention.determiner in KNOWN:
             yield Link(fitting[-1], mention, Reason.SAME_HEAD)
         seen.setdefault(mention.lemma, []).append(mention)
+
+
+def may_repeat(earlier: Mention, later: Mention) -> bool:
+    """Whether a phrase adds nothing to one before, both of one thing or both of several."""
+    plurals = {one.traits.number is Number.PLURAL for one in (earlier, later)}
+    return later.words <= earlier.words and len(plurals) == 1 and near(earlier, later)
 
 
 def same_owner(chains: Chains) -> Iterator[Link]:

@@ -2,19 +2,25 @@
 
 from collections.abc import Iterator
 
-from ..lexicon import table
+from ...graph.model import EntityType
+from ..lexicon import table, words
 from ..mentions import DEMONSTRATIVES, Kind, Mention
-from ..syntax import children
+from ..syntax import child, children, labelled, word_before
 from ..tokens import Token
-from ..traits import Gender, Person
+from ..traits import Gender, Number, Person
 from .chains import Chains, Link, Reason
-from .preference import preference
+from .preference import Candidate, preference
 
 WINDOW = 4
 """How many sentences back an antecedent may stand."""
 
+FOCUS = 1
+"""How many sentences back a person who is named there comes before all who were spoken of earlier."""
+
 ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 REFLEXIVE = ("self", "selves")
+IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
+"""Verbs that are impersonal in the active: "it seems that"."""
 
 
 def third_person(chains: Chains) -> Iterator[Link]:
@@ -22,7 +28,8 @@ def third_person(chains: Chains) -> Iterator[Link]:
     for index, pronoun in enumerate(chains.mentions):
         if not is_anaphor(chains, pronoun):
             continue
-        rated = [(preference(chains, one, pronoun, place), -place, one) for place, one in candidates(chains, index)]
+        found = in_focus(chains, pronoun, tuple(candidates(chains, index)))
+        rated = [(preference(chains, one, pronoun), -one.between, one.mention) for one in found]
         if rated:
             yield Link(max(rated, key=lambda item: item[:2])[2], pronoun, Reason.PRONOUN)
 
@@ -31,32 +38,68 @@ def is_anaphor(chains: Chains, mention: Mention) -> bool:
     """Whether a pronoun of the third person stands for something, "it" in "it is clear that" not being one."""
     personal = mention.kind is Kind.PRONOUN and mention.text.lower() in table("pronouns")
     third = personal and mention.traits.person is Person.THIRD
-    return third and not is_pleonastic(chains.document.doc[mention.head])
+    token = chains.document.doc[mention.head]
+    return third and not is_pleonastic(token) and not is_partitive(token)
 
 
 def is_pleonastic(token: Token) -> bool:
-    """Whether "it" holds the place of a clause that follows: "it is clear that ..."."""
+    """Whether "it" holds the place of what follows: "it is clear that", "it is feared that", "it was Ann who"."""
     if token.lower_ != "it" or token.label != "nsubj":
         return token.dep_ == "expl"
-    clause = children(token.head, "csubj", "ccomp")
-    return bool(clause) and token.head.pos_ in ("ADJ", "NOUN")
+    said = token.head
+    clause = bool(children(said, "csubj", "ccomp"))
+    if said.pos_ in ("ADJ", "NOUN", "PROPN"):
+        return clause or (child(said, "cop") is not None and any(map(is_cleft, children(said, "acl"))))
+    passive = token.dep_ == "nsubj:pass" or said.lemma_ in IMPERSONAL
+    return clause and passive and said.lemma_ in words("expletive_verbs")
 
 
-def candidates(chains: Chains, index: int) -> Iterator[tuple[int, Mention]]:
-    """What may be meant by the pronoun at an index, nearest first, each with its distance in mentions."""
+def is_partitive(token: Token) -> bool:
+    """Whether a pronoun means the noun right before: "nine films, among them a comedy"."""
+    return word_before(token) == "among" and token.i > 1 and token.doc[token.i - 2].is_punct
+
+
+def is_cleft(clause: Token) -> bool:
+    """Whether a relative clause is the second half of "it was Ann who called"."""
+    opening = clause.left_edge
+    return clause.dep_ == "acl:relcl" and opening.lower_ in ("who", "that") and opening.pos_ == "PRON"
+
+
+def candidates(chains: Chains, index: int) -> Iterator[Candidate]:
+    """What may be meant by the pronoun at an index, nearest first."""
     pronoun = chains.mentions[index]
+    nearer: dict[int, bool] = {}
     for place, one in enumerate(reversed(chains.mentions[:index])):
         if pronoun.sentence - one.sentence > WINDOW:
             return
         if may_be_meant(chains, one, pronoun):
-            yield place, one
+            thing = id(chains.group(one))
+            rivals = [named for other, named in nearer.items() if other != thing]
+            yield Candidate(one, place, len(rivals), any(rivals))
+            nearer[thing] = nearer.get(thing, False) or one.kind is Kind.NAME
+
+
+def in_focus(chains: Chains, pronoun: Mention, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """The candidates of the last two sentences where one of them is a person presented by name: "he" reaches over none."""
+    near = tuple(one for one in found if pronoun.sentence - one.mention.sentence <= FOCUS)
+    presented = any(is_presented(chains, one.mention) for one in near)
+    return near if presented and pronoun.traits.type is EntityType.PERSON else found
+
+
+def is_presented(chains: Chains, mention: Mention) -> bool:
+    """Whether a person is named as a subject or with a relative clause: "Ann, who sang"."""
+    token = chains.document.doc[mention.head]
+    named = mention.kind is Kind.NAME and mention.traits.type is EntityType.PERSON
+    return named and (token.label == "nsubj" or child(token, "acl:relcl") is not None)
 
 
 def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     """Whether the binding of English and the agreement of the chains let the pronoun stand for a mention."""
-    if one.kind is Kind.PRONOUN and not may_explain(one, pronoun):
-        return False
     tokens = chains.document.doc
+    if one.kind is Kind.PRONOUN and not (may_explain(one, pronoun) and not is_pleonastic(tokens[one.head])):
+        return False
+    if is_in_address(tokens[one.head]) or (pronoun.traits.number is Number.PLURAL and is_mere_place(chains, one)):
+        return False
     return bound_apart(tokens[one.head], tokens[pronoun.head]) and chains.may_join(one, pronoun)
 
 
@@ -64,6 +107,19 @@ def may_explain(earlier: Mention, pronoun: Mention) -> bool:
     """Whether an earlier pronoun can be taken up: of the third person, and no "that" by a "he"."""
     demonstrative = earlier.lemma in DEMONSTRATIVES and pronoun.traits.gender is not Gender.NEUTER
     return earlier.traits.person is Person.THIRD and not demonstrative
+
+
+def is_in_address(token: Token) -> bool:
+    """Whether a place only tells where another place is: "Texas" in "Austin, Texas"."""
+    bare = labelled(token, "nmod", "appos", "conj") and child(token, "case", "cc") is None
+    places = ("GPE", "LOC")
+    return bare and token.ent_type_ in places and token.head.ent_type_ in places and word_before(token) == ","
+
+
+def is_mere_place(chains: Chains, mention: Mention) -> bool:
+    """Whether a place does nothing that a "they" would: "Carrick" is a team in "Carrick won"."""
+    acts = chains.document.doc[mention.head].label == "nsubj"
+    return mention.kind is Kind.NAME and chains.group(mention).types == {EntityType.PLACE} and not acts
 
 
 def bound_apart(token: Token, pronoun: Token) -> bool:

@@ -51,9 +51,15 @@ def _beside(doc: Doc, start: int, end: int) -> Token | None:
     around = range(doc[start].sent.start, doc[last].sent.end)
     outside = sorted((i for i in around if not start <= i < end), key=lambda i: (min(abs(i - start), abs(i - end)), i))
     for verb in (doc[i] for i in outside if doc[i].lemma_.lower() in words("speech_verbs")):
-        if verb.pos_ == "VERB" and (speaker := subject(verb)) is not None and not start <= speaker.i < end:
+        speaker = _subject(verb) if verb.pos_ == "VERB" else None
+        if speaker is not None and not start <= speaker.i < end:
             return speaker
     return None
+
+
+def _subject(verb: Token) -> Token | None:
+    """The subject of a verb or of the one that governs its infinitive: "Ann" in "Ann liked to say"."""
+    return _subject(verb.head) if (found := subject(verb)) is None and verb.dep_ == "xcomp" else found
 
 
 def _words_between(doc: Doc, start: int, end: int) -> bool:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+from ...graph.model import EntityType
 from ..extents import extent
-from ..mentions import Mention
-from ..syntax import children, copula, subject
-from ..tokens import Token
-from .chains import Chains, Link, Reason
+from ..lexicon import table
+from ..mentions import Kind, Mention
+from ..syntax import child, children, copula, subject
+from ..tokens import Doc, Token
+from ..traits import ANYONE, Number
+from .chains import PLACES, Chains, Link, Reason
 
 EMPTY = frozenset(("it", "this", "that", "these", "those", "i", "we", "you"))
 """Subjects that say too little for a predicate to name them."""
@@ -22,7 +25,7 @@ def appositions(chains: Chains) -> Iterator[Link]:
     doc, heads = chains.document.doc, by_head(chains)
     for mention in heads.values():
         place = explained_by(doc[mention.head])
-        if place in heads:
+        if place in heads and not contradicts(doc, heads[place], mention):
             yield Link(heads[place], mention, Reason.APPOSITION)
 
 
@@ -36,6 +39,21 @@ def explained_by(token: Token) -> int | None:
     return next((other.i for other in doubled if _touch(other, token)), None)
 
 
+def contradicts(doc: Doc, one: Mention, other: Mention) -> bool:
+    """Whether of a name and a noun side by side one is a person and the other is none.
+
+    "Arles, her daughter" is never one; "the bank, Ann Li" is none behind another noun: "the head of the bank, Ann Li".
+    """
+    name, noun = (one, other) if one.name else (other, one)
+    if not name.name or noun.kind is not Kind.NOMINAL:
+        return False
+    if noun.traits.type is EntityType.PERSON:
+        return name.traits.type in PLACES
+    inside = noun is one and doc[noun.head].dep_ == "nmod"
+    listed = table("noun_types").get(noun.lemma) not in (None, EntityType.PERSON, ANYONE)
+    return inside and name.traits.type is EntityType.PERSON and (listed or noun.traits.number is Number.PLURAL)
+
+
 def _touch(first: Token, second: Token) -> bool:
     between = second.doc[extent(first)[1] : extent(second)[0]]
     return all(token.text == "," for token in between)
@@ -46,6 +64,7 @@ def copulas(chains: Chains) -> Iterator[Link]:
     doc, heads = chains.document.doc, by_head(chains)
     for mention in chains.mentions:
         token = doc[mention.head]
-        owner = subject(token) if copula(token) is not None and not mention.conjoined else None
+        placed = mention.conjoined or child(token, "case") is not None
+        owner = subject(token) if copula(token) is not None and not placed else None
         if owner is not None and owner.i in heads and heads[owner.i].lemma not in EMPTY:
             yield Link(heads[owner.i], mention, Reason.COPULA)

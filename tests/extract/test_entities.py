@@ -77,6 +77,28 @@ def test_a_phrase_taken_up_again_is_an_entity(pipeline):
     assert found.object_for(word(doc, "mill"), acting=False).label == "mill"
 
 
+@pytest.mark.parametrize(
+    ("text", "head", "label"),
+    [
+        ("Ana Ruiz sold a mill. Her lawyers resigned.", "lawyers", "Ana Ruiz’s lawyers"),
+        ("Norvane, whose collapse shocked Lima in 2019, was a bank.", "collapse", "Norvane’s collapse"),
+        ("A mill burned. Its workers wept.", "workers", "mill’s workers"),
+        ("Her lawyers resigned.", "lawyers", "lawyers"),
+    ],
+)
+def test_a_pronoun_that_owns_a_thing_is_replaced_or_left_out(pipeline, text, head, label):
+    assert subject(pipeline, text, head).label == label
+
+
+def test_letters_behind_a_name_are_no_part_of_it(pipeline):
+    assert subject(pipeline, "Gregor Tait KC resigned on Sunday.", "KC").label == "Gregor Tait"
+
+
+def test_a_noun_tells_that_a_name_is_no_persons(pipeline):
+    doc, found = known(pipeline, "Adria Marr, a family-owned company based in Lima, bought a ship.")
+    assert found.by_id["Adria_Marr"].type is EntityType.ORGANIZATION
+
+
 def test_a_phrase_has_an_id_of_its_article(pipeline):
     doc, found = known(pipeline, "The farmers sold a mill.")
     farmers = found.subject_for(word(doc, "farmers"))

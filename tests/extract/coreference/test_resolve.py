@@ -22,6 +22,22 @@ ROLES = [
         "The council",
         "the Council on Public Health",
     ),
+    ("Queen Anna of Denmark landed in Lima. John Marr thanked Her Majesty.", "Her Majesty", "Anna"),
+]
+KINDS = [
+    ("The board of Norvane Holdings met. The company is small.", "The company", "Norvane Holdings"),
+    (
+        "A rescue commission was set up at Hale Palace. The commission met in May.",
+        "The commission",
+        "A rescue commission",
+    ),
+    ("John Marr, 38, stole a bicycle. The unemployed roofer denied it.", "The unemployed roofer", "John Marr"),
+    ("Kyle Marr scored in May. The 19-year-old was tired.", "The 19-year-old", "Kyle Marr"),
+    ("Luca Brandi fell after the Italian had been fouled by Tom Hale.", "the Italian", "Luca Brandi"),
+]
+OPENINGS = [
+    ("Norway's prime minister has resigned.\n\nOdd Marr left Oslo on Sunday.", "Odd Marr", "Norway's prime minister"),
+    ("A banker was jailed on Sunday.\n\nAlan Marr, 61, stole millions.", "Alan Marr", "A banker"),
 ]
 STATES = [
     ("The United States sent ships. America had warned Iran.", "America", "The United States"),
@@ -41,12 +57,16 @@ PRONOUNS = [
     ("China is said to supply most of its neighbour.", "its", "China"),
     ("The workers met the owners. They want more money.", "They", "The workers"),
     ("John Marr blamed himself.", "himself", "John Marr"),
+    ("The prime minister resigned. He was tired. Tom Hale phoned his brother.", "his", "Tom Hale"),
+    ("Norvane, based in Austin, Texas, said it would close.", "it", "Norvane"),
+    ("The song was banned by state radio. They feared a strike.", "They", "state radio"),
 ]
 SPEAKERS = [
     ("“I am ready,” said Ana Ruiz.", "I", "Ana Ruiz"),
     ("Ana Ruiz said: “Nobody asked me.”", "me", "Ana Ruiz"),
+    ("“They did me a favour,” Ana Ruiz liked to say.", "me", "Ana Ruiz"),
 ]
-TOGETHER = [*NAMES, *ROLES, *STATES, *NOUNS, *PRONOUNS, *SPEAKERS]
+TOGETHER = [*NAMES, *ROLES, *KINDS, *OPENINGS, *STATES, *NOUNS, *PRONOUNS, *SPEAKERS]
 
 APART = [
     ("John Marr met Leo Ruiz. Ruiz praised Marr.", "Marr", "Leo Ruiz"),
@@ -55,6 +75,13 @@ APART = [
     ("South Korea warned North Korea.", "North Korea", "South Korea"),
     ("A man was shot. A man was seen near the house.", "A man", "a man"),
     ("John Marr met Tom Hale. “I am ready,” said Hale.", "I", "John Marr"),
+    ("Nurses of St Mary's hospital wrote to the agency.", "the agency", "St Mary's hospital"),
+    ("Banks gained. The Central Bank of Peru met. The bank was silent.", "The bank", "Banks"),
+    ("Ana Ruiz died at her home near Arles, her daughter said.", "her daughter", "Arles"),
+    ("Kenya sent ships. Later Kenya Airlink suspended the route to Lima.", "Kenya Airlink", "Kenya"),
+    ("A mayor was jailed on Sunday.\n\nAlan Marr, the judge, praised the police.", "Alan Marr", "A mayor"),
+    ("A mayor was jailed on Sunday.\n\nAlan Marr said the town was shocked.", "Alan Marr", "A mayor"),
+    ("She left school and worked in a biscuit factory. They were poor.", "They", "a biscuit factory"),
 ]
 
 
@@ -93,8 +120,19 @@ def test_stands_apart(pipeline, text, anaphor, antecedent):
     assert not any(antecedent in (mention.text, mention.name) for mention in earlier)
 
 
-def test_it_that_holds_the_place_of_a_clause_stands_for_nothing(pipeline):
-    chains = resolve(read(pipeline, "The mine was sold. It is clear that Ana Ruiz will resign."))
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "It is clear that Ana Ruiz will resign.",
+        "It is thought that Ana Ruiz will resign.",
+        "It was feared that the owners had fled.",
+        "It is not yet clear what caused the fire.",
+        "It was Ana Ruiz who resigned.",
+        "It seems that Ana Ruiz has resigned.",
+    ],
+)
+def test_it_that_holds_the_place_of_a_clause_stands_for_nothing(pipeline, clause):
+    chains = resolve(read(pipeline, f"The mine was sold. {clause}"))
     assert not any(mention.text == "It" for chain in chains if len(chain.mentions) > 1 for mention in chain.mentions)
 
 
