@@ -51,7 +51,7 @@ function statuses() {
         (on) => refilter({ statuses: toggled("statuses", status, on) }),
       ),
     ),
-    h("p", { class: "note" }, sample("asserted", 1), "thin: said by a speaker"),
+    h("p", { class: "note" }, sample("asserted", 1), "thin: as quoted"),
   ];
 }
 

@@ -15,7 +15,7 @@ export function showNotice(state, scene) {
   const all = shown < linked && linked <= ALL;
   byId("notice").replaceChildren(
     `${share(shown, entities)} entities`,
-    h("span", { class: "further" }, ` drawn · ${share(passed.length, claims)} claims pass the filters`),
+    h("span", { class: "further" }, ` · ${share(passed.length, claims)} claims pass the filters`),
     ...(all ? [" ", button("Show all", () => change({ all: true }), { class: "link" })] : []),
     ...(state.all ? [" ", button("Fewer", () => change({ all: false }), { class: "link" })] : []),
   );
