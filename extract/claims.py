@@ -27,13 +27,9 @@ from .propositions import HOLDS_POSITION, Kept, Proposition
 from .qualifiers import PLACE, TIME, Qualification, is_time
 from .relations import Match, match
 from .rules import RULES
-from .rules.appositions import NAME as APPOSITIONS
-from .rules.speech import NAME as SPEECH
-from .rules.titles import NAME as TITLES
 from .tokens import Token
 
 DIRECTIONS = ("to", "from", "into", "through", "towards", "toward", "via", "for")
-ROLE_RULES = (TITLES, APPOSITIONS)
 
 
 def claims_of(document: Document, vocabulary: RelationVocabulary) -> tuple[Claim, ...]:
@@ -62,7 +58,7 @@ class Candidate:
 def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVocabulary) -> Candidate | None:
     """The proposition with its entities, None where subject or object cannot be told."""
     subject = known.subject_for(proposition.subject)
-    if subject is None or not says_something(proposition.object.head) or is_score(proposition.object):
+    if subject is None or not says_something(proposition.object) or is_score(proposition.object):
         return None
     wording = proposition.wording or is_time(proposition.object.head)
     named = None if wording else _named(known, proposition.object.head, _acts(proposition, vocabulary))
@@ -87,7 +83,7 @@ def _named(known: Entities, head: Token, acting: bool) -> Entity | None:
 
 def _acts(proposition: Proposition, vocabulary: RelationVocabulary) -> bool:
     """Whether a capital as the object stands for its state: as the owner of a role, not where a place is meant."""
-    if proposition.rule in ROLE_RULES and proposition.patterns[-1].endswith(" of"):
+    if proposition.aside and proposition.patterns[-1].endswith(" of"):
         return proposition.predicate.lemma_.lower() not in words("local_roles")
     for pattern in proposition.patterns:
         terms = vocabulary.by_pattern.get(pattern, ())
@@ -150,7 +146,7 @@ def _claim(document: Document, candidate: Candidate, known: Entities) -> Claim:
     planned = facts.modality is Modality.PLANNED
     qualifiers = tuple(_qualifier(document, one, known, planned) for one in _told(proposition, known))
     said = _attribution(facts, known)
-    if said is not None and proposition.rule == SPEECH and said.entity == subject:
+    if said is not None and proposition.wording and said.entity == subject:
         said = None
     named = (bool(proposition.subject.ent_type_), bool(proposition.object.head.ent_type_))
     return Claim(

@@ -114,13 +114,18 @@ def role_propositions(
     times = tuple(q for q in nominal_qualifications(noun) if q.role == TIME)
     for one in found:
         if not is_past_role(noun) or (one.owner and is_tie(noun)):
-            kept = Kept.WITH_ENTITY if one.owner and is_personal(one.head) else Kept.WHEN_LISTED
-            yield make((*relation, noun), ties(noun, one), phrase(one.head), times, kept)
+            yield make((*relation, noun), ties(noun, one), phrase(one.head), times, kept_for(noun, one))
     if holder.ent_type_ == "PERSON" and is_role(noun):
         owners = organizations(found)
         yield make(relation or (noun,), (HOLDS_POSITION,), position_of(noun), (*owners, *times), wording=True)
     elif relation or not (is_tie(noun) or _says_else(holder, noun)):
         yield make(relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED, wording=True)
+
+
+def kept_for(noun: Token, owner: Complement) -> Kept:
+    """What somebody is to a person is told in any words: "her counterpart"; other roles need a known relation."""
+    somebody = noun_traits(noun).type in (EntityType.PERSON, EntityType.ORGANIZATION)
+    return Kept.WITH_ENTITY if somebody and owner.owner and is_personal(owner.head) else Kept.WHEN_LISTED
 
 
 def ties(noun: Token, owner: Complement) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The rules, one family a file, in the order in which their propositions are read."""
 
 from ..propositions import Rule
+from .addresses import addresses
 from .appositions import appositions
 from .compounds import compounds
 from .copulas import copulas
@@ -18,5 +19,6 @@ RULES: tuple[Rule, ...] = (
     appositions,
     nominals,
     compounds,
+    addresses,
     speech,
 )

@@ -11,14 +11,14 @@ from ..roles import (
     complements,
     is_from,
     is_past_role,
-    is_personal,
     is_role,
     is_tie,
+    kept_for,
     organizations,
     position_of,
     ties,
 )
-from ..syntax import children
+from ..syntax import children, feature
 from ..titles import head_of_title, is_honorific, title_before
 from ..tokens import Span, Token
 
@@ -39,7 +39,7 @@ def _described(entity: Span) -> Iterator[Proposition]:
     """ "The Dutch chip maker Norvane": what sort of body it is, where more is said than "company"."""
     for noun in children(entity.root, "nmod:desc"):
         what = position_of(noun)
-        if noun.pos_ == "NOUN" and what.start < noun.i:
+        if noun.pos_ == "NOUN" and what.start < noun.i and feature(noun, "Number") != "Plur":
             yield Proposition(
                 NAME, noun, entity.root, (noun,), (IS,), what, (), Kept.UNLESS_LISTED, wording=True, aside=True
             )
@@ -52,8 +52,7 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
     found = tuple(_owners(entity, title, noun))
     for one in found:
         if not past:
-            kept = Kept.WITH_ENTITY if one.owner and is_personal(one.head) else Kept.WHEN_LISTED
-            patterns = _patterns(title, noun, one)
+            patterns, kept = _patterns(title, noun, one), kept_for(noun, one)
             yield Proposition(NAME, noun, holder, tuple(title), patterns, phrase(one.head), (), kept, aside=True)
     if entity.label_ == "PERSON" and not is_tie(noun):
         pattern = HOLDS_POSITION if is_role(noun) else IS

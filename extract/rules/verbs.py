@@ -101,7 +101,7 @@ def _others(clause: Clause, argument: Argument | None = None) -> tuple[Qualifica
 
 def _obliques(clause: Clause) -> Iterator[Proposition]:
     """ "X arrived in Z", "X was born in Z", "X held talks with Y", "X imposed sanctions on Y"."""
-    if clause.having(Role.CONTENT) or clause.head.lemma_.lower() in words("speech_verbs"):
+    if clause.having(Role.CONTENT):
         return
     if clause.passive and not clause.having(Role.AGENT):
         yield from _after(clause, clause.subjects, f"be {verb_pattern(clause)}", (), Kept.ALWAYS)
@@ -137,13 +137,23 @@ def _after(
     for argument in clause.having(Role.OBLIQUE):
         role = role_of(argument.head, case_text(argument.case))
         said = case_text(argument.case)
-        if not said or said in NO_ARGUMENT or role == TIME or (role == PLACE and between):
+        if not said or said in NO_ARGUMENT or role == TIME or (role == PLACE and between) or _carries(argument, clause):
             continue
         listed = f"{pattern} {case_text(argument.case)}"
         relation = (*clause.group, *between, *argument.case)
         for doer, head in product(subjects, nominal_conjuncts(argument.head)):
             others = _others(clause, argument)
             yield Proposition(NAME, clause.head, doer, relation, (listed,), phrase(head), others, kept)
+
+
+def _carries(argument: Argument, clause: Clause) -> bool:
+    """ "Said in an interview": what carries the words says nothing by itself."""
+    carrier = argument.head.lemma_.lower() in words("communication_nouns") and case_text(argument.case) in (
+        "in",
+        "on",
+        "at",
+    )
+    return carrier and clause.head.lemma_.lower() in words("speech_verbs")
 
 
 def _inside(clause: Clause, thing: Token) -> Iterator[Proposition]:
@@ -163,7 +173,11 @@ def _inside(clause: Clause, thing: Token) -> Iterator[Proposition]:
 def _reciprocals(clause: Clause) -> Iterator[Proposition]:
     """ "X and Y met": each with the other."""
     plain = not clause.passive and not clause.having(Role.OBJECT)
-    if plain and clause.head.lemma_ in words("reciprocal_verbs"):
+    if (
+        plain
+        and clause.head.lemma_ in words("reciprocal_verbs")
+        and not children(clause.head, "xcomp", "ccomp", "advcl")
+    ):
         for one, other in combinations(clause.subjects, 2):
             pattern = verb_pattern(clause)
             yield Proposition(NAME, clause.head, one, clause.group, (pattern,), phrase(other), _others(clause))
