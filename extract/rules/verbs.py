@@ -148,12 +148,9 @@ def _after(
 
 def _carries(argument: Argument, clause: Clause) -> bool:
     """ "Said in an interview": what carries the words says nothing by itself."""
-    carrier = argument.head.lemma_.lower() in words("communication_nouns") and case_text(argument.case) in (
-        "in",
-        "on",
-        "at",
-    )
-    return carrier and clause.head.lemma_.lower() in words("speech_verbs")
+    noun, verb = argument.head.lemma_.lower(), clause.head.lemma_.lower()
+    spoken = verb in words("speech_verbs") and noun in words("communication_nouns")
+    return spoken and case_text(argument.case) in ("in", "on", "at")
 
 
 def _inside(clause: Clause, thing: Token) -> Iterator[Proposition]:
@@ -172,12 +169,10 @@ def _inside(clause: Clause, thing: Token) -> Iterator[Proposition]:
 
 def _reciprocals(clause: Clause) -> Iterator[Proposition]:
     """ "X and Y met": each with the other."""
-    plain = not clause.passive and not clause.having(Role.OBJECT)
-    if (
-        plain
-        and clause.head.lemma_ in words("reciprocal_verbs")
-        and not children(clause.head, "xcomp", "ccomp", "advcl")
-    ):
+    plain = (
+        not clause.passive and not clause.having(Role.OBJECT) and not children(clause.head, "xcomp", "ccomp", "advcl")
+    )
+    if plain and clause.head.lemma_ in words("reciprocal_verbs"):
         for one, other in combinations(clause.subjects, 2):
             pattern = verb_pattern(clause)
             yield Proposition(NAME, clause.head, one, clause.group, (pattern,), phrase(other), _others(clause))
