@@ -1,9 +1,12 @@
 """Ready queries answer on the stories; broken ones are told where."""
 
+from dataclasses import replace
+
 import pytest
-from stories import NOT_MET
+from stories import NOT_MET, TALKS, TO_MEET
 
 from claimgraph.errors import QueryError
+from claimgraph.graph.model import Literal, LiteralType, Qualifier
 from claimgraph.graph.queries import ready_queries, resolve
 from claimgraph.graph.store import KnowledgeGraph
 
@@ -36,6 +39,29 @@ def test_disputed_edges_are_those_that_one_affirms_and_another_denies(kg):
     assert found == [
         ("Ana Ruiz", "meets", "Li Wei", "polarity", one, "negated", NOT_MET.evidence.quote.text)
         for one in ("asserted", "planned")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("role", "fillers", "about"),
+    [
+        ("quantity", [("40 percent", None), ("90 percent", None), ("40 percent", None)], ("40 percent", "90 percent")),
+        (
+            "time",
+            [("on Friday", "2024-05-17"), ("in May", None), ("a day later", "2024-05-18")],
+            ("2024-05-17", "2024-05-18"),
+        ),
+    ],
+)
+def test_another_number_and_another_day_are_disputes(role, fillers, about):
+    graph = KnowledgeGraph()
+    for number, (text, value) in enumerate(fillers):
+        article = replace(TALKS, id=f"{number}.txt")
+        told = replace(TO_MEET.evidence, article=article.id)
+        qualifier = Qualifier(role, Literal(text, LiteralType.PHRASE), TO_MEET.evidence.object, value)
+        graph.add(article, [replace(TO_MEET, id=f"{number:032}", evidence=told, qualifiers=(qualifier,))])
+    assert rows(graph, "disputed", "subject", "object", "about", "one", "other") == [
+        ("Ana Ruiz", "Li Wei", role, *about)
     ]
 
 
