@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..lexicon import words
-from ..phrases import NAMES
+from ..phrases import LOOSE, NAMES, subtree
 from ..syntax import ClauseKind, child, children, clause_kind, feature, is_predicate, subject
 from ..tokens import Token
 from .model import Argument, Role
@@ -23,8 +23,10 @@ def arguments(head: Token) -> Iterator[Argument]:
 
 
 def _all_arguments(head: Token) -> Iterator[Argument]:
-    receiver = _receiver(head)
+    receiver, stray = _receiver(head), _stray_objects(head)
     for word in head.children:
+        if word in stray:
+            continue
         role = Role.INDIRECT if word == receiver else _role(word)
         if role:
             noun, case = unfolded(word, case_words(word))
@@ -54,7 +56,14 @@ def _role(word: Token) -> Role | None:
 def _receiver(head: Token) -> Token | None:
     """The first of two objects: "gave *the rebels* an ultimatum", whatever its label."""
     objects = [word for word in children(head, "obj") if word.i > head.i]
-    return objects[0] if len(objects) > 1 else None
+    return objects[0] if len(objects) > 1 and not _stray_objects(head) else None
+
+
+def _stray_objects(head: Token) -> tuple[Token, ...]:
+    """Objects that stand apart from the first: a parser has lost the phrase that they belong to."""
+    objects = [word for word in children(head, "obj") if word.i > head.i]
+    ends = [max(part.i for part in subtree(word, *LOOSE)) for word in objects]
+    return tuple(word for end, word in zip(ends, objects[1:], strict=False) if word.left_edge.i > end + 1)
 
 
 def _is_measured(word: Token) -> bool:

@@ -9,6 +9,7 @@ from itertools import islice
 from ..tokens import Doc, Token
 from .attachments import (
     agents,
+    clauses_behind_semicolons,
     contents_behind_phrases,
     participles_behind_nouns,
     participles_behind_times,
@@ -45,6 +46,7 @@ REPAIRS = (
     agents,
     particles_behind_verbs,
     contents_behind_phrases,
+    clauses_behind_semicolons,
 )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import words
 from ..phrases import case
-from ..syntax import child, is_bare_participle, is_passive, is_predicate, subject, word_after
+from ..syntax import child, feature, is_bare_participle, is_passive, is_predicate, subject, word_after
 from ..tokens import Arc, Doc, Token
 from ..traits import noun_traits
 
@@ -103,3 +103,13 @@ def contents_behind_phrases(doc: Doc) -> Iterator[Arc]:
         if opening is not None and own is not None and own is not opening and not child(speech, "ccomp"):
             yield verb, speech, "ccomp"
             yield opening, verb, "mark"
+
+
+def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
+    """ "She asked him to sign; *he complied*": a clause with a subject behind a semicolon depends on nothing."""
+    for verb in doc:
+        own = subject(verb) if verb.label in ("advcl", "ccomp", "acl") else None
+        if own is not None and feature(own, "PronType") != "Rel" and not child(verb, "mark"):
+            first = min(word.i for word in verb.subtree if not word.is_punct)
+            if first > verb.head.i and doc[first - 1].text == ";":
+                yield verb, verb.sent.root, "parataxis"
