@@ -4,6 +4,7 @@ The default graph is the union of the named ones, kept as triples of its own: th
 repeats a triple for every graph that has it, so that each COUNT over it would be wrong.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, cast
@@ -18,17 +19,32 @@ UNION: Final = DefaultGraph()
 KEPT: Final = CG("asRead")
 """Names both a graph and the one property in it: article -> what was read of it, as N-Triples in a string."""
 
+_NAMES_GRAPHS: Final = re.compile(r"\b(GRAPH|FROM)\b", re.IGNORECASE)
+
 Graph = NamedNode | DefaultGraph
 
 
 class Quads:
     """A store whose default graph always is the union of its named graphs."""
 
-    def __init__(self, store: Store) -> None:
-        self.store = store
+    def __init__(self, store: Store, *, in_memory: bool = False) -> None:
+        self.store, self._in_memory = store, in_memory
+        self._copied: Store | None = None
 
     def __contains__(self, graph: NamedNode) -> bool:
         return self.store.contains_named_graph(graph)
+
+    def answering(self, sparql: str) -> Store:
+        """The store that a query is to be asked.
+
+        In memory a lookup goes through all that any graph says of a node, so what names no graph is asked of a copy
+        of the union, which is made for the first such query after a change.
+        """
+        if not self._in_memory or _NAMES_GRAPHS.search(sparql):
+            return self.store
+        if self._copied is None:
+            self._copied = self._copy_of_union()
+        return self._copied
 
     def graphs(self) -> list[Graph]:
         """The named graphs; where there is none (a graph read from plain triples), the union."""
@@ -121,6 +137,13 @@ class Quads:
         named = (quad for graph in self.graphs() for quad in self.store.quads_for_pattern(None, None, None, graph))
         self.store.bulk_extend(Quad(quad.subject, quad.predicate, quad.object, UNION) for quad in named)
 
+    def _copy_of_union(self) -> Store:
+        if self.graphs() == [UNION]:
+            return self.store
+        copied = Store()
+        copied.bulk_extend(self.store.quads_for_pattern(None, None, None, UNION))
+        return copied
+
     def _lines(self, graph: Graph) -> Iterator[str]:
         dumped = cast(bytes, self.store.dump(format=RdfFormat.N_TRIPLES, from_graph=graph))
         return (line.decode() for line in dumped.splitlines())
@@ -129,6 +152,7 @@ class Quads:
         self._write(lambda: self.store.update(update))
 
     def _write(self, write: Callable[[], None]) -> None:
+        self._copied = None
         try:
             write()
         except (OSError, RuntimeError) as error:

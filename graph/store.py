@@ -44,7 +44,7 @@ class KnowledgeGraph:
         vocabulary: RelationVocabulary | None = None,
     ) -> None:
         store, lock = folder.open_for_writing(Path(path)) if path else (Store(), folder.Lock(None))
-        self._take(store, lock, base)
+        self._take(store, lock, base, in_memory=not path)
         self._vocabulary = vocabulary
 
     @classmethod
@@ -54,12 +54,12 @@ class KnowledgeGraph:
         Raises GraphError when there is no graph at ``path``.
         """
         graph = cls.__new__(cls)
-        graph._take(*files.open_graph(Path(path)), base=None)
+        graph._take(*files.open_graph(Path(path)), base=None, in_memory=Path(path).is_file())
         graph._vocabulary = None
         return graph
 
-    def _take(self, store: Store, lock: folder.Lock, base: str | None) -> None:
-        self.quads, self._lock = Quads(store), lock
+    def _take(self, store: Store, lock: folder.Lock, base: str | None, *, in_memory: bool) -> None:
+        self.quads, self._lock = Quads(store, in_memory=in_memory), lock
         self.names = Names(base or _base(self.quads))
 
     def __enter__(self) -> Self:
@@ -136,7 +136,8 @@ class KnowledgeGraph:
         The prefixes ent, rel, cg, claim, doc, schema, skos, prov, oa, dcterms, rdf, rdfs, owl and xsd are known.
         Raises QueryError, with line and caret, when the query does not parse or run.
         """
-        return run(self.quads.store, resolve(sparql), self.names)
+        asked = resolve(sparql)
+        return run(self.quads.answering(asked), asked, self.names)
 
     @property
     def dataset(self) -> "rdflib.Dataset":

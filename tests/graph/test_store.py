@@ -134,3 +134,21 @@ def test_another_base_is_found_again(tmp_path):
         assert graph.names.base == "https://example.org/kg/"
         assert set(graph.claims()) == set(STORIES[TALKS])
         assert graph.query("ASK { ent:Ana_Ruiz rel:meets ent:Li_Wei }")
+
+
+@pytest.mark.parametrize("sparql", ["SELECT ?s ?p ?o { %s }", "SELECT ?s ?p ?o { GRAPH ?g { %s } }"])
+def test_queries_in_memory_see_what_was_added_and_removed(sparql):
+    graph = KnowledgeGraph()
+    asked = sparql % "?s rdf:subject ent:Ana_Ruiz ; ?p ?o"
+    assert len(graph.query(asked)) == 0
+    for article in (TALKS, OUTPUT):
+        graph.add(article, STORIES[article])
+    both = len(graph.query(asked))
+    graph.remove(OUTPUT.id)
+    assert 0 < len(graph.query(asked)) < both
+
+
+def test_queries_in_memory_see_single_articles(kg):
+    assert {row["g"] for row in kg.query("SELECT DISTINCT ?g { GRAPH ?g { ?s rdf:subject ent:Ana_Ruiz } }")} == {
+        kg.names.article(article.id).value for article in STORIES
+    }
