@@ -67,5 +67,5 @@ function compose(line, claims) {
   ];
   const mark = { negated: "✕ not: ", hypothetical: "if: " }[line.status] ?? "";
   const more = names.length > 2 ? ` +${names.length - 2}` : "";
-  return mark + names.slice(0, 2).join(" · ") + more + (speakers.length ? ` — ${speakers[0]}` : "");
+  return mark + names.slice(0, 2).join(" · ") + more + (speakers.length ? `, says ${speakers[0]}` : "");
 }

@@ -47,6 +47,17 @@ export function svg(tag, attributes = {}, ...children) {
   return element;
 }
 
+// Tell those who listen.
 export const say = (words) => {
   byId("live").textContent = words;
 };
+
+let fading = null;
+
+// Tell everybody, for a while.
+export function tell(words) {
+  say(words);
+  byId("live").classList.add("told");
+  clearTimeout(fading);
+  fading = setTimeout(() => byId("live").classList.remove("told"), 2500);
+}

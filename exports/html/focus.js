@@ -3,10 +3,11 @@
 import { lines } from "./data.js";
 
 // {nodes, lines: both to stay lit, strong: lines to be drawn heavily, chosen: the selected entity}; null lights everything.
-export function touched(select, scene) {
+// `read` is the id of the claim whose words are open.
+export function touched(select, scene, read = null) {
   if (select?.path) return aroundRoute(select.path, scene.route);
   if (select?.line !== undefined) return aroundLines([lines[select.line]]);
-  if (select?.node !== undefined && scene.nodes.has(select.node)) return aroundNode(select.node, scene);
+  if (select?.node !== undefined && scene.nodes.has(select.node)) return aroundNode(select.node, scene, read);
   return null;
 }
 
@@ -19,11 +20,17 @@ const aroundLines = (some) => ({
   chosen: null,
 });
 
-function aroundNode(node, scene) {
+function aroundNode(node, scene, read) {
   const near = [...scene.lines.keys()].filter(
     (line) => line.subject.index === node || line.object.index === node,
   );
-  return { nodes: new Set([node, ...endsOf(near)]), lines: new Set(near), strong: new Set(), chosen: node };
+  const strong = near.filter((line) => scene.lines.get(line).some((claim) => claim.id === read));
+  return {
+    nodes: new Set([node, ...endsOf(near)]),
+    lines: new Set(near),
+    strong: new Set(strong),
+    chosen: node,
+  };
 }
 
 function aroundRoute(ends, route) {

@@ -25,7 +25,7 @@ const PHONE = 760;
 
 function update(now) {
   const shown = scene(now);
-  draw(shown, touched(now.select, shown), now.colours);
+  draw(shown, touched(now.select, shown, now.claim), now.colours);
   showPanel(now, shown);
   showTable(now);
   showQuery(now);

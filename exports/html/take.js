@@ -1,7 +1,7 @@
 // What people take along: a link to what they see, a picture, or the shown claims as data.
 
 import { csv } from "./csv.js";
-import { button, h, say } from "./dom.js";
+import { button, h, tell } from "./dom.js";
 import { exchange } from "./exchange.js";
 import { passing } from "./filter.js";
 import { ADDRESSED } from "./link.js";
@@ -71,5 +71,5 @@ async function copyLink() {
     document.execCommand("copy");
     field.remove();
   }
-  say("Link copied");
+  tell("Link copied");
 }

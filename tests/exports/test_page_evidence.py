@@ -39,6 +39,15 @@ def test_a_label_opens_what_its_line_opens(stories: Browsing) -> None:
     assert stories.panel.locator(".card.open .claim").inner_text().startswith("Ana Ruiz arrives in Lima")
 
 
+def test_the_line_whose_words_are_read_stands_out(stories: Browsing) -> None:
+    colours = "() => claimgraph.network.body.data.edges.get().map(({ id, color }) => [id, color.color])"
+    stories.click("Ana Ruiz")
+    before = dict(stories.tab.evaluate(colours))
+    stories.panel.locator(".claim", has_text="arrives in").click()
+    changed = [id for id, colour in stories.tab.evaluate(colours) if before[id] != colour]
+    assert [stories.tab.evaluate("id => claimgraph.lines[id].object.label", id) for id in changed] == ["Lima"]
+
+
 def test_a_denial_that_is_not_drawn_is_told_and_shown_when_asked_for(stories: Browsing) -> None:
     stories.click("Ana Ruiz")
     before = stories.panel.locator(".card").count()

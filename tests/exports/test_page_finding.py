@@ -120,6 +120,17 @@ def test_an_article_of_the_overview_narrows_to_what_it_says(stories: Browsing) -
     assert stories.lines() == {("Norvik Metals", "Quilla mine", "asserted"), ("Ana Ruiz", "Li Wei", "asserted")}
 
 
+def test_filters_are_cleared_where_they_leave_little(stories: Browsing) -> None:
+    opening = stories.lines()
+    clear = stories.tab.get_by_role("button", name="Clear filters")
+    assert clear.count() == 0
+    stories.tab.get_by_role("slider").fill("1")
+    assert stories.lines() == set()
+    clear.click()
+    assert stories.lines() == opening
+    assert clear.count() == 0
+
+
 def test_the_table_sorts_both_ways(stories: Browsing) -> None:
     stories.tab.get_by_role("button", name="Table").click()
     header = stories.tab.get_by_role("button", name="Subject")

@@ -64,7 +64,7 @@ def test_the_more_claims_the_larger(stories: Browsing) -> None:
 def test_every_entity_and_every_line_is_labelled_and_no_label_covers_another(stories: Browsing) -> None:
     labels = stories.labels()
     assert {label["text"] for label in labels if label["kind"] == "node"} == stories.names()
-    assert {"meets", "arrives in", "owns", "supplies — Andean Council"} <= {label["text"] for label in labels}
+    assert {"meets", "arrives in", "owns", "supplies, says Andean Council"} <= {label["text"] for label in labels}
     assert not [(a["text"], b["text"]) for a, b in combinations(labels, 2) if overlap(a["rect"], b["rect"])]
 
 

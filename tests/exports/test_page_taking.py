@@ -105,3 +105,10 @@ def test_a_drawing_is_saved_with_its_labels(stories: Browsing) -> None:
     root = ElementTree.fromstring(saved(stories, "Save drawing (SVG)"))
     texts = {element.text for element in root.iter("{http://www.w3.org/2000/svg}text")}
     assert texts == {label["text"] for label in stories.labels()}
+
+
+def test_what_was_done_is_told_to_the_eye_too_for_a_while(stories: Browsing) -> None:
+    told = stories.tab.get_by_role("status").filter(has_text="claims.csv saved")
+    saved(stories, "Shown claims as CSV")
+    assert told.evaluate("element => element.getBoundingClientRect().width") > 50
+    stories.tab.wait_for_function("() => document.getElementById('live').getBoundingClientRect().width < 2")
