@@ -14,7 +14,7 @@ from thinc.api import use_ops
 from .described import with_described_types
 from .names import Name
 from .organisations import with_known_organisations
-from .persons import with_known_persons, without_titles
+from .persons import with_known_persons, with_letters, without_titles
 from .reduction import assembled, paragraphs, reduced, without
 from .spelling import one_type_a_spelling, trimmed
 from .sure_names import split_at_hyphens, with_sure_names
@@ -27,6 +27,7 @@ NAME_STEPS = (
     split_at_hyphens,
     with_described_types,
     without_titles,
+    with_letters,
     with_sure_names,
     with_known_persons,
     with_known_organisations,

@@ -13,6 +13,24 @@ LONGEST_TITLE = 4
 SHORTEST_PART = 2
 
 
+def with_letters(doc: Doc, names: list[Name]) -> list[Name]:
+    """Persons with the letters behind their names ("Ann Li KC", "Ann Li MP"), which parsers take for nouns."""
+    ends = {name.start: _end_of_letters(doc, name.end) for name in names if name.label == PERSON}
+    swallowed = {i for name in names if name.label == PERSON for i in range(name.end, ends[name.start])}
+    kept = (name for name in names if name.start not in swallowed)
+    return [name._replace(end=ends.get(name.start, name.end)) for name in kept]
+
+
+def _end_of_letters(doc: Doc, end: int) -> int:
+    while end < len(doc) and _is_letters(doc[end].text):
+        end += 1
+    return end
+
+
+def _is_letters(word: str) -> bool:
+    return word[:1].isupper() and word.lower() in word_list("postnominals")
+
+
 def without_titles(doc: Doc, names: list[Name]) -> list[Name]:
     """Names without the titles that they begin with; a title alone is no name."""
     trimmed = (_without_title(doc, name) for name in names)
@@ -55,7 +73,7 @@ def with_known_persons(doc: Doc, names: list[Name]) -> list[Name]:
 def name_parts(doc: Doc, names: list[Name]) -> Iterator[str]:
     """First and last words of the full names of persons, as one calls them later."""
     for name in names:
-        words = name.words(doc)
+        words = [word for word in name.words(doc) if not _is_letters(word)]
         if name.label == PERSON and len(words) > 1:
             yield from (word for word in (words[0], words[-1]) if _is_usable(word))
 
