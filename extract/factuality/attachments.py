@@ -2,6 +2,7 @@
 
 from ..lexicon import words
 from ..phrases import base_phrase
+from ..remembered import remembered
 from ..syntax import auxiliaries, child, children, clause_head, feature, labelled, markers, objects, subject
 from ..tokens import Token
 from .cues import NOUNS, Frame, frame, infinitival, sense, verb_chain
@@ -12,6 +13,7 @@ CORE = ("nsubj", "csubj", "aux", "cop", "mark", "expl", "advmod", "case", "cc")
 BACKSHIFTED = frozenset({"would", "could", "should", "might"})
 
 
+@remembered
 def left_edge(predicate: Token) -> int:
     """Index of the first token of the clause, clauses that hang on it and phrases in front not counted."""
     core = [word for word in children(predicate, *CORE) if word.i < predicate.i and not _has_clause_in_front(word)]
@@ -28,6 +30,7 @@ def follows(predicate: Token, *marks: str) -> bool:
     return predicate.sent.start < edge and predicate.doc[edge - 1].lower_ in marks
 
 
+@remembered
 def host(predicate: Token) -> Token:
     """The head, or what an adverbial clause belongs to where that is another.
 

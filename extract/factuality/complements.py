@@ -42,7 +42,7 @@ def governed(above: Level, predicate: Token) -> Factuality:
         return EXCESSIVE.of(above.status).on(above.status, too)
     if shape is Frame.WHETHER:
         return _asked(above, predicate, named)
-    if named is None and _is_consequence(above.token, predicate):
+    if named in (None, Sense.POSSIBILITY) and _is_consequence(above.token, predicate):
         return SIGNATURES[Sense.RESULT].of(above.status).on(above.status)
     happened = shape is Frame.MANNER and above.token.pos_ == "ADJ"
     if named is Sense.KNOWLEDGE or happened or _is_setting(predicate):
@@ -66,6 +66,8 @@ def _sense(governor: Token, predicate: Token) -> Sense | None:
     named = sense(governor, predicate)
     if named is Sense.DUTY:
         return _duty(governor, predicate)
+    if governor.lemma_ in words("phasal_verbs") and frame(predicate) is Frame.INFINITIVE and child(governor, "obj"):
+        return None
     if named is not None and any(word.lower_ in words("falsifying_adverbs") for word in children(governor, "advmod")):
         return Sense.DENIAL
     if named is Sense.RESULT and governor.lower_ == "got" and any(map(_is_present_have, auxiliaries(governor))):
@@ -135,8 +137,9 @@ def _listed(governor: Token, predicate: Token) -> Token | None:
     goes_on = any(frame(word) is Frame.GERUND for word in children(predicate, "conj"))
     if not goes_on or frame(predicate) is not Frame.GERUND or not follows(predicate, ",") or markers(predicate):
         return None
-    before = (word for word in children(governor, "advcl", "xcomp") if word.i < predicate.i and markers(word))
-    return next((word for word in before if frame(word) is Frame.GERUND and sense(governor, word) is not None), None)
+    before = [word for word in children(governor, "advcl", "xcomp", "obl") if word.i < predicate.i]
+    gerunds = (word for word in before if word.pos_ == "VERB" and frame(word) is Frame.GERUND)
+    return next((word for word in gerunds if case(word) or markers(word)), None)
 
 
 def _is_consequence(governor: Token, predicate: Token) -> bool:

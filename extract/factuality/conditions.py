@@ -57,7 +57,8 @@ def marker(predicate: Token) -> Marker | None:
 def _written(predicate: Token) -> Marker | None:
     edge, entries = left_edge(predicate), table("cues_markers")
     first = max(0, edge - LONGEST)
-    near = tuple(predicate.doc[first : min(edge + 1 + LONGEST, predicate.i)])
+    last = predicate.i + (predicate.pos_ in ("DET", "PRON", "ADV"))
+    near = tuple(predicate.doc[first : min(edge + 1 + LONGEST, last)])
     forms = [token.lower_ for token in near]
     if _first_words().isdisjoint(forms):
         return None

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from ..lexicon import words
 from ..phrases import base_phrase, case
-from ..syntax import children, clause_head, feature, labelled, markers, word_before
+from ..syntax import child, children, clause_head, feature, labelled, markers, word_before
 from ..tokens import Token
-from .attachments import breaks_off, conjoined_with, has_own_subject, host, is_full, outermost, telling_verb
+from .attachments import breaks_off, conjoined_with, has_own_subject, host, is_full, left_edge, outermost, telling_verb
 from .cues import NOUNS, Frame, frame, infinitival, is_phrase, sense
 from .modals import modal
 from .negation import is_denier
@@ -21,6 +21,8 @@ def superior(predicate: Token) -> Token | None:
     """The word whose value a predicate builds on; None for the top of a sentence."""
     if predicate.dep_ == "ROOT":
         return None
+    if _is_stray_content(predicate):
+        return next(_cue_nouns_before(predicate), predicate.head)
     if predicate.dep_ == "conj":
         return predicate.head.head if breaks_off(predicate) else conjoined_with(predicate)
     if frame(predicate) is Frame.NOUN:
@@ -38,28 +40,32 @@ def governor(predicate: Token) -> Token:
     if head.pos_ in NOUNS and _tells_how(predicate):
         return clause_head(head)
     if head.pos_ == "PROPN" and markers(predicate) == ("that",):
-        return next(_cue_nouns_before(head, predicate), head)
+        return next(_cue_nouns_before(predicate), head)
     if telling is not None:
         return telling
     if head.pos_ == "ADJ" and labelled(head, "xcomp", "advmod") and is_phrase(head.head, head):
         return head.head
     if before is not None and _is_cue(before, predicate):
         return before
+    if infinitival(predicate) is not None and case(head) == "for" and sense(head.head, predicate) is not None:
+        return head.head
     if head.pos_ in NOUNS and sense(head, predicate) is None and labelled(head, "obj", "iobj", "obl"):
         infinitive = frame(predicate) is Frame.INFINITIVE
-        takes_clause = not infinitive or (sense(head.head, predicate) is not None and not _is_phasal(head.head))
+        takes_clause = not infinitive or sense(head.head, predicate) is not None
         return head.head if takes_clause else head
     return head
 
 
-def _cue_nouns_before(name: Token, predicate: Token) -> Iterator[Token]:
-    """Nouns that may hold a clause hung on a name behind them: "the *theory*, put forward by Klein, that …"."""
-    before = predicate.doc[name.sent.start : name.i]
+def _is_stray_content(predicate: Token) -> bool:
+    """Whether a clause with "that" was taken for a conjunct, though nothing that it could go on from says "that"."""
+    joined = predicate.dep_ == "conj" and markers(predicate) == ("that",) and child(predicate, "cc") is None
+    return joined and markers(predicate.head) != ("that",) and saying(predicate.head) is None
+
+
+def _cue_nouns_before(predicate: Token) -> Iterator[Token]:
+    """Nouns that may hold a clause parsed into another place: "the *theory*, put forward by Klein, that …"."""
+    before = predicate.doc[predicate.sent.start : left_edge(predicate)]
     yield from (word for word in reversed(before) if word.pos_ == "NOUN" and sense(word, predicate) is not None)
-
-
-def _is_phasal(verb: Token) -> bool:
-    return verb.lemma_ in words("phasal_verbs")
 
 
 def _is_cue(before: Token, predicate: Token) -> bool:

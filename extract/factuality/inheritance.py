@@ -38,7 +38,11 @@ def handed_down(above: Level, predicate: Token) -> Factuality:
     """The value that reaches a predicate from the level above it."""
     if exemption(predicate) is not None:
         return replace(above.status, polarity=Polarity.POSITIVE)
-    if predicate.dep_ == "conj" and _goes_on_saying(above.token, predicate):
+    framed = framing_speaker(above.token) if saying(predicate) is not None else None
+    if framed is not None and framed[1] == predicate:
+        return Factuality()
+    content = above.token.pos_ == "NOUN" and markers(predicate) == ("that",)
+    if predicate.dep_ == "conj" and (content or _goes_on_saying(above.token, predicate)):
         return governed(above, predicate)
     if predicate.dep_ == "conj" or _is_beside(above.token, predicate) or _is_main(above.token, predicate):
         return above.inherited

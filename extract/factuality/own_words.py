@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from ...graph.model import Modality, Polarity
-from ..syntax import children, feature, labelled, markers
+from ..syntax import children, feature, labelled, markers, subject
 from ..tokens import Token
 from .conditions import Marker, Opening, condition_on, marker
 from .cues import verb_chain
-from .governors import exemption
+from .governors import exemption, is_side_clause
 from .modals import is_appeal, is_inverted, is_question, is_scheduled, modal, with_adverbs, with_modal
 from .negation import denials
 from .quotations import is_quoted
@@ -42,9 +42,15 @@ def _asked(value: Factuality, predicate: Token) -> Factuality:
 
 def _is_reported(value: Factuality, predicate: Token) -> bool:
     """Whether "would" stands for an earlier "will": somebody said it in the past tense."""
-    content = labelled(predicate, "ccomp", "csubj") or bool(children(predicate, "mark"))
-    told = content or (bool(value.speakers) and not is_quoted(predicate))
-    return told and not _is_told_now(predicate)
+    held = labelled(predicate, "ccomp", "csubj") or (labelled(predicate, "acl") and not is_side_clause(predicate))
+    told = bool(value.speakers) or held or bool(children(predicate, "mark"))
+    return told and not _is_told_now(predicate) and not _is_cited(predicate)
+
+
+def _is_cited(predicate: Token) -> bool:
+    """Whether the clause stands in quotation marks from its start, in the speaker's own tenses."""
+    cited = is_quoted(subject(predicate) or predicate) and is_quoted(predicate)
+    return cited and not (labelled(predicate, "ccomp") and is_quoted(predicate.head))
 
 
 def _is_told_now(predicate: Token) -> bool:

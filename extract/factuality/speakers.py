@@ -123,10 +123,10 @@ def framing_speaker(predicate: Token) -> tuple[Sense, Token, Token] | None:
 
 
 def _frames(verb: Token) -> bool:
-    """Whether a verb of saying has a subject but says nothing itself; nobody says what he denies."""
+    """Whether a verb of saying has a subject but says nothing itself; nobody says what he denies or is told."""
     vouches = saying(verb) in (Sense.SPEECH, Sense.ANNOUNCEMENT)
     introduced = (markers(verb) != () and not (vouches and markers(verb) == ("as",))) or child(verb, "cc") is not None
-    if saying(verb) is Sense.DENIAL:
+    if saying(verb) is Sense.DENIAL or is_passive(verb):
         return False
     return not introduced and subject(verb) is not None and not children(verb, "ccomp", "obj", "xcomp")
 
