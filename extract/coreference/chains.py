@@ -8,7 +8,6 @@ from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise
 
 from ...graph.model import EntityType
 from ..document import Document
@@ -172,8 +171,8 @@ class Chains:
 
 
 def _explains(link: Link) -> bool:
-    """Whether a name has the noun in it or beside it as an apposition: what the noun seems to be is no objection."""
-    if link.reason is Reason.NAME_HEAD:
+    """Whether a name has the noun or the shorter name in it, or the noun beside it: what that seems to be is no bar."""
+    if link.reason in (Reason.NAME_HEAD, Reason.ALIAS):
         return True
     named = bool(link.antecedent.name) != bool(link.anaphor.name)
     return (
@@ -209,5 +208,5 @@ def names_agree(one: set[str], other: set[str]) -> bool:
 
 def overlap(one: Group, other: Group) -> bool:
     """Whether a mention of one group lies inside a mention of the other, names of one person aside."""
-    inside = sorted([*one.mentions, *other.mentions], key=position)
-    return any(later.start < earlier.end and not (later.name and earlier.name) for earlier, later in pairwise(inside))
+    pairs = ((a, b) for a in one.mentions for b in other.mentions)
+    return any(a.start < b.end and b.start < a.end and not (a.name and b.name) for a, b in pairs)

@@ -17,6 +17,7 @@ from .nominals import KNOWN, common
 SHORTEST_CAPITALISED = 4
 """In letters; shorter names of countries are abbreviations."""
 
+OWNERS = ("compound", "nmod:poss")
 BODIES = (EntityType.ORGANIZATION, EntityType.PLACE)
 
 REACH_OF_KINDS = 2
@@ -101,16 +102,29 @@ def kinds(chains: Chains) -> Iterator[Link]:
         known = mention.determiner in KNOWN and mention.traits.number is not Number.PLURAL
         if kind is None or not known or chains.group(mention).mentions[0] is not mention:
             continue
-        named = since(mention.sentence - REACH_OF_KINDS, named_before(chains, mention, kind))
-        fitting = [one for one in named if chains.may_join(one, mention) and may_be_called(chains, one, mention)]
+        near = since(mention.sentence - REACH_OF_KINDS, reversed(chains.mentions[: chains.index(mention)]))
+        told = [one for one in near if is_of_kind(one, kind, mention)]
+        fitting = [one for one in told if chains.may_join(one, mention) and may_be_called(chains, one, mention)]
         if fitting:
             yield Link(max(fitting, key=lambda one: topic(chains, one)), mention, Reason.KIND)
 
 
+def is_of_kind(one: Mention, kind: EntityType, mention: Mention) -> bool:
+    """Whether a name may be of a kind, or a noun says as much with another word: "the bank" for "the lender"."""
+    if one.kind is Kind.NAME:
+        return one.traits.type is kind or (one.traits.type is None and kind is EntityType.ORGANIZATION)
+    return one.kind is Kind.NOMINAL and one.determiner is not Determiner.NONE and mention.lemma in implied({one.lemma})
+
+
 def topic(chains: Chains, one: Mention) -> tuple[bool, int, int]:
-    """Sort key: persons whose gender is known from their names, then the last sentence, then its first name."""
-    person = EntityType.PERSON in chains.group(one).types
-    return person and bool(chains.group(one).genders), one.sentence, -one.start
+    """Sort key: what is surely of the kind, then the last sentence, then its first mention.
+
+    A person is surely one whose gender is known from the name; what only tells other things apart is not sure.
+    """
+    group = chains.group(one)
+    sure = bool(group.genders) if EntityType.PERSON in group.types else bool(group.types)
+    aside = chains.document.doc[one.head].dep_ in OWNERS
+    return sure and not aside, one.sentence, -one.start
 
 
 def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:
@@ -118,9 +132,17 @@ def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:
     group = chains.group(one)
     if EntityType.PERSON in group.types:
         return _one_country(known_as(group) | described(mention))
-    told = {*known_as(group), *normal(one.name).split()}
+    told = {*known_as(group), *normal(one.name).split(), *_explained(chains, one)}
     bodies = {word for word in told if table("noun_types").get(word) in BODIES}
     return not bodies or mention.lemma in bodies | implied(bodies)
+
+
+def _explained(chains: Chains, one: Mention) -> Iterator[str]:
+    """The sort of place that a name only tells apart: "hospital" in "St Mary's hospital"."""
+    token = chains.document.doc[one.head]
+    noun = token.head.lemma_.lower()
+    if token.dep_ in OWNERS and table("noun_types").get(noun) == EntityType.PLACE:
+        yield noun
 
 
 def _one_country(words: frozenset[str]) -> bool:

@@ -59,4 +59,5 @@ def is_alias(chains: Chains, short: Mention, full: Mention) -> bool:
     parts, whole = normal(short.name).split(), normal(full.name).split()
     if types <= {EntityType.PERSON}:
         return len(parts) < len(whole) and set(parts) <= set(whole)
-    return types == {EntityType.ORGANIZATION} and len(parts) < len(whole) and parts == whole[: len(parts)]
+    body = short.traits.type is EntityType.ORGANIZATION and types <= {EntityType.ORGANIZATION, EntityType.PLACE}
+    return body and len(parts) < len(whole) and parts == whole[: len(parts)]

@@ -14,7 +14,7 @@ from math import log
 from ...graph.model import EntityType
 from ..lexicon import table
 from ..mentions import Kind, Mention
-from ..syntax import child, first_conjunct
+from ..syntax import children, first_conjunct
 from ..tokens import Token
 from ..traits import Gender, Number
 from .chains import Chains, Group
@@ -87,8 +87,9 @@ def _topic(chains: Chains, candidate: Candidate, pronoun: Mention) -> Iterator[t
         yield f"begins sentence {min(pronoun.sentence - one.sentence, FAR)}", 1.0
     if one.kind is Kind.PRONOUN and candidate.named:
         yield "pronoun before a name", 1.0
-    told = [m.sentence for m in chains.group(one).mentions if m.kind is not Kind.PRONOUN and m.start < pronoun.start]
-    yield ("told", log(1 + pronoun.sentence - told[-1])) if told else ("never told", 1.0)
+    before = (m for m in reversed(chains.group(one).mentions) if m.start < pronoun.start)
+    told = next((m.sentence for m in before if m.kind is not Kind.PRONOUN), None)
+    yield ("never told", 1.0) if told is None else ("told", log(1 + pronoun.sentence - told))
 
 
 def _roles(candidate: Token, pronoun: Token) -> Iterator[tuple[str, float]]:
@@ -97,13 +98,16 @@ def _roles(candidate: Token, pronoun: Token) -> Iterator[tuple[str, float]]:
     yield f"role {role}", 1.0
     if role == own:
         yield "parallel", 1.0
-    if child(candidate, "acl:relcl") is not None:
+    clauses = children(candidate, "acl")
+    if clauses:
         yield "explained", 1.0
     if candidate.sent.start != pronoun.sent.start:
         return
     if role.startswith("nsubj") and candidate.head.is_ancestor(pronoun):
         yield f"subject above {'possessor' if own == 'nmod:poss' else 'other'}", 1.0
-    if candidate.is_ancestor(pronoun):
+    if any(clause.is_ancestor(pronoun) for clause in clauses):
+        yield "explained around", 1.0
+    elif candidate.is_ancestor(pronoun):
         yield "above", 1.0
 
 
@@ -115,7 +119,7 @@ def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[tuple
     if candidate.kind is Kind.NOMINAL:
         yield f"determiner {candidate.determiner.name.lower()}", 1.0
     yield "mentions", log(len(group.mentions))
-    yield from ((f"type {kind}", 1.0) for kind in sorted({SORTS.get(kind, "thing") for kind in group.types}))
+    yield from ((f"type {sort}", 1.0) for sort in sorts(group))
     if candidate.traits.time:
         yield "time", 1.0
     if pronoun.traits.gender in group.genders:
@@ -124,6 +128,13 @@ def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[tuple
         yield "person of unknown gender", 1.0
     if pronoun.traits.number in group.numbers:
         yield "number known", 1.0
+
+
+def sorts(group: Group) -> list[str]:
+    """The types of a chain, coarsely; "name" for single words that nothing else tells to be a person's name."""
+    if group.types == {EntityType.PERSON} and not group.genders and all(" " not in name for name in group.names):
+        return ["name" if group.names else "person"]
+    return sorted({SORTS.get(kind, "thing") for kind in group.types}) or ["open"]
 
 
 def role_of(token: Token) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ...graph.model import EntityType
 from ..lexicon import table, words
-from ..mentions import DEMONSTRATIVES, Kind, Mention
+from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
 from ..syntax import child, children, labelled, word_before
 from ..tokens import Token
 from ..traits import Gender, Number, Person
@@ -18,6 +18,9 @@ FOCUS = 1
 """How many sentences back a person who is named there comes before all who were spoken of earlier."""
 
 ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
+COUNTING = ("NUM", "SYM")
+"""Heads of amounts: "24 of the seats", "5.2%"."""
+
 REFLEXIVE = ("self", "selves")
 IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
 """Verbs that are impersonal in the active: "it seems that"."""
@@ -80,7 +83,7 @@ def candidates(chains: Chains, index: int) -> Iterator[Candidate]:
 
 
 def in_focus(chains: Chains, pronoun: Mention, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    """The candidates of the last two sentences where one of them is a person presented by name: "he" reaches over none."""
+    """The candidates of the last two sentences where one is a person presented by name: "he" reaches over none."""
     near = tuple(one for one in found if pronoun.sentence - one.mention.sentence <= FOCUS)
     presented = any(is_presented(chains, one.mention) for one in near)
     return near if presented and pronoun.traits.type is EntityType.PERSON else found
@@ -100,13 +103,16 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
         return False
     if is_in_address(tokens[one.head]) or (pronoun.traits.number is Number.PLURAL and is_mere_place(chains, one)):
         return False
+    if tokens[one.head].pos_ in COUNTING and pronoun.traits.gender is Gender.NEUTER:
+        return False
     return bound_apart(tokens[one.head], tokens[pronoun.head]) and chains.may_join(one, pronoun)
 
 
 def may_explain(earlier: Mention, pronoun: Mention) -> bool:
-    """Whether an earlier pronoun can be taken up: of the third person, and no "that" by a "he"."""
+    """Whether an earlier pronoun can be taken up: of the third person, no "that" by a "he", "anybody" only at once."""
     demonstrative = earlier.lemma in DEMONSTRATIVES and pronoun.traits.gender is not Gender.NEUTER
-    return earlier.traits.person is Person.THIRD and not demonstrative
+    open_ = earlier.lemma in INDEFINITES and earlier.sentence < pronoun.sentence
+    return earlier.traits.person is Person.THIRD and not demonstrative and not open_
 
 
 def is_in_address(token: Token) -> bool:

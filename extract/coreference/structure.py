@@ -11,6 +11,9 @@ from ..tokens import Doc, Token
 from ..traits import ANYONE, Number
 from .chains import PLACES, Chains, Link, Reason
 
+LOOSE = ("vocative", "dep", "list", "parataxis", "dislocated")
+"""How parsers hang names that stand in apposition."""
+
 EMPTY = frozenset(("it", "this", "that", "these", "those", "i", "we", "you"))
 """Subjects that say too little for a predicate to name them."""
 
@@ -33,6 +36,10 @@ def explained_by(token: Token) -> int | None:
     """Index of the noun that an apposition explains; parsers often make both of them subjects of the verb."""
     if token.dep_ == "appos":
         return token.head.i
+    if token.dep_ in LOOSE and token.ent_type_ == "PERSON":
+        start = extent(token)[0]
+        behind_comma = start > token.sent.start + 1 and token.doc[start - 1].text == ","
+        return start - 2 if behind_comma and token.doc[start - 2].pos_ == "NOUN" else None
     if token.label != "nsubj":
         return None
     doubled = (other for other in children(token.head, "nsubj") if other.i < token.i)
