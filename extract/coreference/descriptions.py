@@ -8,7 +8,8 @@ from ...graph.model import EntityType
 from ..countries import country_named, country_of_demonym
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
-from ..syntax import child
+from ..syntax import child, children, feature
+from ..tokens import Token
 from ..traits import Number, is_aged, is_national
 from .chains import Chains, Group, Link, Reason
 from .names import normal
@@ -18,6 +19,9 @@ SHORTEST_CAPITALISED = 4
 """In letters; shorter names of countries are abbreviations."""
 
 OWNERS = ("compound", "nmod:poss")
+RANKING = frozenset(("other", "next", "last", "main", "new", "only", "previous", "latest", "prime", "key"))
+"""Adjectives that tell one of several."""
+
 BODIES = (EntityType.ORGANIZATION, EntityType.PLACE)
 
 REACH_OF_KINDS = 2
@@ -106,7 +110,7 @@ def kinds(chains: Chains) -> Iterator[Link]:
         told = [one for one in near if is_of_kind(one, kind, mention)]
         fitting = [one for one in told if chains.may_join(one, mention) and may_be_called(chains, one, mention)]
         if fitting:
-            yield Link(max(fitting, key=lambda one: topic(chains, one)), mention, Reason.KIND)
+            yield Link(max(fitting, key=lambda one: topic(chains, one, mention)), mention, Reason.KIND)
 
 
 def is_of_kind(one: Mention, kind: EntityType, mention: Mention) -> bool:
@@ -116,15 +120,16 @@ def is_of_kind(one: Mention, kind: EntityType, mention: Mention) -> bool:
     return one.kind is Kind.NOMINAL and one.determiner is not Determiner.NONE and mention.lemma in implied({one.lemma})
 
 
-def topic(chains: Chains, one: Mention) -> tuple[bool, int, int]:
-    """Sort key: what is surely of the kind, then the last sentence, then its first mention.
+def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, int, int]:
+    """Sort key: what is called so, then what is surely of the kind, then the last sentence, then its first mention.
 
     A person is surely one whose gender is known from the name; what only tells other things apart is not sure.
     """
     group = chains.group(one)
     sure = bool(group.genders) if EntityType.PERSON in group.types else bool(group.types)
     aside = chains.document.doc[one.head].dep_ in OWNERS
-    return sure and not aside, one.sentence, -one.start
+    told = known_as(group) | set(normal(one.name).split())
+    return mention.lemma in told | implied(told), sure and not aside, one.sentence, -one.start
 
 
 def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:
@@ -160,8 +165,15 @@ def kind_of(chains: Chains, mention: Mention) -> EntityType | None:
     if is_national(head) or is_aged(head):
         return EntityType.PERSON
     listed = table("kind_nouns").get(mention.lemma)
-    narrowed = mention.words and (listed != EntityType.PERSON or child(head, "nmod", "acl") is not None)
+    narrowed = mention.words and (listed != EntityType.PERSON or is_told_apart(head))
     return EntityType(listed) if listed and not narrowed else None
+
+
+def is_told_apart(head: Token) -> bool:
+    """Whether words around a noun tell one of several: "the third suspect", "the singer of the band"."""
+    order = any(feature(word, "NumType") == "Ord" or word.lower_ in RANKING for word in children(head, "amod"))
+    explained = any(word.pos_ in ("NOUN", "PROPN") for word in children(head, "appos"))
+    return order or explained or child(head, "nmod", "acl") is not None
 
 
 def named_before(chains: Chains, mention: Mention, *types: EntityType) -> Iterator[Mention]:

@@ -18,9 +18,6 @@ FOCUS = 1
 """How many sentences back a person who is named there comes before all who were spoken of earlier."""
 
 ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
-COUNTING = ("NUM", "SYM")
-"""Heads of amounts: "24 of the seats", "5.2%"."""
-
 REFLEXIVE = ("self", "selves")
 IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
 """Verbs that are impersonal in the active: "it seems that"."""
@@ -103,7 +100,7 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
         return False
     if is_in_address(tokens[one.head]) or (pronoun.traits.number is Number.PLURAL and is_mere_place(chains, one)):
         return False
-    if tokens[one.head].pos_ in COUNTING and pronoun.traits.gender is Gender.NEUTER:
+    if is_amount(tokens[one.head]) and pronoun.traits.gender is Gender.NEUTER:
         return False
     return bound_apart(tokens[one.head], tokens[pronoun.head]) and chains.may_join(one, pronoun)
 
@@ -120,6 +117,11 @@ def is_in_address(token: Token) -> bool:
     bare = labelled(token, "nmod", "appos", "conj") and child(token, "case", "cc") is None
     places = ("GPE", "LOC")
     return bare and token.ent_type_ in places and token.head.ent_type_ in places and word_before(token) == ","
+
+
+def is_amount(token: Token) -> bool:
+    """Whether a phrase is a number or begins as one: "24 of the seats", "5.2%"."""
+    return token.pos_ == "SYM" or any(map(str.isdigit, token.text))
 
 
 def is_mere_place(chains: Chains, mention: Mention) -> bool:
