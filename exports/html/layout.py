@@ -1,7 +1,7 @@
 """Where the nodes of the first view stand, so that the page opens settled: no two label boxes overlap.
 
 Each connected part is laid out on its own, lies on its longer side, has its boxes pushed apart, and the parts are
-packed in rows. Seeded and rounded: the same graph has the same positions.
+packed in rows that fill a screen. Seeded and rounded: the same graph has the same positions.
 """
 
 from __future__ import annotations
@@ -29,13 +29,25 @@ _SHORTEST, _A_NEIGHBOUR = 110.0, 19.0
 _ALONE = 200.0
 """How long a line is whose ends are linked to nothing else, so that their names stand side by side."""
 
+_TALLER = 1.6
+"""A sheet that is wider than a screen is drawn so many times as high, at most."""
+
 _ROUNDS = 50
 
 
 def positions(graph: nx.Graph, boxes: Boxes) -> dict[int, tuple[int, int]]:
     """A place for every node of ``graph``, centred on the origin, in whole units of the canvas."""
     parts = [_part(graph.subgraph(nodes), boxes) for nodes in _components(graph)]
-    return {node: (round(x), round(y)) for node, (x, y) in pack(parts, boxes, SPREAD).items()}
+    return {node: (round(x), round(y)) for node, (x, y) in _filling(pack(parts, boxes, SPREAD)).items()}
+
+
+def _filling(places: Positions) -> Positions:
+    """As high as a screen, as far as that can be had without much of a change."""
+    if not places:
+        return {}
+    across, down = (max(along) - min(along) for along in zip(*places.values(), strict=True))
+    taller = min(max(across / SPREAD / max(down, 1.0), 1.0), _TALLER)
+    return {node: (x, y * taller) for node, (x, y) in places.items()}
 
 
 def _components(graph: nx.Graph) -> Iterator[list[int]]:

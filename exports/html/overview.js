@@ -12,11 +12,11 @@ import { count, plain } from "./text.js";
 
 const MOST = 8;
 const MEANING = {
-  asserted: "the article says that it is so",
-  planned: "it is going to happen",
-  possible: "it may be so, or is alleged",
-  hypothetical: "it would be so if …",
-  negated: "it is said not to be so",
+  asserted: "is so, says the article",
+  planned: "is going to happen",
+  possible: "may be so, or is alleged",
+  hypothetical: "would be so if …",
+  negated: "is said not to be so",
 };
 
 export const overview = () =>
@@ -58,7 +58,7 @@ function reading() {
     ...Object.entries(MEANING)
       .filter(([status]) => present.has(status))
       .map(([status, meaning]) => h("li", {}, sample(status), h("b", {}, status), meaning)),
-    ...(said ? [h("li", {}, sample("asserted", 1), h("b", {}, "thin"), "the article quotes somebody")] : []),
+    ...(said ? [h("li", {}, sample("asserted", 1), h("b", {}, "thin"), "somebody is quoted")] : []),
   ];
 }
 

@@ -153,7 +153,7 @@ def test_a_line_of_entities_is_drawn_level_and_in_order() -> None:
     xs = [places[node][0] for node in range(6)]
     assert xs in (sorted(xs), sorted(xs, reverse=True))
     ys = [y for _, y in places.values()]
-    assert max(ys) - min(ys) < (max(xs) - min(xs)) / 10
+    assert max(ys) - min(ys) < (max(xs) - min(xs)) / 5
 
 
 def test_what_is_linked_stands_nearer_than_what_is_not() -> None:
