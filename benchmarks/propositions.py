@@ -6,8 +6,8 @@ heads of its subject and object stand in the same places. What the rules miss on
 
 from pathlib import Path
 
+from spacy.lang.en import English
 from spacy.tokens import Doc as SpacyDoc
-from spacy.vocab import Vocab
 
 from ..extract.document import Document
 from ..extract.language import load
@@ -36,7 +36,7 @@ def pairs(path: Path) -> list[tuple[frozenset[Place], frozenset[Place]]]:
     """For each text of a treebank, the propositions on the gold parse and on the bundled one."""
     pipeline = load()
     texts = []
-    for gold in treebank_docs(Vocab(), [path]):
+    for gold in treebank_docs(English().vocab, [path]):
         parsed = pipeline.read(Article("", "", gold.text))
         named = Document(parsed.article, from_spacy(with_names(gold, parsed.doc)))
         texts.append((places(named), places(parsed)))

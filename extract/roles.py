@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from ..graph.model import EntityType
-from .clauses import case_words, nominal_conjuncts
+from .clauses import antecedent, case_words, nominal_conjuncts
 from .lexicon import words
 from .phrases import Phrase, base_phrase, hyphenated, phrase
 from .propositions import HOLDS_POSITION, IS, Kept, Proposition
@@ -37,7 +37,7 @@ def complements(noun: Token) -> Iterator[Complement]:
         owner = word.dep_ == "nmod:poss"
         case = "of" if owner else case_text(case_words(word))
         if case in COMPLEMENT_CASES and role_of(word, case) != TIME:
-            yield from (Complement(part, case, owner) for part in nominal_conjuncts(word))
+            yield from (Complement(antecedent(part), case, owner) for part in nominal_conjuncts(word))
     for word in children(noun, "amod", "compound"):
         if word.ent_type_ in ("GPE", "NORP", "ORG") and not is_from(noun, word):
             yield Complement(word, "of")
@@ -122,15 +122,20 @@ def role_propositions(
         yield make(relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED, wording=True)
 
 
+def _lasts(noun: Token) -> bool:
+    """Whether death or time ends no tie: "her late husband" was married to her."""
+    return is_tie(noun) and any(word.lower_ in ("late", "then") for word in noun.children)
+
+
 def kept_for(noun: Token, owner: Complement) -> Kept:
     """What somebody is to a person is told in any words: "her counterpart"; other roles need a known relation."""
-    somebody = noun_traits(noun).type in (EntityType.PERSON, EntityType.ORGANIZATION)
+    somebody = is_tie(noun) or noun_traits(noun).type in (EntityType.PERSON, EntityType.ORGANIZATION)
     return Kept.WITH_ENTITY if somebody and owner.owner and is_personal(owner.head) else Kept.WHEN_LISTED
 
 
 def ties(noun: Token, owner: Complement) -> tuple[str, ...]:
     """What a role noun makes of its owner, the most specific first: "finance minister of", "minister of"."""
-    if is_past_role(noun):
+    if is_past_role(noun) and not _lasts(noun):
         return (f"former {_written(noun)} {owner.case}",)
     body = owner.head.ent_type_ == "ORG" or (owner.case == "at" and bool(owner.head.ent_type_))
     employed = body and owner.case in ("of", "at", "with") and is_role(noun)

@@ -60,10 +60,13 @@ def _receiver(head: Token) -> Token | None:
 
 
 def _stray_objects(head: Token) -> tuple[Token, ...]:
-    """Objects that stand apart from the first: a parser has lost the phrase that they belong to."""
+    """Objects that stand apart from the first, whose phrase a parser has lost, and rates: "earn £17 an hour"."""
     objects = [word for word in children(head, "obj") if word.i > head.i]
     ends = [max(part.i for part in subtree(word, *LOOSE)) for word in objects]
-    return tuple(word for end, word in zip(ends, objects[1:], strict=False) if word.left_edge.i > end + 1)
+    later = zip(ends, objects[1:], strict=False)
+    return tuple(
+        word for end, word in later if word.left_edge.i > end + 1 or word.lemma_.lower() in words("time_nouns")
+    )
 
 
 def _is_measured(word: Token) -> bool:

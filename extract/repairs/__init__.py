@@ -11,6 +11,8 @@ from .attachments import (
     agents,
     clauses_behind_semicolons,
     contents_behind_phrases,
+    infinitives_of_objects,
+    lists_behind_nouns,
     participles_behind_nouns,
     participles_behind_times,
     particles_behind_verbs,
@@ -26,6 +28,7 @@ from .predicates import (
     verbs_before_objects,
     verbs_behind_as,
     verbs_behind_participles,
+    verbs_behind_relatives,
     verbs_of_relatives,
 )
 
@@ -37,6 +40,7 @@ REPAIRS = (
     subjects_behind_times,
     name_heads,
     main_verbs,
+    verbs_behind_relatives,
     verbs_behind_as,
     inverted_conditions,
     speakers_before_verbs,
@@ -47,6 +51,8 @@ REPAIRS = (
     particles_behind_verbs,
     contents_behind_phrases,
     clauses_behind_semicolons,
+    infinitives_of_objects,
+    lists_behind_nouns,
 )
 
 

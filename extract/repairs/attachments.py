@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import words
 from ..phrases import case
-from ..syntax import child, feature, is_bare_participle, is_passive, is_predicate, subject, word_after
+from ..syntax import (
+    child,
+    children,
+    feature,
+    is_bare_participle,
+    is_infinitive,
+    is_passive,
+    is_predicate,
+    subject,
+    word_after,
+)
 from ..tokens import Arc, Doc, Token
 from ..traits import noun_traits
 
@@ -81,7 +91,10 @@ def agents(doc: Doc) -> Iterator[Arc]:
 
 
 def _can_act(noun: Token) -> bool:
-    return noun.ent_type_ in ("PERSON", "ORG", "GPE") or noun_traits(noun).type in (*PEOPLE, EntityType.ORGANIZATION)
+    """Whether a phrase names somebody who can do something."""
+    known = noun_traits(noun)
+    body = known.type in (*PEOPLE, EntityType.ORGANIZATION) and not known.time
+    return noun.ent_type_ in ("PERSON", "ORG", "GPE") or (noun.pos_ == "NOUN" and body)
 
 
 def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
@@ -113,3 +126,23 @@ def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
             first = min(word.i for word in verb.subtree if not word.is_punct)
             if first > verb.head.i and doc[first - 1].text == ";":
                 yield verb, verb.sent.root, "parataxis"
+
+
+def infinitives_of_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Asked the judge *to examine* it": an infinitive behind somebody who is asked, told or made to do it."""
+    for verb in doc:
+        somebody, above = verb.head, verb.head.head
+        told = verb.dep_ == "acl" and somebody.label in ("obj", "iobj") and is_infinitive(verb)
+        if told and _can_act(somebody) and above.lemma_.lower() in words("object_control_verbs"):
+            yield verb, above, "xcomp"
+
+
+def lists_behind_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "Her daughter, *two sons and a sister*": several things do not explain one."""
+    for second in doc:
+        first = second.head
+        listed = second.dep_ == "appos" and any(child(word, "cc") for word in children(second, "conj"))
+        single = first.pos_ == "NOUN" and feature(first, "Number") == "Sing" and not first.ent_type_
+        several = second.pos_ == "NOUN" and feature(second, "Number") == "Plur"
+        if listed and single and several and not second.ent_type_ and doc[second.left_edge.i - 1].text != "(":
+            yield second, first, "conj"

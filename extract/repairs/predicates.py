@@ -109,6 +109,28 @@ def main_verbs(doc: Doc) -> Iterator[Arc]:
             yield from _governed(verb, noun, verb if above.head is above else above.head, above.dep_)
 
 
+def verbs_behind_relatives(doc: Doc) -> Iterator[Arc]:
+    """ "Norvane, which makes pumps, *has sold* its mine": a main verb that was taken into the clause before."""
+    for sent in doc.sents:
+        noun = sent.root
+        relative, nominal = child(noun, "acl:relcl"), noun.pos_ in ("NOUN", "PROPN")
+        if relative is None or not nominal or child(noun, "cop", "nsubj") is not None or not _is_sentence(sent):
+            continue
+        verb = next((word for word in doc[relative.i + 1 : sent.end] if _opens_predicate(word)), None)
+        if verb is not None:
+            yield verb, verb, "ROOT"
+            yield noun, verb, "nsubj"
+            yield from ((word, verb, word.dep_) for word in noun.children if word.i > verb.i)
+
+
+def _opens_predicate(verb: Token) -> bool:
+    """Whether a finite verb without a subject or a conjunction follows a comma."""
+    chain = (*auxiliaries(verb), verb)
+    first = min(word.i for word in chain)
+    finite = verb.pos_ == "VERB" and any(feature(word, "VerbForm") == "Fin" for word in chain)
+    return finite and verb.doc[first - 1].text == "," and child(verb, "nsubj", "mark", "cc", "expl") is None
+
+
 def _is_sentence(sent: Span) -> bool:
     """Whether it is no headline, by its length and its end."""
     return len(sent) >= SHORTEST and sent[-1].text in (".", "”", '"')

@@ -1,28 +1,8 @@
 """What rules ask of a parse, on hand-built parses."""
 
-import spacy
-from spacy.tokens import Doc
+from trees import parsed
 
 from claimgraph.extract import phrases, syntax
-from claimgraph.extract.tokens import from_spacy
-
-VOCAB = spacy.blank("en").vocab
-
-
-def parsed(rows):
-    """A document from rows ``word POS head label features``; heads are words, the first of that spelling."""
-    cells = [row.split() for row in rows.strip().splitlines()]
-    words = [cell[0] for cell in cells]
-    doc = Doc(
-        VOCAB,
-        words=words,
-        lemmas=[word.lower() for word in words],
-        pos=[cell[1] for cell in cells],
-        heads=[words.index(cell[2]) for cell in cells],
-        deps=[cell[3] for cell in cells],
-        morphs=[cell[4] if len(cell) > 4 else "" for cell in cells],
-    )
-    return from_spacy(doc)
 
 
 def word(doc, text):

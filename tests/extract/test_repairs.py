@@ -1,0 +1,312 @@
+"""What each repair makes of a parse that went wrong in its way, and what it leaves alone."""
+
+import pytest
+from trees import parsed
+
+from claimgraph.extract.language import load
+from claimgraph.extract.repairs import attachments, names, predicates, repaired
+from claimgraph.graph.model import Article
+
+
+def mended(repair, doc):
+    """The arcs that a repair changes, as ``word -label-> head``."""
+    before = {token: (token.head, token.dep_) for token in doc}
+    doc.hang(list(repair(doc)))
+    return {str(t): f"{t.dep_} {t.head}" for t in doc if (t.head, t.dep_) != before[t]}
+
+
+def test_a_verb_taken_for_an_adjective():
+    doc = parsed(
+        """
+        The DET court det
+        court NOUN claims nsubj
+        rejected VERB claims amod VerbForm=Fin
+        claims NOUN claims ROOT
+        yesterday NOUN claims obl
+        . PUNCT claims punct
+        """
+    )
+    assert mended(predicates.verbs_before_objects, doc) == {
+        "court": "nsubj rejected",
+        "rejected": "ROOT rejected",
+        "claims": "obj rejected",
+        "yesterday": "obl rejected",
+        ".": "punct rejected",
+    }
+
+
+def test_a_participle_before_a_predicate_stays():
+    doc = parsed(
+        """
+        These PRON claims nsubj
+        are AUX claims cop
+        rejected VERB claims amod VerbForm=Part
+        claims NOUN claims ROOT
+        """
+    )
+    assert mended(predicates.verbs_before_objects, doc) == {}
+
+
+def test_a_verb_behind_a_participle():
+    doc = parsed(
+        """
+        Skulls NOUN found nsubj
+        , PUNCT found punct
+        found VERB found ROOT VerbForm=Part
+        yesterday NOUN found obl
+        ; PUNCT found punct
+        held VERB shells amod VerbForm=Part
+        shells NOUN found obj
+        """
+    )
+    doc[4].text = ","
+    assert mended(predicates.verbs_behind_participles, doc) == {
+        "Skulls": "nsubj held",
+        "found": "acl Skulls",
+        "held": "ROOT held",
+        "shells": "obj held",
+    }
+
+
+def test_no_preposition_opens_a_finite_clause():
+    doc = parsed(
+        """
+        Ann PROPN said nsubj
+        said VERB said ROOT
+        talks NOUN said obj
+        with ADP resume mark
+        unions NOUN resume nsubj
+        would AUX resume aux VerbForm=Fin
+        resume VERB talks acl
+        """
+    )
+    assert mended(predicates.subjects_before_phrases, doc) == {
+        "talks": "nsubj resume",
+        "with": "case unions",
+        "unions": "nmod talks",
+        "resume": "ccomp said",
+    }
+
+
+def test_as_opens_a_clause():
+    doc = parsed(
+        """
+        Ann PROPN wept nsubj
+        wept VERB told ccomp
+        as ADP judge case
+        the DET judge det
+        judge NOUN wept obl
+        told VERB told ROOT
+        him PRON told iobj
+        """
+    )
+    assert mended(predicates.verbs_behind_as, doc) == {
+        "wept": "ROOT wept",
+        "as": "mark told",
+        "judge": "nsubj told",
+        "told": "advcl wept",
+    }
+
+
+def test_after_opens_a_clause_whose_verb_has_an_object():
+    doc = parsed(
+        """
+        Prices NOUN rose nsubj
+        rose VERB rose ROOT
+        after ADP strike case
+        a DET strike det
+        strike NOUN rose obl
+        closed VERB strike acl VerbForm=Part
+        mines NOUN closed obj
+        """
+    )
+    assert mended(predicates.verbs_behind_as, doc) == {
+        "after": "mark closed",
+        "strike": "nsubj closed",
+        "closed": "advcl rose",
+    }
+
+
+def test_the_time_before_a_subject():
+    doc = parsed(
+        """
+        In ADP court case
+        May PROPN court compound
+        a DET court det
+        court NOUN ruled obl
+        ruled VERB ruled ROOT
+        """,
+        May="DATE",
+    )
+    assert mended(predicates.subjects_behind_times, doc) == {
+        "In": "case May",
+        "May": "obl ruled",
+        "court": "nsubj ruled",
+    }
+
+
+SENTENCES = {
+    "a main verb behind an apposition": (
+        "Labour's health spokesman, Kwame Baptiste, called for a public inquiry, without which, he said, families "
+        "would never trust it again.",
+        "called",
+        "ROOT called",
+    ),
+    "a verb of a clause with whose": (
+        "Limo addressed the chamber, whose chairman, Talal bin Nasser, called for direct flights to Mombasa.",
+        "chairman",
+        "nsubj called",
+    ),
+    "a main verb behind a relative clause": (
+        "Brannigan, which insists that the valve is safe if it is correctly fitted, has set aside money.",
+        "Brannigan",
+        "nsubj set",
+    ),
+    "a condition by its order of words": (
+        "Were the appeal to fail, the crown could seek to confiscate the home.",
+        "fail",
+        "advcl seek",
+    ),
+    "the verb of a relative clause": (
+        "An asteroid that struck Mexico is feared to return.",
+        "struck",
+        "acl:relcl asteroid",
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentence", "word", "arc"), SENTENCES.values(), ids=SENTENCES)
+def test_sentences_of_the_bundled_pipeline(sentence, word, arc):
+    doc = load().read(Article("test", "", sentence)).doc
+    token = next(token for token in doc if token.text == word)
+    assert f"{token.dep_} {token.head}" == arc
+
+
+def test_who_takes_up_a_person():
+    doc = parsed(
+        """
+        A DET geologist det
+        geologist NOUN spoke nsubj
+        at ADP museum case
+        the DET museum det
+        museum NOUN geologist nmod
+        who PRON digs nsubj PronType=Rel
+        digs VERB museum acl:relcl
+        spoke VERB spoke ROOT
+        """
+    )
+    assert mended(attachments.relatives_of_people, doc) == {"digs": "acl:relcl geologist"}
+
+
+def test_which_takes_up_a_thing():
+    doc = parsed(
+        """
+        A DET geologist det
+        geologist NOUN spoke nsubj
+        at ADP museum case
+        the DET museum det
+        museum NOUN geologist nmod
+        which PRON burned nsubj PronType=Rel
+        burned VERB museum acl:relcl
+        spoke VERB spoke ROOT
+        """
+    )
+    assert mended(attachments.relatives_of_people, doc) == {}
+
+
+def test_no_day_is_weighed_down():
+    doc = parsed(
+        """
+        Shares NOUN fell nsubj
+        fell VERB fell ROOT
+        Monday PROPN fell obl
+        , PUNCT hurt punct
+        hurt VERB Monday acl VerbForm=Part
+        """,
+        Monday="DATE",
+    )
+    assert mended(attachments.participles_behind_times, doc) == {"hurt": "advcl fell"}
+
+
+@pytest.mark.parametrize(("label", "wanted"), [("DATE", {"hunter": "obl:agent found"}), (None, {})])
+def test_an_agent_behind_a_time_but_not_behind_a_thing(label, wanted):
+    doc = parsed(
+        """
+        She PRON found nsubj:pass
+        was AUX found aux:pass
+        found VERB found ROOT VerbForm=Part
+        in ADP article case
+        article NOUN found obl
+        by ADP hunter case
+        hunter NOUN article nmod
+        """,
+        **({"article": label} if label else {}),
+    )
+    assert mended(attachments.agents, doc) == wanted
+
+
+def test_what_is_said_in_an_interview():
+    doc = parsed(
+        """
+        Ann PROPN say nsubj
+        say VERB say ROOT
+        in ADP interview case
+        interview NOUN say obl
+        that PRON wait mark
+        banks NOUN wait nsubj
+        wait VERB interview acl:relcl
+        """
+    )
+    assert mended(attachments.contents_behind_phrases, doc) == {"wait": "ccomp say"}
+
+
+def test_who_is_asked_does_it():
+    doc = parsed(
+        """
+        Ann PROPN ask nsubj
+        ask VERB ask ROOT
+        judges NOUN ask iobj
+        to PART decide mark
+        decide VERB judges acl
+        """
+    )
+    doc[2].lemma_ = "judge"
+    assert mended(attachments.infinitives_of_objects, doc) == {"decide": "xcomp ask"}
+
+
+def test_a_clause_behind_a_semicolon_stands_alone():
+    doc = parsed(
+        """
+        Ann PROPN asked nsubj
+        asked VERB asked ROOT
+        ; PUNCT left punct
+        Bob PROPN left nsubj
+        left VERB asked advcl
+        """
+    )
+    assert mended(attachments.clauses_behind_semicolons, doc) == {"left": "parataxis asked"}
+
+
+def test_names_head_their_titles():
+    doc = parsed(
+        """
+        Minister PROPN met nsubj
+        Ann PROPN Ruiz flat
+        Ruiz PROPN Minister flat
+        met VERB met ROOT
+        Bob PROPN met obj
+        """,
+        Ann_Ruiz="PERSON",
+    )
+    assert mended(names.name_heads, doc) == {"Minister": "nmod:desc Ruiz", "Ruiz": "nsubj met"}
+
+
+def test_a_repair_that_makes_a_circle_is_left_out(monkeypatch):
+    doc = parsed(
+        """
+        Ann PROPN slept nsubj
+        slept VERB slept ROOT
+        """
+    )
+    monkeypatch.setattr("claimgraph.extract.repairs.REPAIRS", (lambda doc: [(doc[1], doc[0], "obj")],))
+    assert [f"{token.dep_} {token.head}" for token in repaired(doc)] == ["nsubj slept", "ROOT slept"]
