@@ -57,7 +57,7 @@ def marker(predicate: Token) -> Marker | None:
 def _written(predicate: Token) -> Marker | None:
     edge, entries = left_edge(predicate), table("cues_markers")
     first = max(0, edge - LONGEST)
-    last = predicate.i + (predicate.pos_ in ("DET", "PRON", "ADV"))
+    last = predicate.i + (2 if predicate.dep_ == "obl" else predicate.pos_ in ("DET", "PRON", "ADV"))
     near = tuple(predicate.doc[first : min(edge + 1 + LONGEST, last)])
     forms = [token.lower_ for token in near]
     if _first_words().isdisjoint(forms):
@@ -119,7 +119,7 @@ def _holds_content(predicate: Token) -> bool:
 
 def _conditions(predicate: Token) -> Iterator[Token]:
     """The words that a condition on a clause may be headed by."""
-    yield from (word for word in children(predicate, "advcl", "conj", "obl") if host(word) == predicate)
+    yield from (word for word in children(predicate, "advcl", "conj", "obl", "parataxis") if host(word) == predicate)
     yield from _below_complement(predicate)
     yield from (word for word in predicate.sent if word.dep_ == "advcl" and word.head != host(word) == predicate)
     yield from _below_participle(predicate)

@@ -145,3 +145,15 @@ def shared_perfect(predicate: Token) -> tuple[Token, ...]:
     alone = predicate.dep_ == "conj" and not auxiliaries(predicate) and not children(predicate, "nsubj")
     before = auxiliaries(predicate.head) if alone and feature(predicate, "Tense") == "Past" else ()
     return before if any(word.lower_ == "have" for word in before) else ()
+
+
+def written_before(verb: Token) -> tuple[Token, ...]:
+    """Auxiliaries and adverbs right before a verb, whatever they hang on."""
+    start = verb.i
+    while verb.pos_ == "VERB" and start > verb.sent.start and _may_precede(verb.doc[start - 1]):
+        start -= 1
+    return tuple(verb.doc[start : verb.i])
+
+
+def _may_precede(word: Token) -> bool:
+    return word.pos_ in ("AUX", "ADV", "PART") and word.lower_ not in ("to", "'s", "’s")

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from ...graph.model import Modality, Polarity
 from ..phrases import base_phrase
-from ..syntax import child, feature, labelled, markers, subject
+from ..syntax import child, children, feature, labelled, markers, subject
 from ..tokens import Token
 from .attachments import BACKSHIFTED, follows
 from .complements import governed
 from .conditions import Opening, marker
-from .cues import Frame, frame, verb_chain
+from .cues import Frame, frame, sense, verb_chain
 from .events import reaching_noun
 from .governors import exemption, is_side_clause
 from .modals import is_order, is_question, modal
@@ -26,11 +26,14 @@ def on_top(predicate: Token) -> Factuality:
     value = Factuality()
     if is_question(predicate) or is_order(predicate):
         value = value.marked(Modality.HYPOTHETICAL)
+    for stated in children(predicate, "nsubj:outer"):
+        named = sense(stated, predicate)
+        value = SIGNATURES[named].affirmed.on(value, stated) if named is not None else value
     value = value.said_by(source(predicate))
     framed = framing_speaker(predicate)
     if framed is not None and not (markers(framed[1]) and denials(predicate)):
-        named, verb, who = framed
-        return SIGNATURES[named].affirmed.on(value, verb).said_by(who)
+        said, verb, who = framed
+        return SIGNATURES[said].affirmed.on(value, verb).said_by(who)
     return value.said_by(quoting_speaker(predicate)) if not value.speakers and is_quoted(predicate) else value
 
 

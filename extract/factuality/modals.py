@@ -10,7 +10,7 @@ from ..lexicon import table, words
 from ..remembered import remembered
 from ..syntax import auxiliaries, children, feature, shared_auxiliaries, subject, word_after
 from ..tokens import Token
-from .cues import infinitival, sense, shared_perfect, to_before, verb_chain
+from .cues import infinitival, sense, shared_perfect, to_before, verb_chain, written_before
 from .senses import SIGNATURES, Sense
 from .value import Factuality
 
@@ -21,7 +21,7 @@ NOT_DONE = ("can", "ca", "could", *WOULD)
 def modal(predicate: Token) -> Token | None:
     """The modal before the predicate, shared by conjuncts; none where no base form follows ("the *will* left …")."""
     shared = shared_auxiliaries(predicate) or shared_perfect(predicate)
-    own = [token for token in shared if token.lower_ in table("cues_modals")]
+    own = [token for token in (*shared, *written_before(predicate)) if token.lower_ in table("cues_modals")]
     return next((token for token in own if _bare_verb_follows(token, predicate)), None)
 
 

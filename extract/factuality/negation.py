@@ -11,9 +11,10 @@ from ..lexicon import words
 from ..phrases import base_phrase, case
 from ..syntax import auxiliaries, children, is_negative, shared_auxiliaries, word_after, word_before
 from ..tokens import Span, Token
-from .cues import Frame, frame, to_before, verb_chain
+from .cues import Frame, frame, to_before, verb_chain, written_before
 from .speakers import saying
 
+DIRECT = ("not", "n't", "never")
 FEW_BUT_SOME = ("a", "the", "these", "those", "last", "next", "first", "past")
 
 
@@ -31,6 +32,8 @@ def _beside(predicate: Token) -> Iterator[Token]:
                 continue
             if word.i < predicate.i and (is_denier(word) or any(map(is_denier, children(word, "advmod", "det")))):
                 yield word
+    chain = (predicate, *predicate.children)
+    yield from (word for word in written_before(predicate) if word.lower_ in DIRECT and word.head not in chain)
     yield from _yet_to(predicate)
     yield from _shared(predicate)
 
@@ -71,7 +74,8 @@ def _in_arguments(predicate: Token) -> Iterator[Token]:
         yield from (word for word in negative_parts(noun) if word != excepted(noun))
     for noun in children(predicate, "nsubj") if saying(predicate) is not None else ():
         yield from (word for word in (noun, *children(noun, "amod")) if _is_few(word))
-    for phrase in children(predicate, "obl"):
+    loose = (phrase for noun in children(predicate, "nsubj") for phrase in children(noun, "nmod"))
+    for phrase in (*children(predicate, "obl"), *loose):
         if phrase.lemma_.lower() in words("negatable_times"):
             yield from (part for part in children(phrase, "det") if is_negative(part))
 

@@ -24,7 +24,7 @@ from .senses import Sense
 SAYING = frozenset({Sense.SPEECH, Sense.ANNOUNCEMENT, Sense.CLAIM, Sense.BELIEF, Sense.DENIAL, Sense.QUESTION})
 OTHERS = ("nsubj", "obj", "iobj", "obl", "xcomp", "ccomp")
 BESIDE = ("parataxis", "acl:relcl", "advcl", "discourse", "conj")
-HOLLOW = frozenset({"it", "there", "which", "that", "who", "few", "nobody", "none"})
+HOLLOW = frozenset({"it", "there", "which", "that", "who", "few", "nobody", "none", "whoever"})
 MISTAKEN = ("expl", "obl", "compound")
 """Labels that the subject of a verb of saying gets by mistake: "*It* said that", "Mr Hale, who was away, said that"."""
 
@@ -126,9 +126,16 @@ def _frames(verb: Token) -> bool:
     """Whether a verb of saying has a subject but says nothing itself; nobody says what he denies or is told."""
     vouches = saying(verb) in (Sense.SPEECH, Sense.ANNOUNCEMENT)
     introduced = (markers(verb) != () and not (vouches and markers(verb) == ("as",))) or child(verb, "cc") is not None
-    if saying(verb) is Sense.DENIAL or is_passive(verb):
+    if saying(verb) is Sense.DENIAL or is_passive(verb) or not _is_set_off(verb):
         return False
     return not introduced and subject(verb) is not None and not children(verb, "ccomp", "obj", "xcomp")
+
+
+def _is_set_off(verb: Token) -> bool:
+    """Whether a mark parts a clause from the one that it may frame: "the deal is off, *analysts say*"."""
+    own = subject(verb)
+    start = min(verb.left_edge.i, verb.i) if own is None else min(base_phrase(own).start, verb.i)
+    return markers(verb) != () or not word_before(verb.doc[start]).isalpha()
 
 
 def _last_word(predicate: Token) -> Iterator[Token]:

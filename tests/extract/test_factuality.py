@@ -86,6 +86,7 @@ NEGATED = [
     "The thief left before the guard could *stop* him.",
     "Few expect the coalition to *survive*.",
     "The mayor denied a report that the firm had *closed* the mill.",
+    "The envoy in no way *insulted* the king.",
 ]
 PLANNED = [
     "The minister is to *visit* Peru.",
@@ -123,6 +124,9 @@ POSSIBLE = [
     "The paper commented on reports that the firm would *close* the mill.",
     "The town has concerns the firm would *close* the mill.",
     "The find casts doubt on a theory, put forward by Otto Klein, that turtles *ate* fish.",
+    "The club is interested in *buying* the mill.",
+    "The odds are that the club will *sell* the mill.",
+    "The police are hunting a man who may have *shot* the guard.",
 ]
 HYPOTHETICAL = [
     "If the river *rises*, the town will move the school.",
@@ -153,6 +157,8 @@ HYPOTHETICAL = [
     "Let the judges *do* their work, the mayor said.",
     "The firm has got to *sell* the mill.",
     "It is time for the firm to *sell* the mill.",
+    "In the event of a strike, the army will *run* the trains.",
+    "The deal will *stand* provided the judge agrees.",
 ]
 SPEAKERS = [
     ("The mayor said the bridge had *collapsed*.", ["mayor"]),
