@@ -28,14 +28,12 @@ def serve(
 
     Example: `claimgraph serve kg --port 8000`
     """
-    from ..graph.endpoint.app import HOST
-    from ..graph.endpoint.app import serve as listen
+    from ..graph.endpoint import app
     from ..graph.endpoint.pool import Limits
     from ..graph.store import KnowledgeGraph
 
     add = adder(graph) if allow_add else None
     opened = KnowledgeGraph.open(graph)
-    notices(
-        [f"The page is at http://{HOST}:{port}/ and the endpoint at http://{HOST}:{port}/sparql; stop with Ctrl+C."]
-    )
-    listen(opened, port, Limits(timeout), origins or (), add)
+    listener, address = app.listener(port), f"http://{app.HOST}:{port}"
+    notices([f"The page is at {address}/ and the endpoint at {address}/sparql; stop with Ctrl+C."])
+    app.serve(opened, listener, Limits(timeout), origins or (), add)

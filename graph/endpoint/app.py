@@ -1,7 +1,9 @@
 """The web application: the page at ``/``, the SPARQL endpoint at ``/sparql``, and where wanted ``/add``."""
 
+import socket
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +17,7 @@ from starlette.responses import HTMLResponse, PlainTextResponse, Response, Strea
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from ...errors import GraphError
 from ..store import KnowledgeGraph
 from .adding import Add, Adding
 from .pool import CutShortError, Limits
@@ -26,21 +29,30 @@ METHODS: Final = ("GET", "HEAD", "POST")
 _HEADERS: Final = {"Vary": "Accept", "X-Content-Type-Options": "nosniff"}
 
 
+def listener(port: int) -> socket.socket:
+    """A socket on this machine that nobody outside it reaches. Raises GraphError when the port cannot be had."""
+    try:
+        return socket.create_server((HOST, port))
+    except OSError as error:
+        raise GraphError(f"Port {port} cannot be served at: {error.strerror}; choose another port.") from error
+
+
 def serve(
     kg: KnowledgeGraph,
-    port: int,
+    at: socket.socket,
     limits: Limits,
     origins: Sequence[str] = (),
     add: Add | None = None,
 ) -> None:
-    """Serves the graph as it is now, on this machine only, until interrupted.
+    """Serves the graph as it is now, at a `listener`, until interrupted.
 
     ``origins`` are the web pages elsewhere that may ask, none by default. With ``add`` the page takes articles.
     """
     with tempfile.TemporaryDirectory(prefix="claimgraph-") as folder:
         app = application(kg, Path(folder), limits, origins, add)
         kg.close()
-        uvicorn.run(app, host=HOST, port=port, log_level="warning")
+        with suppress(KeyboardInterrupt):
+            uvicorn.Server(uvicorn.Config(app, log_level="warning")).run([at])
 
 
 def application(

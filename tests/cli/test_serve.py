@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -30,7 +31,8 @@ def serving(folder, *options):
         try:
             yield until_it_answers(f"http://127.0.0.1:{port}")
         finally:
-            server.terminate()
+            server.send_signal(signal.SIGINT)
+    assert server.returncode == 0
 
 
 @pytest.fixture
@@ -74,6 +76,14 @@ def test_an_article_is_added_only_with_leave(address, kg, tmp_path):
         assert "is in the graph now" in post(open_to_all, story)
         assert "Tilda Marsh" in urlopen(f"{open_to_all}/").read().decode()
     assert "Tilda Marsh" in (folder / "graph.ttl").read_text(encoding="utf-8")
+
+
+def test_a_port_that_another_program_has(claimgraph, kg):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        answer = claimgraph("serve", kg, "--port", port)
+    assert (answer.code, answer.out, answer.err.count("\n")) == (1, "", 1)
+    assert answer.err.startswith(f"claimgraph: Port {port} cannot be served at: ")
 
 
 def test_a_graph_that_is_none(claimgraph, tmp_path):
