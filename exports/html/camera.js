@@ -1,7 +1,8 @@
-// What part of the drawing the canvas shows.
+// What part of the drawing the canvas shows, and its layout anew.
 
-import { drawnIds, network } from "./canvas.js";
+import { drawnIds, network, remember } from "./canvas.js";
 import { byId } from "./dom.js";
+import { settle } from "./forces.js";
 import { still } from "./theme.js";
 
 // Kept free on the canvas: room for labels at the sides, for the line and the buttons below.
@@ -34,6 +35,13 @@ export function fit(ids = drawnIds(), animate = true) {
     animation: motion(animate),
   });
 }
+
+// Lay out what is drawn anew, as after filters have left a part.
+export const arrange = () =>
+  settle(network, () => {
+    remember();
+    fit();
+  });
 
 // Whether all that is drawn lies within the canvas.
 export function allInView() {

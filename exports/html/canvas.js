@@ -43,7 +43,7 @@ steady(network, nodes, edges);
 network.on("afterDrawing", (context) =>
   drawnLabels.splice(0, Infinity, ...paintLabels(context, network, wanted, overlays())),
 );
-network.on("dragEnd", () => remember(network.getPositions()));
+network.on("dragEnd", remember);
 for (const event of ["hoverNode", "blurNode"])
   network.on(event, ({ node }) => hover(event === "hoverNode" ? { node } : null));
 for (const event of ["hoverEdge", "blurEdge"])
@@ -94,8 +94,11 @@ export const placeOf = (id) => network.getPositions([id])[id];
 // The ids of all that is drawn.
 export const drawnIds = () => nodes.getIds();
 
-const remember = (positions) =>
-  Object.entries(positions).forEach(([id, at]) => places.set(/^\d+$/.test(id) ? Number(id) : id, at));
+// Places stay as people or forces have left them.
+export function remember() {
+  for (const [id, at] of Object.entries(network.getPositions()))
+    places.set(/^\d+$/.test(id) ? Number(id) : id, at);
+}
 
 // Bring the canvas to a scene. `touched` says what the selection lights up: {nodes, lines}, or null for everything;
 // `colours` what those of the nodes tell.

@@ -2,7 +2,7 @@
 
 import { bring, choose, chooseLine, clear, read, toggle } from "./actions.js";
 import { offerAdding } from "./adding.js";
-import { allInView, fit, zoom } from "./camera.js";
+import { allInView, arrange, fit, zoom } from "./camera.js";
 import { at, draw, drawnLabels, network } from "./canvas.js";
 import { claims, entities, lines } from "./data.js";
 import { button, byId } from "./dom.js";
@@ -83,6 +83,7 @@ function start() {
     button("+", () => zoom(1.3), { "aria-label": "Zoom in" }),
     button("−", () => zoom(1 / 1.3), { "aria-label": "Zoom out" }),
     button("Fit", () => fit()),
+    button("Arrange", arrange, { title: "Lay out anew what is shown" }),
   );
   showTools();
   showLegend();

@@ -2,6 +2,7 @@
 
 import { atNode, near, onLine } from "./caption.js";
 import { h } from "./dom.js";
+import { settle } from "./forces.js";
 import { paintLabels } from "./labels.js";
 import * as looks from "./looks.js";
 import { steady } from "./marks.js";
@@ -10,11 +11,7 @@ import { colour, ofStatus, onTheme } from "./theme.js";
 
 const OPTIONS = {
   layout: { randomSeed: 1, improvedLayout: false },
-  physics: {
-    solver: "forceAtlas2Based",
-    forceAtlas2Based: { springLength: 110, gravitationalConstant: -90, avoidOverlap: 0.6 },
-    stabilization: { iterations: 250 },
-  },
+  physics: false,
   interaction: { hover: true, selectConnectedEdges: false },
   nodes: { chosen: false },
   edges: {
@@ -56,18 +53,15 @@ function draw(container, graph, choose) {
   network.on("afterDrawing", (context) =>
     labels.splice(0, Infinity, ...paintLabels(context, network, captions)),
   );
-  network.once("stabilizationIterationsDone", () => settle(network));
   network.on("hoverNode", ({ node: id }) => hover(id));
   network.on("blurNode", () => hover(null));
   network.on("click", ({ nodes: [id] }) => id !== undefined && choose(graph.nodes[id].cell));
   repaint = () => container.isConnected && nodes.update(graph.nodes.map(node));
-  container.drawing = { network, labels };
-}
-
-function settle(network) {
-  network.setOptions({ physics: false });
-  network.fit({ animation: false, maxZoomLevel: 1.6 });
-  network.moveTo({ scale: 0.85 * network.getScale() });
+  settle(network, () => {
+    network.fit({ animation: false, maxZoomLevel: 1.6 });
+    network.moveTo({ scale: 0.85 * network.getScale() });
+    container.drawing = { network, labels };
+  });
 }
 
 function node({ id, cell }) {

@@ -50,9 +50,7 @@ def ask(browsing: Browsing, query: str) -> Locator:
 def drawing(browsing: Browsing) -> Locator:
     """The drawing of the answer, when it has settled."""
     sketch = browsing.tab.locator(".sketch")
-    browsing.tab.wait_for_function(
-        "() => document.querySelector('.sketch')?.drawing?.network.physics.options.enabled === false"
-    )
+    browsing.tab.wait_for_function("() => document.querySelector('.sketch')?.drawing")
     return sketch
 
 

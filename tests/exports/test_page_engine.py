@@ -130,6 +130,7 @@ def test_what_is_found_can_be_seen_in_the_graph(page: Browsing) -> None:
 
 def test_what_is_constructed_is_drawn_and_saved(page: Browsing) -> None:
     ask(page, QUERIES["triples"])
+    page.tab.wait_for_function("() => document.querySelector('.sketch')?.drawing")
     drawn = page.tab.locator(".sketch").evaluate("({ drawing }) => drawing.labels.map((label) => label.text)")
     assert {"Ana Ruiz", "Li Wei", "meets"} <= set(drawn)
     with page.tab.expect_download() as downloading:

@@ -169,6 +169,17 @@ def test_zoomed_out_by_four_a_mark_is_half_as_large_and_its_lines_still_reach_it
     assert far_gap < 30
 
 
+def test_what_is_shown_is_laid_out_anew_when_asked_for(star: Browsing) -> None:
+    places = "() => JSON.stringify(claimgraph.network.getPositions())"
+    before = star.tab.evaluate(places)
+    star.tab.get_by_role("button", name="Arrange").click()
+    star.tab.wait_for_function(f"before => ({places})() !== before", arg=before)
+    star.still()
+    after = star.tab.evaluate(places)
+    star.pick("Hub")
+    assert star.tab.evaluate(places) == after
+
+
 def arrow(browsing: Browsing, here: str, there: str) -> str:
     """The arrow key that points from one entity to another."""
     (x, y), (to_x, to_y) = browsing.spot(here), browsing.spot(there)
