@@ -31,11 +31,17 @@ def reaching_noun(above: Level, noun: Token) -> Factuality:
         return _by_sense(above, noun, named)
     if labelled(noun, "xcomp", "ccomp") or (labelled(noun, "obj") and not _is_definite(noun)):
         return above.status
-    if labelled(noun, "nsubj") and sense(above.token, noun) is Sense.FAILURE:
+    if noun.dep_ == "nsubj" and _comes_to_nothing(above.token, noun):
         return SIGNATURES[Sense.FAILURE].of(above.status).on(above.status, above.token)
     if labelled(noun, "nsubj") and above.status.modality is Modality.PLANNED:
         return replace(above.status, polarity=Polarity.POSITIVE)
     return carried_along(above)
+
+
+def _comes_to_nothing(predicate: Token, noun: Token) -> bool:
+    """ "The report was *false*", "the plan *fell through*"."""
+    hopes = noun.lemma_.lower() in table("cues_nouns") and not children(predicate, "obj")
+    return hopes and sense(predicate, noun) in (Sense.FAILURE, Sense.ENDING)
 
 
 def _by_sense(above: Level, noun: Token, named: Sense) -> Factuality:
