@@ -13,13 +13,18 @@ PAIRS = {"”": "“", ")": "(", "]": "["}
 
 def extent(head: Token) -> tuple[int, int]:
     """Start and end (exclusive) of the phrase: no preposition, relative clause or apposition, but a genitive ending."""
-    inner = [part for part in head.children if labelled(part, *INSIDE) and part.dep_ not in OUTSIDE]
+    inner = [part for part in head.children if labelled(part, *INSIDE) and not _is_outside(part)]
     ending = [part for part in children(head, "case") if part.lower_ in GENITIVE and part.i > head.i]
     prepositions = [part.i for part in children(head, "case", "mark") if part.i < head.i]
     start = min((part.left_edge.i for part in inner if part.i < head.i), default=head.i)
     start = max((start, *(place + 1 for place in prepositions)))
     end = max((last_word(part) for part in (*inner, *ending) if part.i > head.i), default=head.i)
     return trimmed(head, start, end + 1)
+
+
+def _is_outside(part: Token) -> bool:
+    """Relative clauses, and clauses before what they explain: "Founded in May, the firm"."""
+    return part.dep_ in OUTSIDE or (part.dep_ == "acl" and part.i < part.head.i)
 
 
 def last_word(part: Token) -> int:

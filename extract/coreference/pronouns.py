@@ -74,8 +74,8 @@ def candidates(chains: Chains, index: int) -> Iterator[Candidate]:
             return
         if may_be_meant(chains, one, pronoun):
             thing = id(chains.group(one))
-            rivals = [named for other, named in nearer.items() if other != thing]
-            yield Candidate(one, place, len(rivals), any(rivals))
+            rivals, named = len(nearer) - (thing in nearer), sum(nearer.values()) - nearer.get(thing, False)
+            yield Candidate(one, place, rivals, named > 0)
             nearer[thing] = nearer.get(thing, False) or one.kind is Kind.NAME
 
 

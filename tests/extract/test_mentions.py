@@ -14,6 +14,7 @@ PHRASES = [
     ("She sold her mother's house.", ["She", "her mother's house", "her mother's", "her"]),
     ("Ana Ruiz and Li Wei met.", ["Ana Ruiz and Li Wei", "Ana Ruiz", "Li Wei"]),
     ("There is a mill.", ["a mill"]),
+    ("Born in Lima, Ana Ruiz sang.", ["Lima", "Ana Ruiz"]),
 ]
 TRAITS = [
     ("The queen spoke.", "The queen", Number.SINGULAR, Gender.FEMALE, EntityType.PERSON),
