@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from ..document import Document
+from ..lexicon import words
 from ..propositions import Proposition
-from ..roles import NAMES, role_propositions
+from ..roles import NAMES, is_role, role_propositions
 from ..syntax import children
 from ..tokens import Token
 
@@ -21,8 +22,13 @@ def appositions(document: Document) -> Iterator[Proposition]:
 def _pair(first: Token, second: Token) -> Iterator[Proposition]:
     if _is_common(second) and first.pos_ in ("PROPN", "NOUN"):
         yield from role_propositions(NAME, first, second, second)
-    elif _is_common(first) and second.ent_type_ in NAMES:
+    elif _is_common(first) and second.ent_type_ in NAMES and not _is_office_of_body(first, second):
         yield from role_propositions(NAME, second, first, first)
+
+
+def _is_office_of_body(noun: Token, name: Token) -> bool:
+    """Whether a body stands beside an office, as short names in brackets do: "the commander of the army [KPA]"."""
+    return name.ent_type_ != "PERSON" and is_role(noun) and noun.lemma_.lower() not in words("maker_nouns")
 
 
 def _is_common(token: Token) -> bool:

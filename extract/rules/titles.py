@@ -95,8 +95,9 @@ def _owners(entity: Span, title: Span, noun: Token) -> Iterator[Complement]:
     before = title.doc[_first_modifier(title) - 1] if _first_modifier(title) > title.sent.start else None
     seen: set[int] = set()
     if before is not None and before.ent_type_ in ("GPE", "NORP", "ORG") and not is_from(noun, before):
-        seen.add(before.i)
-        yield Complement(before, "of")
+        named = next(name.root for name in entity.doc.ents if before in name)
+        seen.add(named.i)
+        yield Complement(named, "of")
     behind = [one for one in complements(entity.root) if one.case == "of"]
     for one in (*complements(noun), *behind):
         if one.head.i not in seen and not entity.start <= one.head.i < entity.end:
