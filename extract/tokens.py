@@ -186,7 +186,8 @@ class Span:
     @property
     def root(self) -> Token:
         """The token nearest to the root of the sentence, the first of several."""
-        return min(self, key=lambda token: sum(1 for _ in token.ancestors))
+        top = next((token for token in self if token.head is token), None)
+        return top or min(self, key=lambda token: sum(1 for _ in token.ancestors))
 
 
 @dataclass(eq=False)

@@ -60,6 +60,8 @@ def repaired(doc: Doc) -> Doc:
     """The same document, its tree mended. A repair that would make a circle of a tree is left out."""
     for repair in REPAIRS:
         arcs = list(repair(doc))
+        if not arcs:
+            continue
         before = [(token, token.head, token.dep_) for token, _, _ in reversed(arcs)]
         doc.hang(arcs)
         if any(_is_circular(token) for token, _, _ in arcs):

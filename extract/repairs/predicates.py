@@ -75,9 +75,10 @@ def _led(verb: Token, noun: Token, participle: Token, own: Token) -> Iterator[Ar
 
 def subjects_before_phrases(doc: Doc) -> Iterator[Arc]:
     """ "Said *talks with the union would resume*": no preposition opens a finite clause; the noun before has it."""
-    for verb in doc:
-        noun, mark, own = verb.head, child(verb, "mark"), subject(verb)
-        if mark is None or own is None or mark.lower_ not in PREPOSITIONS or not noun.i < mark.i < own.i < verb.i:
+    for mark in doc:
+        verb, noun = mark.head, mark.head.head
+        own = subject(verb) if mark.dep_ == "mark" and mark.lower_ in PREPOSITIONS else None
+        if own is None or not noun.i < mark.i < own.i < verb.i:
             continue
         finite = any(feature(word, "VerbForm") == "Fin" for word in auxiliaries(verb))
         asks = feature(verb.doc[mark.i + 1], "PronType") in ("Int", "Rel") or word_after(mark) == "whether"
