@@ -10,7 +10,7 @@ from .capitals import is_place_here
 from .coreference import Chain, Link
 from .countries import Country, country_named, country_of_capital, country_of_demonym
 from .document import Document
-from .labels import Owner, description_id, description_of, fullest, name_id, names_of, referent
+from .labels import description_id, description_of, fullest, name_id, names_of, referent
 from .mentions import Kind, Mention
 from .tokens import Token
 from .traits import Gender, Number, is_pronoun
@@ -79,19 +79,8 @@ def entities(document: Document, chains: Iterable[Chain]) -> Entities:
     """The entities of an article. Dates, and pronouns that nothing explains, are none."""
     told = tuple(chain for chain in chains if not any(mention.traits.time for mention in chain.mentions))
     named = [(chain, _named(chain)) for chain in told if names_of(chain)]
-    names = _labels(named)
-    unnamed = [chain for chain in told if not names_of(chain)]
-    plain = _described(document, unnamed, lambda owner: names.get(referent(owner).i))
-    owners = {**_labels(plain), **names}
-    by_pronoun = _described(
-        document, unnamed, lambda owner: (owners if is_pronoun(owner) else names).get(referent(owner).i)
-    )
-    return _united([*named, *by_pronoun])
-
-
-def _labels(made: Iterable[tuple[Chain, Entity]]) -> dict[int, str]:
-    """What chains are called, by the places of their words."""
-    return {place: entity.label for chain, entity in made for place in _places(chain)}
+    names = {place: entity.label for chain, entity in named for place in _places(chain)}
+    return _united([*named, *_described(document, (chain for chain in told if not names_of(chain)), names)])
 
 
 def _named(chain: Chain) -> Entity:
@@ -103,14 +92,21 @@ def _named(chain: Chain) -> Entity:
     return Entity(name_id(label), label, kind, tuple(sorted(names - {label})))
 
 
-def _described(document: Document, chains: Iterable[Chain], owner: Owner) -> list[tuple[Chain, Entity]]:
-    """The chains that a description stands for, each with its entity."""
-    labels = ((chain, description_of(document, chain, owner)) for chain in chains)
-    return [
-        (chain, Entity(description_id(document.article.id, label, chain.mentions[0]), label, _type(chain)))
-        for chain, label in labels
-        if label
-    ]
+def _described(document: Document, chains: Iterable[Chain], names: Mapping[int, str]) -> Iterator[tuple[Chain, Entity]]:
+    """The chains that a description stands for, each with its entity; ``names`` by their places.
+
+    A pronoun that owns something is replaced by what has been described before, too.
+    """
+    labels = dict(names)
+
+    def owner(possessor: Token) -> str | None:
+        return (labels if is_pronoun(possessor) else names).get(referent(possessor).i)
+
+    for chain in chains:
+        label = description_of(document, chain, owner)
+        if label:
+            labels.update(dict.fromkeys(_places(chain), label))
+            yield chain, Entity(description_id(document.article.id, label, chain.mentions[0]), label, _type(chain))
 
 
 def _country(country: Country, names: Iterable[str] = ()) -> Entity:
