@@ -13,5 +13,5 @@ def reading(inputs: Sequence[str], day: date | None) -> tuple[Article, ...]:
     from ..extract.reading import read_all
 
     found = read_all(inputs)
-    notices(f"Skipped: {problem}" for problem in found.problems)
+    notices(f"Skipped a file: {problem}" for problem in found.problems)
     return tuple(dated(found.articles, day))

@@ -70,7 +70,7 @@ def test_an_article_is_read_anew_with_another_pipeline(claimgraph, articles, tmp
 def test_what_is_no_article_in_a_folder_is_told(claimgraph, articles, tmp_path):
     (articles / "empty.txt").touch()
     answer = claimgraph("build", articles, "-o", tmp_path / "kg")
-    assert (answer.code, answer.err) == (0, f"Skipped: {articles / 'empty.txt'} is empty.\n")
+    assert (answer.code, answer.err) == (0, f"Skipped a file: {articles / 'empty.txt'} is empty.\n")
     assert answer.out.startswith("2 articles, ")
 
 
