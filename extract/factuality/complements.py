@@ -68,7 +68,8 @@ def _sense(governor: Token, predicate: Token) -> Sense | None:
         return _duty(governor, predicate)
     if governor.lemma_ in words("phasal_verbs") and frame(predicate) is Frame.INFINITIVE and child(governor, "obj"):
         return None
-    near = (*children(governor, "advmod"), *governor.doc[governor.i + 1 : left_edge(predicate)])
+    opening = next((mark.i for mark in children(predicate, "mark")), left_edge(predicate))
+    near = (*children(governor, "advmod"), *governor.doc[governor.i + 1 : opening])
     if named is not None and any(word.lower_ in words("falsifying_adverbs") for word in near):
         return Sense.DENIAL
     if named is Sense.RESULT and governor.lower_ == "got" and any(map(_is_present_have, auxiliaries(governor))):

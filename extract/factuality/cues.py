@@ -102,18 +102,24 @@ def _keys(governor: Token, predicate: Token) -> Iterator[str]:
     a verb that takes a clause need not say the same of a noun ("directed the attack"). A noun right behind "to" may
     be a verb that the tagger missed ("threatened to strike").
     """
-    lemma, shape = governor.lemma_.lower(), frame(predicate)
+    verbal, participle = governor.pos_ == "VERB", _is_adjective(governor)
+    lemma, shape = (governor.lower_ if participle else governor.lemma_.lower()), frame(predicate)
     prepositions = tuple(_prepositions(predicate)) if shape in (Frame.GERUND, Frame.NOUN) else ()
     for words in (*(f"{lemma} {companion}" for companion in _companions(governor)), lemma):
         yield from (f"{words} {preposition} {Frame.GERUND}" for preposition in prepositions)
         if shape is Frame.INFINITIVE:
             yield f"{words} to {verb_chain(predicate)[0].lemma_.lower()}"
-        if words != lemma or not prepositions or governor.pos_ != "VERB":
+        if words != lemma or not prepositions or participle or not verbal:
             yield f"{words} {shape}"
-            if shape is not Frame.NOUN or governor.pos_ != "VERB":
+            if shape is not Frame.NOUN or not verbal:
                 yield words
             elif word_before(predicate) == "to":
                 yield f"{words} {Frame.INFINITIVE}"
+
+
+def _is_adjective(governor: Token) -> bool:
+    """Whether a participle is used as an adjective: "is *opposed* to"."""
+    return governor.pos_ == "VERB" and _lexicon(governor) == "cues_adjectives"
 
 
 def _companions(governor: Token) -> Iterator[str]:

@@ -35,6 +35,7 @@ def _beside(predicate: Token) -> Iterator[Token]:
     chain = (predicate, *predicate.children)
     yield from (word for word in written_before(predicate) if word.lower_ in DIRECT and word.head not in chain)
     yield from _yet_to(predicate)
+    yield from _before_to(predicate)
     yield from _shared(predicate)
 
 
@@ -42,6 +43,14 @@ def _yet_to(predicate: Token) -> Iterator[Token]:
     """ "Has yet to ratify", "is yet to"."""
     tos = (to_before(verb) for verb in verb_chain(predicate))
     yield from (to.nbor(-1) for to in tos if to is not None and word_before(to) == "yet")
+
+
+def _before_to(predicate: Token) -> Iterator[Token]:
+    """ "Urged them *not* to go", where the "not" hangs on another word."""
+    to = to_before(verb_chain(predicate)[0])
+    before = to.nbor(-1) if to is not None and to.i else None
+    if before is not None and before.lower_ in DIRECT and before.head not in (predicate, *predicate.children):
+        yield before
 
 
 def _shared(predicate: Token) -> Iterator[Token]:
@@ -60,7 +69,7 @@ def _cancelled(word: Token, predicate: Token) -> bool:
     """Whether "not" is part of "not only", "not because", "could not but", "not until"."""
     if {word.lower_, word_after(word)} & words("negation_cancellers"):
         return True
-    return word.lower_ in ("not", "n't", "never") and any(_until(phrase) for phrase in predicate.children)
+    return word.lower_ in DIRECT and word_after(word) != "to" and any(_until(phrase) for phrase in predicate.children)
 
 
 def _until(dependent: Token) -> bool:

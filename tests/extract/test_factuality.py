@@ -87,6 +87,11 @@ NEGATED = [
     "Few expect the coalition to *survive*.",
     "The mayor denied a report that the firm had *closed* the mill.",
     "The envoy in no way *insulted* the king.",
+    "The union called on its members not to *work* until May.",
+    "The paper said, wrongly, that the bishop had *resigned*.",
+    "The deal to *sell* the mill fell through.",
+    "The police found no proof that the guard had *taken* the key.",
+    "The mayor is opposed to *selling* the mill.",
 ]
 PLANNED = [
     "The minister is to *visit* Peru.",
@@ -127,6 +132,8 @@ POSSIBLE = [
     "The club is interested in *buying* the mill.",
     "The odds are that the club will *sell* the mill.",
     "The police are hunting a man who may have *shot* the guard.",
+    "The firm is on the verge of *selling* the mill.",
+    "The lawyer failed to prove that the guard had *taken* the key.",
 ]
 HYPOTHETICAL = [
     "If the river *rises*, the town will move the school.",
