@@ -26,7 +26,7 @@ class Frame(StrEnum):
     NOUN = "something"
 
 
-NOUNS, ADJECTIVES = ("NOUN", "PROPN", "PRON"), ("ADJ", "ADV")
+NOUNS = ("NOUN", "PROPN", "PRON")
 COMPANIONS = ("ADP", "ADV", "ADJ", "PART", "NOUN")
 ADVERBS = 2
 """How many adverbs may stand between "to" and its verb."""
