@@ -31,8 +31,9 @@ class Complement:
 
 def complements(noun: Token) -> Iterator[Complement]:
     """Owners and prepositional complements of a role noun, conjuncts spread out."""
-    for word in noun.children:
-        if word.dep_ not in ("nmod", "nmod:poss"):
+    field = field_of(noun)
+    for word in (*noun.children, *(field.children if field is not None else ())):
+        if word.dep_ not in ("nmod", "nmod:poss") or word is field:
             continue
         owner = word.dep_ == "nmod:poss"
         case = "of" if owner else case_text(case_words(word))
@@ -118,7 +119,7 @@ def role_propositions(
     if holder.ent_type_ == "PERSON" and is_role(noun):
         owners = organizations(found)
         yield make(relation or (noun,), (HOLDS_POSITION,), position_of(noun), (*owners, *times), wording=True)
-    elif relation or not (is_tie(noun) or _says_else(holder, noun)):
+    elif relation or (holder.ent_type_ and not (is_tie(noun) or _says_else(holder, noun))):
         yield make(relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED, wording=True)
 
 
@@ -161,9 +162,22 @@ def _says_else(holder: Token, noun: Token) -> bool:
     return thing or several
 
 
+def field_of(noun: Token) -> Token | None:
+    """The bare noun behind "of" that belongs to a role itself: "secretary of *state*", "professor of *history*"."""
+    for word in children(noun, "nmod"):
+        bare = word.pos_ == "NOUN" and not word.ent_type_ and not children(word, "det", "nmod:poss", "nummod", "conj")
+        field = feature(word, "Number") != "Plur" or noun.lemma_.lower() in words("roles_with_fields")
+        if bare and field and case_text(case_words(word)) == "of" and word.i > noun.i:
+            return word
+    return None
+
+
 def position_of(noun: Token) -> Phrase:
     """The words of a position without its article, owner or country: "former foreign minister"."""
     start, end = hyphenated(noun)
+    field = field_of(noun)
+    if field is not None:
+        end = hyphenated(field)[1]
     for word in reversed(_modifiers(noun)):
         start = word.i if word.i == start - 1 else start
     return Phrase(noun, start, end)

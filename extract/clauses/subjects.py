@@ -16,7 +16,7 @@ from ..syntax import (
     subject,
 )
 from ..tokens import Token
-from .model import Clause, ClauseOf, Role
+from .model import Argument, Clause, ClauseOf, Role
 from .nouns import noun_before, relative_adverb
 from .wording import undergoes
 
@@ -67,16 +67,26 @@ def inherited_subjects(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
     described = noun_before(head) if kind is ClauseKind.ADVERBIAL and undergoes(head) else None
     if described is not None:
         return (described,)
+    called = _called_on(clause_of(above)) if is_infinitive(head) else ()
+    if called:
+        return (called[0].head,)
     shares = kind in (ClauseKind.CONJOINED, ClauseKind.ADVERBIAL)
     return clause_of(above).subjects if shares else ()
 
 
 def controllers(governor: Clause) -> tuple[Token, ...]:
     """Subjects of an open complement: the governor's object; its subject where it has none or promises."""
-    objects = governor.having(Role.OBJECT) or governor.having(Role.INDIRECT)
+    objects = governor.having(Role.OBJECT) or governor.having(Role.INDIRECT) or _called_on(governor)
     if objects and not governor.passive and governor.head.lemma_ not in words("subject_control_verbs"):
         return (objects[0].head,)
     return governor.subjects
+
+
+def _called_on(governor: Clause) -> tuple[Argument, ...]:
+    """Whom a verb with a preposition moves to do something: "called on Ruiz to resign"."""
+    lemma, known = governor.head.lemma_.lower(), words("oblique_control")
+    phrases = governor.having(Role.OBLIQUE)
+    return tuple(one for one in phrases if one.case and f"{lemma} {one.case[0].lower_}" in known)
 
 
 def _described(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:

@@ -20,6 +20,7 @@ from .attachments import (
 )
 from .names import name_heads
 from .predicates import (
+    adjectives_before_infinitives,
     inverted_conditions,
     main_verbs,
     speakers_before_verbs,
@@ -33,6 +34,7 @@ from .predicates import (
 )
 
 REPAIRS = (
+    adjectives_before_infinitives,
     verbs_of_relatives,
     verbs_before_objects,
     verbs_behind_participles,

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import words
 from ..phrases import NAMES
-from ..syntax import child
+from ..syntax import child, children
 from ..titles import head_of_title, title_before
 from ..tokens import Arc, Doc, Span, Token
 from ..traits import noun_traits
@@ -41,7 +41,7 @@ def _around(name: Span, title: Span | None) -> Iterator[Arc]:
     described = _explained(name, title)
     if described is not None:
         yield root, described, "appos"
-    describing = _describing(name)
+    describing = _describing(name) or _describing_within(name)
     if describing is not None:
         yield describing, root, "appos"
 
@@ -89,6 +89,17 @@ def _describing(name: Span) -> Token | None:
     told = noun.ent_type_ == "NORP" or (noun.pos_ == "NOUN" and noun_traits(noun).type is KINDS.get(name.label_))
     loose = noun.dep_ in ("conj", "dep", "list", "parataxis") and child(noun, "cc") is None
     return noun if noun.i > start and told and loose else None
+
+
+def _describing_within(name: Span) -> Token | None:
+    """What tells who somebody is, hung on the noun before: "the trial of Owen Prast, a former director"."""
+    doc, start = name.doc, name.end + 1
+    if name.label_ != "PERSON" or start + 1 >= len(doc) or doc[name.end].text != ",":
+        return None
+    noun = next((word for word in children(name.root.head, "appos") if word.left_edge.i in (start, start - 1)), None)
+    within = name.root.label == "nmod" and noun is not None and name.root.head.pos_ == "NOUN"
+    person = within and noun_traits(noun).type is EntityType.PERSON
+    return noun if person and noun_traits(name.root.head).type is not EntityType.PERSON else None
 
 
 def _closes(doc: Doc, end: int) -> bool:

@@ -159,7 +159,8 @@ def verbs_behind_as(doc: Doc) -> Iterator[Arc]:
         if noun.dep_ != "obl" or opening is None or opening.lower_ not in OPENERS or before.pos_ != "VERB":
             continue
         verb = before.head
-        described = next((word for word in children(noun, "acl") if _has_object_beside(word, noun)), None)
+        loose = (*children(noun, "acl"), *children(before, "xcomp", "advcl"))
+        described = next((word for word in loose if _has_object_beside(word, noun)), None)
         if described is not None:
             yield from _opened(described, before, opening, noun)
         elif before.dep_ in ("ccomp", "parataxis") and _follows(verb, noun) and subject(verb) is None:
@@ -246,3 +247,16 @@ def _phrase_before(verb: Token) -> Token | None:
         return None
     first = min(word.i for word in noun.subtree if not word.is_punct)
     return noun if first > verb.sent.start and noun.doc[first - 1].text in (",", "”", '"') else None
+
+
+def adjectives_before_infinitives(doc: Doc) -> Iterator[Arc]:
+    """ "Was *due* to visit": an adjective with a copula was taken for a part of "to"."""
+    for adjective in doc:
+        verb = adjective.head
+        stated = adjective.pos_ == "ADJ" and adjective.dep_ == "mark" and child(adjective, "cop") is not None
+        if stated and verb.pos_ == "VERB" and word_after(adjective) == "to":
+            yield adjective, adjective if verb.head is verb else verb.head, verb.dep_
+            yield verb, adjective, "xcomp"
+            for word in verb.children:
+                if word is not adjective and (word.i < adjective.i or word.is_punct):
+                    yield word, adjective, word.dep_
