@@ -1,6 +1,6 @@
 """Sieves over definite descriptions: "the secretary of state", "the council", "the company"."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 from itertools import islice, takewhile
 
@@ -66,14 +66,18 @@ def known_as(group: Group) -> frozenset[str]:
 
 def implied(called: Set[str]) -> frozenset[str]:
     """The kinds that follow from titles and names of kinds."""
-    return frozenset().union(*(kinds for title, kinds in title_kinds() if title <= called))
+    rows = (row for word in called for row in title_kinds().get(word, ()))
+    return frozenset().union(*(kinds for title, kinds in rows if title <= called))
 
 
 @cache
-def title_kinds() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-    """Words of a title, and what its bearer may be called."""
-    rows = table("role_kinds").items()
-    return tuple((frozenset(title.split()), frozenset(kinds.split())) for title, kinds in rows)
+def title_kinds() -> Mapping[str, tuple[tuple[frozenset[str], frozenset[str]], ...]]:
+    """By the last word of a title: all its words, and what its bearer may be called."""
+    found: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {}
+    for title, kinds in table("role_kinds").items():
+        parts = title.split()
+        found[parts[-1]] = (*found.get(parts[-1], ()), (frozenset(parts), frozenset(kinds.split())))
+    return found
 
 
 @cache

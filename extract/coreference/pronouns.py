@@ -17,6 +17,7 @@ WINDOW = 4
 FOCUS = 1
 """How many sentences back a person who is named there comes before all who were spoken of earlier."""
 
+PLACES = ("GPE", "LOC")
 ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 REFLEXIVE = ("self", "selves")
 IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
@@ -95,14 +96,16 @@ def is_presented(chains: Chains, mention: Mention) -> bool:
 
 def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     """Whether the binding of English and the agreement of the chains let the pronoun stand for a mention."""
-    tokens = chains.document.doc
-    if one.kind is Kind.PRONOUN and not (may_explain(one, pronoun) and not is_pleonastic(tokens[one.head])):
+    if not chains.may_join(one, pronoun) or (one.kind is Kind.PRONOUN and not may_explain(one, pronoun)):
         return False
-    if is_in_address(tokens[one.head]) or (pronoun.traits.number is Number.PLURAL and is_mere_place(chains, one)):
+    token = chains.document.doc[one.head]
+    if not bound_apart(token, chains.document.doc[pronoun.head]) or is_in_address(token):
         return False
-    if is_amount(tokens[one.head]) and pronoun.traits.gender is Gender.NEUTER:
-        return False
-    return bound_apart(tokens[one.head], tokens[pronoun.head]) and chains.may_join(one, pronoun)
+    if pronoun.traits.number is Number.PLURAL:
+        return not is_mere_place(chains, one)
+    if pronoun.traits.gender is Gender.NEUTER:
+        return not is_amount(token) and not (one.kind is Kind.PRONOUN and is_pleonastic(token))
+    return True
 
 
 def may_explain(earlier: Mention, pronoun: Mention) -> bool:
@@ -114,9 +117,9 @@ def may_explain(earlier: Mention, pronoun: Mention) -> bool:
 
 def is_in_address(token: Token) -> bool:
     """Whether a place only tells where another place is: "Texas" in "Austin, Texas"."""
-    bare = labelled(token, "nmod", "appos", "conj") and child(token, "case", "cc") is None
-    places = ("GPE", "LOC")
-    return bare and token.ent_type_ in places and token.head.ent_type_ in places and word_before(token) == ","
+    if token.ent_type_ not in PLACES or token.head.ent_type_ not in PLACES or word_before(token) != ",":
+        return False
+    return labelled(token, "nmod", "appos", "conj") and child(token, "case", "cc") is None
 
 
 def is_amount(token: Token) -> bool:
