@@ -146,9 +146,9 @@ def ties(noun: Token, owner: Complement) -> tuple[str, ...]:
 
 def _full_names(noun: Token) -> Iterator[str]:
     """The role without words that change nothing: a deputy leader does not lead, nor does a finance director."""
-    names, fields = list(role_names(noun)), noun.lemma_.lower() in words("roles_with_fields")
-    for name in names:
-        yield name
+    field, fields = field_of(noun), noun.lemma_.lower() in words("roles_with_fields")
+    for name in role_names(noun):
+        yield name if field is None else f"{name} of {field.lemma_.lower()}"
         word = name.partition(" ")[0]
         if word in words("subordinate_words") or (fields and word not in words("title_modifiers")):
             return
