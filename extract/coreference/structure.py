@@ -54,11 +54,12 @@ def contradicts(doc: Doc, one: Mention, other: Mention) -> bool:
     name, noun = (one, other) if one.name else (other, one)
     if not name.name or noun.kind is not Kind.NOMINAL:
         return False
-    if noun.traits.type is EntityType.PERSON:
-        return name.traits.type in PLACES
+    several = noun.traits.number is Number.PLURAL
+    if name.traits.type in PLACES or noun.traits.type is EntityType.PERSON:
+        return name.traits.type in PLACES and (several or noun.traits.type is EntityType.PERSON)
     inside = noun is one and doc[noun.head].dep_ == "nmod"
     listed = table("noun_types").get(noun.lemma) not in (None, EntityType.PERSON, ANYONE)
-    return inside and name.traits.type is EntityType.PERSON and (listed or noun.traits.number is Number.PLURAL)
+    return inside and name.traits.type is EntityType.PERSON and (listed or several)
 
 
 def _touch(first: Token, second: Token) -> bool:

@@ -80,6 +80,7 @@ APART = [
     ("Nurses of St Mary's hospital wrote to the agency.", "the agency", "St Mary's hospital"),
     ("Banks gained. The Central Bank of Peru met. The bank was silent.", "The bank", "Banks"),
     ("Ana Ruiz died at her home near Arles, her daughter said.", "her daughter", "Arles"),
+    ("Ana Ruiz spoke of Peru's many mines, Chile and Bolivia.", "Chile", "Peru's many mines"),
     ("Kenya sent ships. Later Kenya Airlink suspended the route to Lima.", "Kenya Airlink", "Kenya"),
     ("A mayor was jailed on Sunday.\n\nAlan Marr, the judge, praised the police.", "Alan Marr", "A mayor"),
     ("A mayor was jailed on Sunday.\n\nAlan Marr said the town was shocked.", "Alan Marr", "A mayor"),
