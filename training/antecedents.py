@@ -56,13 +56,13 @@ def choices(corpus: Path, weights: dict[str, float], classes: Iterable[str]) -> 
 
 def _of_document(gold: dict[str, Any], weight: float) -> Iterator[Choice]:
     document = load().read(Article(id=gold["doc_id"], title="", text=gold["text"]))
-    chains, entity_of, entity_at = _before_pronouns(document), _entities(gold), _entities_at(gold)
+    chains, entity_of = _before_pronouns(document), _entities(gold)
     for index, pronoun in enumerate(chains.mentions):
         entity = entity_of.get((pronoun.span.start, pronoun.span.end))
         if entity is None or not is_anaphor(chains, pronoun):
             continue
         found = list(candidates(chains, index))
-        right = [entity_at.get(document.doc[one.mention.head].idx) == entity for one in found]
+        right = [entity_of.get((one.mention.span.start, one.mention.span.end)) == entity for one in found]
         if any(right):
             told = tuple(dict(features(chains, one, pronoun)) for one in found)
             yield Choice(pronoun_class(pronoun), told, tuple(right), weight)
@@ -82,12 +82,6 @@ def _entities(gold: dict[str, Any]) -> dict[tuple[int, int], str]:
     """Gold entity by the offsets of its mentions."""
     tokens = gold["tokens"]
     return {(tokens[m["start"]][1], tokens[m["end"] - 1][2]): str(m["entity"]) for m in gold["mentions"]}
-
-
-def _entities_at(gold: dict[str, Any]) -> dict[int, str]:
-    """Gold entity of the smallest mention around each token, by the token's offset."""
-    by_size = sorted(gold["mentions"], key=lambda m: m["start"] - m["end"])
-    return {gold["tokens"][i][1]: str(m["entity"]) for m in by_size for i in range(m["start"], m["end"])}
 
 
 def _follow(chains: Chains, pronoun: Mention, antecedent: Mention) -> None:

@@ -14,7 +14,7 @@ from math import log
 from ...graph.model import EntityType
 from ..lexicon import table
 from ..mentions import Kind, Mention
-from ..syntax import children, first_conjunct
+from ..syntax import first_conjunct
 from ..tokens import Token
 from ..traits import Gender, Number
 from .chains import Chains, Group
@@ -74,8 +74,6 @@ def _places(chains: Chains, candidate: Candidate, pronoun: Mention) -> Iterator[
     yield f"paragraphs {min(chains.paragraph(pronoun) - chains.paragraph(one), FAR_OFF)}", 1.0
     yield "between", log(1 + candidate.between)
     yield "rivals", log(1 + candidate.rivals)
-    if not candidate.rivals:
-        yield "nearest", 1.0
     if chains.quote(one) is not chains.quote(pronoun):
         yield "across quotes", 1.0
 
@@ -98,16 +96,11 @@ def _roles(candidate: Token, pronoun: Token) -> Iterator[tuple[str, float]]:
     yield f"role {role}", 1.0
     if role == own:
         yield "parallel", 1.0
-    clauses = children(candidate, "acl")
-    if clauses:
-        yield "explained", 1.0
     if candidate.sent.start != pronoun.sent.start:
         return
     if role.startswith("nsubj") and candidate.head.is_ancestor(pronoun):
         yield f"subject above {'possessor' if own == 'nmod:poss' else 'other'}", 1.0
-    if any(clause.is_ancestor(pronoun) for clause in clauses):
-        yield "explained around", 1.0
-    elif candidate.is_ancestor(pronoun):
+    if candidate.is_ancestor(pronoun):
         yield "above", 1.0
 
 
@@ -119,7 +112,7 @@ def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[tuple
     if candidate.kind is Kind.NOMINAL:
         yield f"determiner {candidate.determiner.name.lower()}", 1.0
     yield "mentions", log(len(group.mentions))
-    yield from ((f"type {sort}", 1.0) for sort in sorts(group))
+    yield from ((f"type {kind}", 1.0) for kind in sorted({SORTS.get(kind, "thing") for kind in group.types}))
     if candidate.traits.time:
         yield "time", 1.0
     if pronoun.traits.gender in group.genders:
@@ -128,13 +121,6 @@ def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[tuple
         yield "person of unknown gender", 1.0
     if pronoun.traits.number in group.numbers:
         yield "number known", 1.0
-
-
-def sorts(group: Group) -> list[str]:
-    """The types of a chain, coarsely; "name" for single words that nothing else tells to be a person's name."""
-    if group.types == {EntityType.PERSON} and not group.genders and all(" " not in name for name in group.names):
-        return ["name" if group.names else "person"]
-    return sorted({SORTS.get(kind, "thing") for kind in group.types}) or ["open"]
 
 
 def role_of(token: Token) -> str:
