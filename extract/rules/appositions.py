@@ -21,9 +21,14 @@ def appositions(document: Document) -> Iterator[Proposition]:
 
 def _pair(first: Token, second: Token) -> Iterator[Proposition]:
     if _is_common(second) and first.pos_ in ("PROPN", "NOUN"):
-        yield from role_propositions(NAME, first, second, second)
+        yield from role_propositions(NAME, _bearer(first), second, second)
     elif _is_common(first) and second.ent_type_ in NAMES and not _is_office_of_body(first, second):
         yield from role_propositions(NAME, second, first, first)
+
+
+def _bearer(noun: Token) -> Token:
+    """The name that stands beside a noun as well: "her aunt, Ann Ruiz, a skier"."""
+    return next((word for word in children(noun, "appos") if word.ent_type_ in NAMES), noun)
 
 
 def _is_office_of_body(noun: Token, name: Token) -> bool:
