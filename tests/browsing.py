@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Download, Locator
 from playwright.sync_api import Page as Tab
 from stories import STORIES
@@ -11,6 +12,8 @@ from stories import STORIES
 from claimgraph.exports.html import page
 from claimgraph.graph.model import Article, Claim
 from claimgraph.graph.store import KnowledgeGraph
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
 def graph_of(stories: dict[Article, Iterable[Claim]]) -> KnowledgeGraph:
@@ -164,3 +167,8 @@ class Browsing:
         with self.tab.expect_download() as downloading:
             self.tab.get_by_role("button", name=entry).click()
         return downloading.value
+
+    def violations(self) -> list[str]:
+        """What axe finds against WCAG 2.2 AA and good practice."""
+        found = Axe().run(self.tab, options=RULES).response["violations"]
+        return [f"{rule['id']}: {[node['html'][:120] for node in rule['nodes']]}" for rule in found]

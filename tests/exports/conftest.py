@@ -5,10 +5,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from browsing import Browsing, story_page
+from browsing import Browsing, graph_of, story_page
 from playwright.sync_api import Browser, sync_playwright
+from serving import served as served_at
+from stories import STORIES
 
 from claimgraph.benchmarks.chromium import EXECUTABLE, FLAGS
+from claimgraph.graph.endpoint.app import application
+from claimgraph.graph.endpoint.pool import Limits
 
 
 @pytest.fixture(scope="session")
@@ -47,3 +51,22 @@ def opened(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Browsing]
 def stories(opened: Callable[..., Browsing]) -> Browsing:
     """The page of the hand-made stories."""
     return opened(story_page())
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the stories are served."""
+    with served_at(application(graph_of(STORIES), tmp_path_factory.mktemp("served"), Limits())) as url:
+        yield f"{url}/"
+
+
+@pytest.fixture
+def served(browser: Browser, address: str) -> Iterator[Browsing]:
+    """The page of the stories as it is served, open where it can be asked."""
+    browsing = Browsing(browser.new_page(viewport={"width": 1440, "height": 900}, reduced_motion="reduce"))
+    browsing.go(address)
+    browsing.tab.get_by_role("button", name="Query").click()
+    yield browsing
+    browsing.tab.close()
+    refused = "Failed to load resource"  # what the browser says of a mistake in a query
+    assert [said for said in browsing.complaints if not said.startswith(refused)] == []

@@ -3,34 +3,26 @@
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from browsing import Browsing, story_page
-
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-
-def violations(browsing: Browsing) -> list[str]:
-    found = Axe().run(browsing.tab, options=RULES).response["violations"]
-    return [f"{rule['id']}: {[node['html'][:120] for node in rule['nodes']]}" for rule in found]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1440, 390])
 def test_no_violations(opened: Callable[..., Browsing], scheme: str, width: int) -> None:
     browsing = opened(story_page(), width=width, height=850, scheme=scheme)
-    assert violations(browsing) == []
+    assert browsing.violations() == []
     browsing.pick("ruiz")
     browsing.panel.locator(".claim").first.click()
-    assert violations(browsing) == []
+    assert browsing.violations() == []
     browsing.tab.get_by_role("button", name="Table").click()
-    assert violations(browsing) == []
+    assert browsing.violations() == []
 
 
 def test_open_lists_have_no_violations(stories: Browsing) -> None:
     stories.search("a")
-    assert violations(stories) == []
+    assert stories.violations() == []
     stories.tab.get_by_text("Save", exact=False).first.click()
-    assert violations(stories) == []
+    assert stories.violations() == []
 
 
 @pytest.mark.parametrize("width", [320, 390, 800, 960, 1180])

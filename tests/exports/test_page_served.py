@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from browsing import Browsing, graph_of
 from playwright.sync_api import Browser
 from serving import served as served_at
@@ -15,24 +14,6 @@ from claimgraph.graph.endpoint.adding import Added
 from claimgraph.graph.endpoint.app import application
 from claimgraph.graph.endpoint.offers import File, Offer, Text
 from claimgraph.graph.endpoint.pool import Limits
-
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the stories are served."""
-    with served_at(application(graph_of(STORIES), tmp_path_factory.mktemp("served"), Limits())) as url:
-        yield f"{url}/"
-
-
-@pytest.fixture
-def served(browser: Browser, address: str) -> Iterator[Browsing]:
-    browsing = Browsing(browser.new_page(viewport={"width": 1440, "height": 900}, reduced_motion="reduce"))
-    browsing.go(address)
-    browsing.tab.get_by_role("button", name="Query").click()
-    yield browsing
-    browsing.tab.close()
 
 
 def ask(browsing: Browsing, query: str) -> list[list[str]]:
@@ -64,10 +45,6 @@ def test_a_file_offers_no_queries(stories: Browsing) -> None:
     assert stories.tab.get_by_role("button", name="Query").count() == 0
 
 
-def violations(browsing: Browsing) -> list[str]:
-    return [rule["id"] for rule in Axe().run(browsing.tab, options=RULES).response["violations"]]
-
-
 class Leave:
     """Adds two stories for any text but "bad"."""
 
@@ -97,7 +74,7 @@ def test_an_article_is_added_with_the_keyboard_alone(open_to_all: Browsing) -> N
     tab.keyboard.press("Tab")
     tab.keyboard.press("Enter")
     assert tab.get_by_text("It is in.").get_attribute("role") == "status"
-    assert violations(open_to_all) == []
+    assert open_to_all.violations() == []
     with tab.expect_navigation():
         tab.keyboard.press("Escape")
     tab.wait_for_selector("html[data-ready]")
@@ -117,11 +94,11 @@ def test_a_file_is_added(open_to_all: Browsing, tmp_path: Path) -> None:
 def test_why_an_article_was_not_added_is_said_as_text(open_to_all: Browsing) -> None:
     tab = open_to_all.tab
     tab.get_by_role("button", name="Add article").click()
-    assert violations(open_to_all) == []
+    assert open_to_all.violations() == []
     tab.get_by_label("Text").fill("bad")
     tab.get_by_role("button", name="Add the text").click()
     assert tab.get_by_role("alert").inner_text() == "The text is <b>bad</b>."
-    assert violations(open_to_all) == []
+    assert open_to_all.violations() == []
     tab.get_by_label("Address").fill("ftp://news.example")
     tab.get_by_role("button", name="Add the page").click()
     tab.get_by_text("must begin with http").wait_for()
