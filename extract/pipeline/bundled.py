@@ -29,9 +29,9 @@ NAME_STEPS = (
     without_titles,
     with_letters,
     with_sure_names,
+    one_type_a_spelling,
     with_known_persons,
     with_known_organisations,
-    one_type_a_spelling,
 )
 
 
