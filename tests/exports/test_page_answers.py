@@ -132,3 +132,11 @@ def test_no_violations(served: Browsing, width: int) -> None:
     ask(served, SALES)
     drawing(served)
     assert served.violations() == []
+
+
+def test_filters_that_do_nothing_for_an_answer_are_not_offered(served: Browsing) -> None:
+    served.tab.set_viewport_size({"width": 390, "height": 850})
+    filters = served.tab.locator(".filters-button")
+    assert not filters.is_visible()
+    served.tab.get_by_role("button", name="Graph", exact=True).click()
+    assert filters.is_visible()
