@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 from thinc.api import use_ops
 
+from .contexts import with_no_persons
 from .described import with_described_types
 from .names import Name
 from .organisations import with_known_organisations
@@ -29,6 +30,7 @@ NAME_STEPS = (
     without_titles,
     with_letters,
     with_sure_names,
+    with_no_persons,
     one_type_a_spelling,
     with_known_persons,
     with_known_organisations,

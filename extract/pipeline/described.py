@@ -12,6 +12,7 @@ UNSURE = {
     "ORG": frozenset(("PERSON", "GPE", "LOC", "MISC")),
     "GPE": frozenset(("PERSON", "ORG", "MISC")),
     "PERSON": frozenset(("ORG", "MISC")),
+    "MISC": frozenset(("PERSON",)),
 }
 
 

@@ -2,10 +2,11 @@
 
 import pytest
 
+from claimgraph.extract.pipeline.contexts import with_no_persons
 from claimgraph.extract.pipeline.described import with_described_types
 from claimgraph.extract.pipeline.names import Name
 from claimgraph.extract.pipeline.organisations import with_known_organisations
-from claimgraph.extract.pipeline.persons import with_known_persons, without_titles
+from claimgraph.extract.pipeline.persons import with_known_persons, with_letters, without_titles
 from claimgraph.extract.pipeline.spelling import one_type_a_spelling, trimmed
 from claimgraph.extract.pipeline.sure_names import split_at_hyphens, with_sure_names
 from claimgraph.extract.pipeline.tokenizer import blank_english
@@ -128,3 +129,45 @@ def test_one_type_a_spelling():
     doc = NLP.make_doc("Brix grew. Brix fell. Brix rose.")
     names = [Name(0, 1, "ORG"), Name(3, 4, "GPE"), Name(6, 7, "ORG")]
     assert {name.label for name in one_type_a_spelling(doc, names)} == {"ORG"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        ("Anna Berg KC sang.", ["Anna Berg"], [("Anna Berg KC", "PERSON")]),
+        ("Anna Berg MP sang.", ["Anna Berg", "MP"], [("Anna Berg MP", "PERSON")]),
+        ("Anna Berg sang.", ["Anna Berg"], [("Anna Berg", "PERSON")]),
+    ],
+)
+def test_with_letters(text, names, expected):
+    assert corrected(with_letters, text, *((name, "PERSON" if " " in name else "ORG") for name in names)) == expected
+
+
+def test_letters_behind_a_name_are_not_what_one_is_called():
+    found = corrected(with_known_persons, "Anna Berg KC sang. Then Berg left.", ("Anna Berg KC", "PERSON"))
+    assert found == [("Anna Berg KC", "PERSON"), ("Berg", "PERSON")]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Brixel, which makes pumps, left.", "ORG"),
+        ("Brixel shares fell.", "ORG"),
+        ("Brixel's shareholders left.", "ORG"),
+        ("The Brixel left port.", "PERSON"),
+        ("They boarded the Brixel, and left.", "MISC"),
+        ("The Brixel plan failed.", "PERSON"),
+        ("Brixel, who makes pumps, left.", "PERSON"),
+        ("Brixel, 41, owns Brixel shares.", "PERSON"),
+    ],
+)
+def test_single_words_that_are_no_persons(text, label):
+    assert corrected(with_no_persons, text, ("Brixel", "PERSON")) == [("Brixel", label)]
+
+
+def test_a_part_of_a_full_name_stays_a_person():
+    text = "Ana Brixel sang. Her family sold Brixel shares."
+    doc = NLP.make_doc(text)
+    later = next(token.i for token in doc if token.text == "Brixel" and token.i > 2)
+    found = with_no_persons(doc, [Name(0, 2, "PERSON"), Name(later, later + 1, "PERSON")])
+    assert [name.label for name in found] == ["PERSON", "PERSON"]

@@ -1,0 +1,45 @@
+"""Names taken for persons that the words around them tell to be something else, at one place for the whole article."""
+
+from spacy.tokens import Doc
+
+from ..lexicon import table
+from ..lexicon import words as word_list
+from .names import Name
+
+PERSON, ORG, MISC = "PERSON", "ORG", "MISC"
+ARTICLES = ("the", "The")
+GENITIVES = ("'s", "’s")
+
+
+def with_no_persons(doc: Doc, names: list[Name]) -> list[Name]:
+    """Label single words: "Brix, which ...", "Brix shares" are bodies, "the Lastra" is a thing; parts of a full
+    name and words that somewhere have a title or an age are persons."""
+    full = {word for name in names if name.label == PERSON and name.end - name.start > 1 for word in name.words(doc)}
+    single = [name for name in names if name.label == PERSON and name.end - name.start == 1]
+    known = full | {doc[name.start].text for name in single if _is_person(doc, name)}
+    told = {doc[name.start].text: label for name in reversed(single) if (label := _other_label(doc, name))}
+    return [_relabelled(doc, name, {word: told[word] for word in told if word not in known}) for name in names]
+
+
+def _relabelled(doc: Doc, name: Name, told: dict[str, str]) -> Name:
+    single = name.label == PERSON and name.end - name.start == 1
+    return name._replace(label=told.get(doc[name.start].text, PERSON)) if single else name
+
+
+def _is_person(doc: Doc, name: Name) -> bool:
+    before, behind = _word(doc, name.start - 1).lower(), [_word(doc, name.end + step) for step in (0, 1)]
+    called = before in word_list("titles") or doc[name.start].text.lower() in table("given_names")
+    return called or (behind[0] == "," and (behind[1] == "who" or behind[1].isdigit()))
+
+
+def _other_label(doc: Doc, name: Name) -> str | None:
+    """What the words beside a name make of it, None where they leave it open."""
+    before, behind = _word(doc, name.start - 1), [_word(doc, name.end + step) for step in (0, 1)]
+    if behind == [",", "which"] or behind[behind[0] in GENITIVES] in word_list("words_of_companies"):
+        return ORG
+    alone = not behind[0].isalpha() or behind[0] in word_list("function_words")
+    return MISC if before in ARTICLES and alone and behind[0] not in GENITIVES else None
+
+
+def _word(doc: Doc, place: int) -> str:
+    return doc[place].text if 0 <= place < len(doc) else ""
