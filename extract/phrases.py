@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .remembered import remembered
 from .syntax import children, is_infinitive, labelled, with_fixed
 from .tokens import Doc, Span, Token
 
@@ -13,6 +14,7 @@ HYPHEN = "-"
 OUTSIDE = ("case", "mark", "cop", "nsubj", "aux")
 
 
+@remembered
 def case(token: Token) -> str:
     """The preposition of a phrase in lower case, several words joined: "out of", "according to".
 
@@ -109,6 +111,7 @@ class Phrase:
         return self.head.doc[self.start : self.end]
 
 
+@remembered
 def phrase(head: Token) -> Phrase:
     """The full noun phrase around a head word; a name ends before prepositions other than "of"."""
     span = full_phrase(head)

@@ -53,7 +53,8 @@ def labelled(token: Token, *labels: str) -> bool:
 
 def children(token: Token, *labels: str) -> tuple[Token, ...]:
     """The dependents with one of the labels."""
-    return tuple([word for word in token.children if word.dep_ in labels or word.label in labels])
+    below = token.children
+    return tuple([word for word in below if word.dep_ in labels or word.label in labels]) if below else ()
 
 
 def child(token: Token, *labels: str) -> Token | None:

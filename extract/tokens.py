@@ -217,7 +217,8 @@ class Doc:
         return Span(self, start, max(start, end))
 
     def hang(self, arcs: Iterable[Arc]) -> None:
-        """Give tokens another head and another label."""
+        """Give tokens another head and another label; what was found out about them is forgotten."""
+        self.answers.clear()
         for token, head, label in arcs:
             token.head, token.dep_, token.label = head, label, label.partition(":")[0]
         _find_children(self.tokens)

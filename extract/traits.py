@@ -6,6 +6,7 @@ from enum import Enum
 from ..graph.model import EntityType
 from .countries import country_named, country_of_demonym
 from .lexicon import table, words
+from .remembered import remembered
 from .syntax import child, feature
 from .tokens import Token
 
@@ -95,6 +96,7 @@ def other_pronoun_traits(pronoun: Token) -> Traits:
     return Traits(Number.SINGULAR, Gender.NEUTER) if pronoun.lower_.endswith("thing") else NOTHING_KNOWN
 
 
+@remembered
 def noun_traits(noun: Token) -> Traits:
     """Of a common noun at the head of a phrase."""
     if is_national(noun) or is_aged(noun):
