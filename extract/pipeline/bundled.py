@@ -14,7 +14,7 @@ from thinc.api import use_ops
 from .contexts import with_no_persons
 from .described import with_described_types
 from .names import Name
-from .organisations import with_known_organisations
+from .organisations import with_known_organisations, with_named_bodies
 from .persons import with_known_persons, with_letters, without_titles
 from .reduction import assembled, paragraphs, reduced, without
 from .spelling import one_type_a_spelling, trimmed
@@ -30,6 +30,7 @@ NAME_STEPS = (
     without_titles,
     with_letters,
     with_sure_names,
+    with_named_bodies,
     with_no_persons,
     one_type_a_spelling,
     with_known_persons,

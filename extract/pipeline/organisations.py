@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from ..lexicon import words as word_list
-from .names import Name
-from .persons import name_parts
+from .names import Name, covered
+from .persons import begins_sentence, name_parts
 from .sure_names import sure_names
 
 ORG = "ORG"
@@ -26,6 +26,27 @@ def with_known_organisations(doc: Doc, names: list[Name]) -> list[Name]:
     companies = set(first_words(doc, names, companies=True)) - others
     organisations = set(first_words(doc, names)) - others
     return [_as_organisation(doc, name, companies if name.label in PLACES else organisations) for name in names]
+
+
+def with_named_bodies(doc: Doc, names: list[Name]) -> list[Name]:
+    """Capitalised words that end in a word for a body and were missed: "Tarn Valley University"."""
+    return sorted([*names, *_missed(doc, covered(names))])
+
+
+def _missed(doc: Doc, taken: set[int]) -> Iterator[Name]:
+    for last in range(1, len(doc)):
+        if doc[last].text not in word_list("body_words") or last in taken or _goes_on(doc, last + 1, taken):
+            continue
+        start = last
+        while _goes_on(doc, start - 1, taken) and not begins_sentence(doc, start - 1):
+            start -= 1
+        if start < last and doc[start - 1].text != "-":
+            yield Name(start, last + 1, ORG)
+
+
+def _goes_on(doc: Doc, i: int, taken: set[int]) -> bool:
+    """Whether a capitalised word that is part of no name stands at a place."""
+    return 0 <= i < len(doc) and i not in taken and doc[i].text[:1].isupper() and doc[i].text.isalpha()
 
 
 def first_words(doc: Doc, names: list[Name], companies: bool = False) -> Iterator[str]:

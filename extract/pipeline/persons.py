@@ -91,8 +91,9 @@ def _as_person(doc: Doc, name: Name, parts: set[str]) -> Name:
 def _stands_alone(doc: Doc, i: int, taken: set[int]) -> bool:
     """Whether no other capitalised word stands beside a word: "Park" is no person in "Central Park"."""
     beside = [place for place in (i - 1, i + 1) if 0 <= place < len(doc) and place not in taken]
-    return not any(doc[place].text[:1].isupper() and not _begins_sentence(doc, place) for place in beside)
+    return not any(doc[place].text[:1].isupper() and not begins_sentence(doc, place) for place in beside)
 
 
-def _begins_sentence(doc: Doc, i: int) -> bool:
+def begins_sentence(doc: Doc, i: int) -> bool:
+    """Whether a word stands at the start of the text or behind a mark."""
     return i == 0 or not doc[i - 1].text[-1].isalnum()

@@ -96,10 +96,11 @@ def _describing_within(name: Span) -> Token | None:
     doc, start = name.doc, name.end + 1
     if name.label_ != "PERSON" or start + 1 >= len(doc) or doc[name.end].text != ",":
         return None
-    noun = next((word for word in children(name.root.head, "appos") if word.left_edge.i in (start, start - 1)), None)
-    within = name.root.label == "nmod" and noun is not None and name.root.head.pos_ == "NOUN"
-    person = within and noun_traits(noun).type is EntityType.PERSON
-    return noun if person and noun_traits(name.root.head).type is not EntityType.PERSON else None
+    above = name.root.head
+    if name.root.label != "nmod" or above.pos_ != "NOUN" or noun_traits(above).type is EntityType.PERSON:
+        return None
+    beside = (word for word in children(above, "appos") if word.left_edge.i in (start, start - 1))
+    return next((noun for noun in beside if noun_traits(noun).type is EntityType.PERSON), None)
 
 
 def _closes(doc: Doc, end: int) -> bool:

@@ -35,6 +35,14 @@ def test_ids_are_relative_to_the_given_input(folder):
     assert read_article(str(folder / "b.txt")).id == "b.txt"
 
 
+def test_a_graph_beside_the_articles_is_none_of_them(folder):
+    before = read_all([str(folder)]).articles
+    (folder / "kg").mkdir()
+    for name in ("graph.ttl", "graph.html"):
+        (folder / "kg" / name).write_text(f"<html><body><p>{STORY}</p></body></html>")
+    assert read_all([str(folder)]).articles == before
+
+
 def test_the_same_file_twice_counts_once(folder):
     assert len(read_all([str(folder), str(folder / "b.txt")]).articles) == 2
 

@@ -5,7 +5,7 @@ import pytest
 from claimgraph.extract.pipeline.contexts import with_no_persons
 from claimgraph.extract.pipeline.described import with_described_types
 from claimgraph.extract.pipeline.names import Name
-from claimgraph.extract.pipeline.organisations import with_known_organisations
+from claimgraph.extract.pipeline.organisations import with_known_organisations, with_named_bodies
 from claimgraph.extract.pipeline.persons import with_known_persons, with_letters, without_titles
 from claimgraph.extract.pipeline.spelling import one_type_a_spelling, trimmed
 from claimgraph.extract.pipeline.sure_names import split_at_hyphens, with_sure_names
@@ -171,3 +171,16 @@ def test_a_part_of_a_full_name_stays_a_person():
     later = next(token.i for token in doc if token.text == "Brixel" and token.i > 2)
     found = with_no_persons(doc, [Name(0, 2, "PERSON"), Name(later, later + 1, "PERSON")])
     assert [name.label for name in found] == ["PERSON", "PERSON"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        ("She left Tarn Valley University then.", [], [("Tarn Valley University", "ORG")]),
+        ("She left the University then.", [], []),
+        ("Old University halls fell.", [], []),
+        ("She left Lima University.", [("Lima", "GPE")], [("Lima", "GPE")]),
+    ],
+)
+def test_with_named_bodies(text, names, expected):
+    assert corrected(with_named_bodies, text, *names) == expected
