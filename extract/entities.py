@@ -13,7 +13,7 @@ from .document import Document
 from .labels import description_id, description_of, fullest, name_id, names_of, referent
 from .mentions import Kind, Mention
 from .tokens import Token
-from .traits import Gender, Number, is_pronoun
+from .traits import Gender, Number, is_pronoun, noun_traits
 
 PLACES = (EntityType.PLACE, EntityType.COUNTRY)
 BODIES = (EntityType.ORGANIZATION, EntityType.PLACE)
@@ -36,9 +36,10 @@ class Entities:
         return self.by_token.get(head.i)
 
     def entity_for(self, head: Token, acting: bool) -> Entity | None:
-        """The same by its part in a claim: a capital that acts stands for its state."""
+        """The same by its part in a claim: a capital that acts stands for its state, "the city" never does."""
         entity = self.entity_of(head)
-        return self._state_of(entity) or entity if acting and entity is not None else entity
+        acts = acting and noun_traits(head).type is not EntityType.PLACE
+        return self._state_of(entity) or entity if acts and entity is not None else entity
 
     def subject_for(self, head: Token) -> Entity | None:
         """What a subject stands for, mentioned again or not. Capitals act, unless the words make them a place."""

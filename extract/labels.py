@@ -17,6 +17,8 @@ LENGTH_OF_MARK = 6
 LONGEST_DESCRIPTION = 8
 """In words; a longer one is taken only where there is no shorter one."""
 
+ROUND_MARKS = {ord("“"): None, ord("”"): None}
+
 OWNER = "nmod:poss"
 Owner = Callable[[Token], str | None]
 """What a possessor is called, None where nothing better is known than its own words."""
@@ -60,11 +62,12 @@ def _described(head: Token, owner: Owner) -> Iterator[str]:
     start = max(word.i for word in possessor.subtree) + 1 if possessor is not None and replaced else -1
     if called:
         yield f"{called}’s "
+    end = _comparison(head) or len(head.doc)
     for word in base_phrase(head):
-        if word.i >= start and word.dep_ != "det" and not word.is_space:
+        if start <= word.i < end and word.dep_ != "det" and not word.is_space:
             yield word.text_with_ws
     for modifier in children(head, "nmod"):
-        if modifier.i > head.i and case(modifier) == "of":
+        if modifier.i > head.i and case(modifier) == "of" and _comparison(modifier) is None:
             yield from (" of ", *_articles(modifier), *_described(modifier, owner))
 
 
@@ -80,8 +83,22 @@ def _articles(noun: Token) -> Iterator[str]:
 
 
 def _joined(words: Iterator[str]) -> str:
-    text = " ".join("".join(words).split())
+    text = _paired(" ".join("".join(words).split()))
     return next((text.removesuffix(ending) for ending in GENITIVE if text.endswith(ending)), text)
+
+
+def _comparison(noun: Token) -> int | None:
+    """Where what is compared begins behind a noun: "earlier than" in "floods earlier than expected"."""
+    behind = (word for word in children(noun, "amod") if word.i > noun.i)
+    compared = (word.left_edge.i for word in behind if any(part.lower_ == "than" for part in word.subtree))
+    return next(compared, None)
+
+
+def _paired(text: str) -> str:
+    """A text without the quotation marks whose other half is missing."""
+    if text.count("“") != text.count("”"):
+        text = text.translate(ROUND_MARKS)
+    return text.replace('"', "") if text.count('"') % 2 else text
 
 
 def name_id(label: str) -> str:

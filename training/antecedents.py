@@ -62,11 +62,11 @@ def _of_document(gold: dict[str, Any], weight: float) -> Iterator[Choice]:
         if entity is None or not is_anaphor(chains, pronoun):
             continue
         found = list(candidates(chains, index))
-        right = [entity_of.get((one.mention.span.start, one.mention.span.end)) == entity for one in found]
+        right = [entity_of.get((one.span.start, one.span.end)) == entity for one in found]
         if any(right):
             told = tuple(dict(features(chains, one, pronoun)) for one in found)
             yield Choice(pronoun_class(pronoun), told, tuple(right), weight)
-            _follow(chains, pronoun, found[right.index(True)].mention)
+            _follow(chains, pronoun, found[right.index(True)])
 
 
 def _before_pronouns(document: Document) -> Chains:

@@ -4,6 +4,7 @@ from ..document import Document
 from ..mentions import mentions
 from .chains import Chain, Chains, Link, Reason
 from .descriptions import kinds, name_heads, roles
+from .employers import employers
 from .names import acronyms, aliases, same_name
 from .nominals import same_head, same_owner, same_words
 from .openings import openings
@@ -30,6 +31,7 @@ SIEVES = (
     kinds,
     first_and_second_person,
     third_person,
+    employers,
     same_owner,
     ties,
 )

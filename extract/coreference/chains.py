@@ -42,6 +42,7 @@ class Reason(StrEnum):
     TIE = "the other country"
     SAME_HEAD = "same noun"
     SAME_OWNER = "same noun and owner"
+    EMPLOYER = "works there"
     SPEAKER = "speaker"
     PRONOUN = "pronoun"
 
@@ -114,7 +115,6 @@ class Chains:
         self._groups = {mention: singleton(mention) for mention in mentions}
         self._places = {mention: place for place, mention in enumerate(mentions)}
         self._breaks = [token.i for token in document.doc if token.is_space and "\n" in token.text]
-        self._first = {mention.sentence: mention.start for mention in reversed(mentions)}
         self._quotes = {i: quote for quote in quotes(document.doc) for i in range(quote.start, quote.end)}
 
     def quote(self, mention: Mention) -> Quote | None:
@@ -124,10 +124,6 @@ class Chains:
     def paragraph(self, mention: Mention) -> int:
         """Number of the paragraph that the mention stands in, from 0."""
         return bisect(self._breaks, mention.head)
-
-    def begins_sentence(self, mention: Mention) -> bool:
-        """Whether nothing that stands for something comes before the mention in its sentence."""
-        return self._first[mention.sentence] == mention.start
 
     def index(self, mention: Mention) -> int:
         """Place of a mention among all mentions."""

@@ -12,7 +12,7 @@ from ..syntax import child, children, feature
 from ..tokens import Token
 from ..traits import Number, is_aged, is_national
 from .chains import Chains, Group, Link, Reason
-from .names import normal
+from .names import is_nickname, normal
 from .nominals import KNOWN, common
 
 SHORTEST_CAPITALISED = 4
@@ -91,13 +91,18 @@ def canonical(word: str) -> str:
 def name_heads(chains: Chains) -> Iterator[Link]:
     """Words of names: "the council" after "the Council on Foreign Relations"."""
     for mention in common(chains):
-        if mention.determiner not in KNOWN or mention.words:
+        if mention.determiner in KNOWN and not mention.words:
+            bearers = (one for one in named_before(chains, mention, *EntityType) if _has_word(one, mention.lemma))
+        elif mention.determiner is Determiner.NONE and mention.text.istitle():
+            bearers = (one for one in named_before(chains, mention, *BODIES) if is_nickname(mention.text, one))
+        else:
             continue
-        for one in named_before(chains, mention, *EntityType):
-            parts = normal(one.name).split()
-            if len(parts) > 1 and mention.lemma in (parts[0], parts[-1]):
-                yield Link(one, mention, Reason.NAME_HEAD)
-                break
+        yield from (Link(one, mention, Reason.NAME_HEAD) for one in islice(bearers, 1))
+
+
+def _has_word(one: Mention, word: str) -> bool:
+    parts = normal(one.name).split()
+    return len(parts) > 1 and word in (parts[0], parts[-1])
 
 
 def kinds(chains: Chains) -> Iterator[Link]:
@@ -111,7 +116,7 @@ def kinds(chains: Chains) -> Iterator[Link]:
         if kind is None or not known or chains.group(mention).mentions[0] is not mention:
             continue
         near = since(mention.sentence - REACH_OF_KINDS, reversed(chains.mentions[: chains.index(mention)]))
-        told = [one for one in near if is_of_kind(one, kind, mention)]
+        told = [one for one in (*near, *main_topic(chains, mention)) if is_of_kind(one, kind, mention)]
         fitting = [one for one in told if chains.may_join(one, mention) and may_be_called(chains, one, mention)]
         if fitting:
             yield Link(max(fitting, key=lambda one: topic(chains, one, mention)), mention, Reason.KIND)
@@ -131,9 +136,22 @@ def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, i
     """
     group = chains.group(one)
     sure = bool(group.genders) if EntityType.PERSON in group.types else bool(group.types)
-    aside = chains.document.doc[one.head].dep_ in OWNERS
+    aside = is_aside(chains.document.doc[one.head])
     told = known_as(group) | set(normal(one.name).split())
     return mention.lemma in told | implied(told), sure and not aside, one.sentence, -one.start
+
+
+def main_topic(chains: Chains, mention: Mention) -> Iterator[Mention]:
+    """The name that is the subject of the first sentence, before a mention."""
+    opening = takewhile(lambda one: one.sentence == 0 and one is not mention, chains.mentions)
+    named = (one for one in opening if one.kind is Kind.NAME)
+    return islice((one for one in named if chains.document.doc[one.head].label == "nsubj"), 1)
+
+
+def is_aside(token: Token) -> bool:
+    """Whether a name only tells other things apart: an owner, or what is done to it in a relative clause."""
+    clause = any(word.dep_ == "acl:relcl" for word in token.ancestors)
+    return token.dep_ in OWNERS or (clause and token.label != "nsubj")
 
 
 def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:
@@ -177,7 +195,8 @@ def is_told_apart(head: Token) -> bool:
     """Whether words around a noun tell one of several: "the third suspect", "the singer of the band"."""
     order = any(feature(word, "NumType") == "Ord" or word.lower_ in RANKING for word in children(head, "amod"))
     explained = any(word.pos_ in ("NOUN", "PROPN") for word in children(head, "appos"))
-    return order or explained or child(head, "nmod", "acl") is not None
+    behind = any(word.i > head.i for word in children(head, "amod", "advmod"))
+    return order or explained or behind or child(head, "nmod", "acl") is not None
 
 
 def named_before(chains: Chains, mention: Mention, *types: EntityType) -> Iterator[Mention]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ...graph.model import EntityType
+from ..lexicon import table
 from ..mentions import Determiner, Kind, Mention
 from .chains import Chains, Link, Reason
 
@@ -55,9 +56,16 @@ def aliases(chains: Chains) -> Iterator[Link]:
 
 def is_alias(chains: Chains, short: Mention, full: Mention) -> bool:
     """Whether a name is made of words of a longer one of the same type, as such names are shortened."""
-    types = chains.group(short).types | chains.group(full).types
+    types = (chains.group(short).types | chains.group(full).types) - {EntityType.THING}
     parts, whole = normal(short.name).split(), normal(full.name).split()
     if types <= {EntityType.PERSON}:
         return len(parts) < len(whole) and set(parts) <= set(whole)
     body = short.traits.type is EntityType.ORGANIZATION and types <= {EntityType.ORGANIZATION, EntityType.PLACE}
-    return body and len(parts) < len(whole) and parts == whole[: len(parts)]
+    return body and len(parts) < len(whole) and (parts == whole[: len(parts)] or is_nickname(short.name, full))
+
+
+def is_nickname(word: str, full: Mention) -> bool:
+    """Whether a word is the last of a longer name and a plural that is no common noun: "Rovers", not "Airlines"."""
+    parts = normal(full.name).split()
+    last = len(parts) > 1 and normal(word) == parts[-1]
+    return last and word.endswith("s") and normal(word).removesuffix("s") not in table("noun_types")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..lexicon import table
 from ..mentions import Determiner, Kind, Mention
 from ..syntax import child
 from ..traits import Number
@@ -33,7 +34,8 @@ def same_head(chains: Chains) -> Iterator[Link]:
     """A definite noun phrase that adds nothing to an earlier one with the same noun."""
     seen: dict[str, list[Mention]] = {}
     for mention in common(chains):
-        fitting = [one for one in seen.get(mention.lemma, ()) if may_repeat(one, mention)]
+        earlier = (one for one in seen.get(mention.lemma, ()) if may_repeat(one, mention))
+        fitting = [one for one in earlier if not is_displaced(chains, one, mention)]
         if fitting and mention.determiner in KNOWN:
             yield Link(fitting[-1], mention, Reason.SAME_HEAD)
         seen.setdefault(mention.lemma, []).append(mention)
@@ -43,6 +45,13 @@ def may_repeat(earlier: Mention, later: Mention) -> bool:
     """Whether a phrase adds nothing to one before, both of one thing or both of several."""
     plurals = {one.traits.number is Number.PLURAL for one in (earlier, later)}
     return later.words <= earlier.words and len(plurals) == 1 and near(earlier, later)
+
+
+def is_displaced(chains: Chains, earlier: Mention, later: Mention) -> bool:
+    """Whether a name of the kind came since somebody's: "his company ... Norvane lost money. The company ..."."""
+    between = chains.mentions[chains.index(earlier) + 1 : chains.index(later)]
+    kind = table("kind_nouns").get(later.lemma) if earlier.determiner is Determiner.POSSESSIVE else None
+    return kind is not None and any(one.kind is Kind.NAME and one.traits.type == kind for one in between)
 
 
 def same_owner(chains: Chains) -> Iterator[Link]:

@@ -2,12 +2,11 @@
 
 The features are the classical ones (Lappin and Leass, 1994, "An algorithm for pronominal anaphora resolution";
 Centering of Grosz, Joshi and Weinstein, 1995): nearness, grammatical role, parallel roles, names before descriptions,
-what the text keeps coming back to, and what else might be meant and stands nearer. The weights are fitted on GUM and
-LitBank train by ``training/antecedents.py``, for each class of pronoun by itself.
+what the text keeps coming back to. The weights are fitted on GUM and LitBank train by ``training/antecedents.py``, for
+each class of pronoun by itself.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from math import log
 
@@ -30,25 +29,8 @@ SORTS = {
 FAR, FAR_OFF = 4, 2
 """Sentences and paragraphs from which on it does not matter how many they are."""
 
-NEAR = 1
-"""Sentences to which a pronoun is followed by the same one with ease."""
-
 ROLES = ("nsubj", "obj", "obl", "nmod", "appos", "compound")
 SUBTYPES = ("nmod:poss", "nsubj:pass")
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What a pronoun may stand for.
-
-    ``between`` counts the mentions between the two, ``rivals`` the other things among them that may be meant;
-    ``named`` tells whether one of those is a name.
-    """
-
-    mention: Mention
-    between: int
-    rivals: int
-    named: bool
 
 
 def pronoun_class(pronoun: Mention) -> str:
@@ -58,36 +40,20 @@ def pronoun_class(pronoun: Mention) -> str:
     return "it" if pronoun.traits.gender is Gender.NEUTER else "he"
 
 
-def features(chains: Chains, candidate: Candidate, pronoun: Mention) -> Iterator[tuple[str, float]]:
+def features(chains: Chains, candidate: Mention, pronoun: Mention) -> Iterator[tuple[str, float]]:
     """What is said for and against a candidate."""
-    one, group = candidate.mention, chains.group(candidate.mention)
     yield from _places(chains, candidate, pronoun)
-    yield from _roles(chains.document.doc[one.head], chains.document.doc[pronoun.head])
-    yield from _kinds(group, one, pronoun)
-    yield from _topic(chains, candidate, pronoun)
+    yield from _roles(chains.document.doc[candidate.head], chains.document.doc[pronoun.head])
+    yield from _kinds(chains.group(candidate), candidate, pronoun)
 
 
-def _places(chains: Chains, candidate: Candidate, pronoun: Mention) -> Iterator[tuple[str, float]]:
-    """How near the candidate stands, and what stands nearer."""
-    one = candidate.mention
-    yield f"sentences {min(pronoun.sentence - one.sentence, FAR)}", 1.0
-    yield f"paragraphs {min(chains.paragraph(pronoun) - chains.paragraph(one), FAR_OFF)}", 1.0
-    yield "between", log(1 + candidate.between)
-    yield "rivals", log(1 + candidate.rivals)
-    if chains.quote(one) is not chains.quote(pronoun):
+def _places(chains: Chains, candidate: Mention, pronoun: Mention) -> Iterator[tuple[str, float]]:
+    """How near the candidate stands."""
+    yield f"sentences {min(pronoun.sentence - candidate.sentence, FAR)}", 1.0
+    yield f"paragraphs {min(chains.paragraph(pronoun) - chains.paragraph(candidate), FAR_OFF)}", 1.0
+    yield "between", log(chains.index(pronoun) - chains.index(candidate))
+    if chains.quote(candidate) is not chains.quote(pronoun):
         yield "across quotes", 1.0
-
-
-def _topic(chains: Chains, candidate: Candidate, pronoun: Mention) -> Iterator[tuple[str, float]]:
-    """Whether the text speaks of it now: begins a sentence with it, has named it lately and nothing else since."""
-    one = candidate.mention
-    if chains.begins_sentence(one):
-        yield f"begins sentence {min(pronoun.sentence - one.sentence, FAR)}", 1.0
-    if one.kind is Kind.PRONOUN and candidate.named:
-        yield "pronoun before a name", 1.0
-    before = (m for m in reversed(chains.group(one).mentions) if m.start < pronoun.start)
-    told = next((m.sentence for m in before if m.kind is not Kind.PRONOUN), None)
-    yield ("never told", 1.0) if told is None else ("told", log(1 + pronoun.sentence - told))
 
 
 def _roles(candidate: Token, pronoun: Token) -> Iterator[tuple[str, float]]:
@@ -96,6 +62,8 @@ def _roles(candidate: Token, pronoun: Token) -> Iterator[tuple[str, float]]:
     yield f"role {role}", 1.0
     if role == own:
         yield "parallel", 1.0
+    if is_aside(candidate, pronoun):
+        yield "aside", 1.0
     if candidate.sent.start != pronoun.sent.start:
         return
     if role.startswith("nsubj") and candidate.head.is_ancestor(pronoun):
@@ -107,8 +75,7 @@ def _roles(candidate: Token, pronoun: Token) -> Iterator[tuple[str, float]]:
 def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[tuple[str, float]]:
     """What sort of phrase the candidate is, and what its chain is known to be."""
     same = candidate.kind is Kind.PRONOUN and candidate.lemma == pronoun.lemma
-    near = "near" if pronoun.sentence - candidate.sentence <= NEAR else "far"
-    yield f"same pronoun {near}" if same else f"kind {candidate.kind.value}", 1.0
+    yield "same pronoun" if same else f"kind {candidate.kind.value}", 1.0
     if candidate.kind is Kind.NOMINAL:
         yield f"determiner {candidate.determiner.name.lower()}", 1.0
     yield "mentions", log(len(group.mentions))
@@ -121,6 +88,12 @@ def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[tuple
         yield "person of unknown gender", 1.0
     if pronoun.traits.number in group.numbers:
         yield "number known", 1.0
+
+
+def is_aside(candidate: Token, pronoun: Token) -> bool:
+    """Whether a candidate stands in a relative clause that the pronoun is not part of."""
+    clauses = (word for word in (candidate, *candidate.ancestors) if word.dep_ == "acl:relcl")
+    return any(clause != pronoun and not clause.is_ancestor(pronoun) for clause in clauses)
 
 
 def role_of(token: Token) -> str:
@@ -138,7 +111,7 @@ def weights(kind: str) -> Mapping[str, float]:
     return {name: float(table("pronoun_weights")[f"{of} {name}"]) for of, _, name in told if of == kind}
 
 
-def preference(chains: Chains, candidate: Candidate, pronoun: Mention) -> float:
+def preference(chains: Chains, candidate: Mention, pronoun: Mention) -> float:
     """The weighted sum of what speaks for a candidate."""
     known = weights(pronoun_class(pronoun))
     return sum(known.get(name, 0.0) * value for name, value in features(chains, candidate, pronoun))

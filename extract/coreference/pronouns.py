@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
-from ..syntax import child, children, labelled, word_before
+from ..syntax import child, children, copula, labelled, shared_subject, word_before
 from ..tokens import Token
 from ..traits import Gender, Number, Person
 from .chains import Chains, Link, Reason
-from .preference import Candidate, preference
+from .descriptions import since
+from .preference import preference
 
 WINDOW = 4
 """How many sentences back an antecedent may stand."""
@@ -30,9 +31,10 @@ def third_person(chains: Chains) -> Iterator[Link]:
         if not is_anaphor(chains, pronoun):
             continue
         found = in_focus(chains, pronoun, tuple(candidates(chains, index)))
-        rated = [(preference(chains, one, pronoun), -one.between, one.mention) for one in found]
-        if rated:
-            yield Link(max(rated, key=lambda item: item[:2])[2], pronoun, Reason.PRONOUN)
+        if (follower := subject_ahead(chains, index)) is not None:
+            yield Link(follower, pronoun, Reason.PRONOUN)
+        elif found:
+            yield Link(max(found, key=lambda one: preference(chains, one, pronoun)), pronoun, Reason.PRONOUN)
 
 
 def is_anaphor(chains: Chains, mention: Mention) -> bool:
@@ -66,24 +68,28 @@ def is_cleft(clause: Token) -> bool:
     return clause.dep_ == "acl:relcl" and opening.lower_ in ("who", "that") and opening.pos_ == "PRON"
 
 
-def candidates(chains: Chains, index: int) -> Iterator[Candidate]:
+def candidates(chains: Chains, index: int) -> Iterator[Mention]:
     """What may be meant by the pronoun at an index, nearest first."""
     pronoun = chains.mentions[index]
-    nearer: dict[int, bool] = {}
-    for place, one in enumerate(reversed(chains.mentions[:index])):
-        if pronoun.sentence - one.sentence > WINDOW:
-            return
-        if may_be_meant(chains, one, pronoun):
-            thing = id(chains.group(one))
-            rivals, named = len(nearer) - (thing in nearer), sum(nearer.values()) - nearer.get(thing, False)
-            yield Candidate(one, place, rivals, named > 0)
-            nearer[thing] = nearer.get(thing, False) or one.kind is Kind.NAME
+    near = since(pronoun.sentence - WINDOW, reversed(chains.mentions[:index]))
+    return (one for one in near if may_be_meant(chains, one, pronoun))
 
 
-def in_focus(chains: Chains, pronoun: Mention, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+def subject_ahead(chains: Chains, index: int) -> Mention | None:
+    """The name that a clause before its main clause waits for: "Ann" for "her" in "If they ask her, Ann will sing"."""
+    pronoun = chains.mentions[index]
+    clause = next((one for one in chains.document.doc[pronoun.head].ancestors if one.dep_ == "advcl"), None)
+    named = shared_subject(clause.head) if clause is not None else None
+    if clause is None or named is None or named.i < clause.i or child(clause, "mark") is None:
+        return None
+    ahead = (one for one in chains.mentions[index + 1 :] if one.head == named.i and one.kind is Kind.NAME)
+    return next((one for one in ahead if may_be_meant(chains, one, pronoun)), None)
+
+
+def in_focus(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The candidates of the last two sentences where one is a person presented by name: "he" reaches over none."""
-    near = tuple(one for one in found if pronoun.sentence - one.mention.sentence <= FOCUS)
-    presented = any(is_presented(chains, one.mention) for one in near)
+    near = tuple(one for one in found if pronoun.sentence - one.sentence <= FOCUS)
+    presented = any(is_presented(chains, one) for one in near)
     return near if presented and pronoun.traits.type is EntityType.PERSON else found
 
 
@@ -98,8 +104,8 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     """Whether the binding of English and the agreement of the chains let the pronoun stand for a mention."""
     if not chains.may_join(one, pronoun) or (one.kind is Kind.PRONOUN and not may_explain(one, pronoun)):
         return False
-    token = chains.document.doc[one.head]
-    if not bound_apart(token, chains.document.doc[pronoun.head]) or is_in_address(token):
+    token, own = chains.document.doc[one.head], chains.document.doc[pronoun.head]
+    if not bound_apart(token, own) or is_in_address(token) or is_capacity(token) or is_tied(chains, one, own):
         return False
     if pronoun.traits.number is Number.PLURAL:
         return not is_mere_place(chains, one)
@@ -122,6 +128,11 @@ def is_in_address(token: Token) -> bool:
     return labelled(token, "nmod", "appos", "conj") and child(token, "case", "cc") is None
 
 
+def is_capacity(token: Token) -> bool:
+    """Whether a noun only says as what somebody acts: "as a witness"."""
+    return token.pos_ == "NOUN" and any(word.lower_ == "as" for word in children(token, "case"))
+
+
 def is_amount(token: Token) -> bool:
     """Whether a phrase is a number or begins as one: "24 of the seats", "5.2%"."""
     return token.pos_ == "SYM" or any(map(str.isdigit, token.text))
@@ -131,6 +142,23 @@ def is_mere_place(chains: Chains, mention: Mention) -> bool:
     """Whether a place does nothing that a "they" would: "Carrick" is a team in "Carrick won"."""
     acts = chains.document.doc[mention.head].label == "nsubj"
     return mention.kind is Kind.NAME and chains.group(mention).types == {EntityType.PLACE} and not acts
+
+
+def is_tied(chains: Chains, one: Mention, pronoun: Token) -> bool:
+    """Whether a thing would act on itself or be its own, "its ally" in "Peru remains its ally"."""
+    verb = _predicate(pronoun)
+    named = shared_subject(verb) if verb is not None else None
+    return named is not None and any(mention.head == named.i for mention in chains.group(one).mentions)
+
+
+def _predicate(pronoun: Token) -> Token | None:
+    """The verb that has a pronoun as its object, or says of something that it is the pronoun's."""
+    if pronoun.label in ("obj", "iobj"):
+        return None if pronoun.lower_.endswith(REFLEXIVE) else pronoun.head
+    said = pronoun.head
+    if pronoun.dep_ != "nmod:poss" or copula(said) is not None:
+        return said if pronoun.dep_ == "nmod:poss" else None
+    return said.head if said.head.lemma_ in words("linking_verbs") else None
 
 
 def bound_apart(token: Token, pronoun: Token) -> bool:

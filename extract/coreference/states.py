@@ -42,7 +42,7 @@ def ties(chains: Chains) -> Iterator[Link]:
     for mention in chains.of_kind(Kind.NOMINAL):
         token = child(doc[mention.head], "nmod:poss") if mention.lemma in TIES else None
         owner = heads.get(token.i) if token is not None else None
-        if owner is None or not stands_for_state(chains, owner) or len(chains.group(mention).mentions) > 1:
+        if owner is None or not stands_for_state(chains, owner) or chains.group(mention).names:
             continue
         other = next((one for one in states_before(chains, mention) if not chains.together(one, owner)), None)
         if other is not None and mention.sentence - other.sentence <= REACH_OF_TIES:
