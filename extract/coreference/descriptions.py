@@ -8,7 +8,7 @@ from ...graph.model import EntityType
 from ..countries import country_named, country_of_demonym
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
-from ..syntax import child, children, feature
+from ..syntax import child, children, copula, feature
 from ..tokens import Token
 from ..traits import Number, is_aged, is_national
 from .chains import Chains, Group, Link, Reason
@@ -187,7 +187,7 @@ def kind_of(chains: Chains, mention: Mention) -> EntityType | None:
     if is_national(head) or is_aged(head):
         return EntityType.PERSON
     listed = table("kind_nouns").get(mention.lemma)
-    narrowed = mention.words and (listed != EntityType.PERSON or is_told_apart(head))
+    narrowed = copula(head) is not None or (mention.words and (listed != EntityType.PERSON or is_told_apart(head)))
     return EntityType(listed) if listed and not narrowed else None
 
 

@@ -61,13 +61,34 @@ PRONOUNS = [
     ("The prime minister resigned. He was tired. Tom Hale phoned his brother.", "his", "Tom Hale"),
     ("Norvane, based in Austin, Texas, said it would close.", "it", "Norvane"),
     ("The song was banned by state radio. They feared a strike.", "They", "state radio"),
+    ("Norvane, which has bought Calder Hydro, may wait. Its shares fell.", "Its", "Norvane"),
+    ("Hale Rovers beat Marr Athletic on Sunday in their first match.", "their", "Hale Rovers"),
+    ("Owen Marr hired a clerk. If the jury convicts him, Marr could go to prison.", "him", "Owen Marr"),
+]
+EMPLOYERS = [
+    ("Tom Hale, the chief executive of Norvane Energy, said his company was growing.", "his company", "Norvane Energy"),
+    ("Marr Athletic's coach, Tom Li, said his club was safe.", "his club", "Marr Athletic"),
+]
+TOPICS = [
+    (
+        "Leo Marr praised his company. Norvane Energy lost money. The company dismissed Tom Hale.",
+        "The company",
+        "Norvane Energy",
+    ),
+    (
+        "Hale Rovers beat Marr Athletic. Marr's coach, Tom Li, left. Leo Ruiz joined the club.",
+        "the club",
+        "Hale Rovers",
+    ),
+    ("Hale Rovers won on Sunday. The mayor praised Rovers.", "Rovers", "Hale Rovers"),
+    ("The judge heard a clerk, Tove Lind. Lind was calm.", "Lind", "Tove Lind"),
 ]
 SPEAKERS = [
     ("“I am ready,” said Ana Ruiz.", "I", "Ana Ruiz"),
     ("Ana Ruiz said: “Nobody asked me.”", "me", "Ana Ruiz"),
     ("“They did me a favour,” Ana Ruiz liked to say.", "me", "Ana Ruiz"),
 ]
-TOGETHER = [*NAMES, *ROLES, *KINDS, *OPENINGS, *STATES, *NOUNS, *PRONOUNS, *SPEAKERS]
+TOGETHER = [*NAMES, *ROLES, *KINDS, *OPENINGS, *STATES, *NOUNS, *PRONOUNS, *EMPLOYERS, *TOPICS, *SPEAKERS]
 
 APART = [
     ("John Marr met Leo Ruiz. Ruiz praised Marr.", "Marr", "Leo Ruiz"),
@@ -84,6 +105,10 @@ APART = [
     ("Kenya sent ships. Later Kenya Airlink suspended the route to Lima.", "Kenya Airlink", "Kenya"),
     ("A mayor was jailed on Sunday.\n\nAlan Marr, the judge, praised the police.", "Alan Marr", "A mayor"),
     ("A mayor was jailed on Sunday.\n\nAlan Marr said the town was shocked.", "Alan Marr", "A mayor"),
+    ("Ana Ruiz will appear as a witness. The jury convicted him.", "him", "a witness"),
+    ("Chad and Niger met. Chad remains its only important ally.", "its", "Chad"),
+    ("Ana Ruiz sang. A ghost is to the woman home alone what rain is to a barn.", "the woman", "Ana Ruiz"),
+    ("Tom Hale fears the airline. Peru Airlines fell. Airlines lost money.", "Airlines", "Peru Airlines"),
     ("She left school and worked in a biscuit factory. They were poor.", "They", "a biscuit factory"),
 ]
 
