@@ -1,9 +1,9 @@
 """How far a noun phrase reaches when it is taken as a mention: all that narrows it down, as treebanks annotate it."""
 
-from .syntax import children, labelled
+from .syntax import children
 from .tokens import Token
 
-INSIDE = ("det", "amod", "nummod", "nmod", "compound", "flat", "acl", "fixed", "goeswith", "cc:preconj")
+INSIDE = frozenset(("det", "amod", "nummod", "nmod", "compound", "flat", "acl", "fixed", "goeswith", "cc:preconj"))
 OUTSIDE = ("acl:relcl",)
 TRAILING = ("acl:relcl", "appos", "parataxis")
 GENITIVE = frozenset(("'s", "’s", "'", "’"))
@@ -13,7 +13,10 @@ PAIRS = {"”": "“", ")": "(", "]": "["}
 
 def extent(head: Token) -> tuple[int, int]:
     """Start and end (exclusive) of the phrase: no preposition, relative clause or apposition, but a genitive ending."""
-    inner = [part for part in head.children if labelled(part, *INSIDE) and not _is_outside(part)]
+    if not head.children:
+        return head.i, head.i + 1
+    inner = [part for part in head.children if part.dep_ in INSIDE or part.label in INSIDE]
+    inner = [part for part in inner if not _is_outside(part)]
     ending = [part for part in children(head, "case") if part.lower_ in GENITIVE and part.i > head.i]
     prepositions = [part.i for part in children(head, "case", "mark") if part.i < head.i]
     start = min((part.left_edge.i for part in inner if part.i < head.i), default=head.i)
@@ -35,10 +38,10 @@ def last_word(part: Token) -> int:
 
 def trimmed(head: Token, start: int, end: int) -> tuple[int, int]:
     """Without punctuation at the edges, but with the closing half of a pair that opens inside."""
-    doc = head.doc
-    while start < head.i and doc[start].pos_ in EDGES:
+    tokens = head.doc.tokens
+    while start < head.i and tokens[start].pos_ in EDGES:
         start += 1
-    while end > head.i + 1 and doc[end - 1].pos_ in EDGES:
+    while end > head.i + 1 and tokens[end - 1].pos_ in EDGES:
         end -= 1
-    opening = PAIRS.get(doc[end].text) if end < len(doc) else None
-    return start, end + any(token.text == opening for token in doc[start:end])
+    opening = PAIRS.get(tokens[end].text) if end < len(tokens) else None
+    return start, end + (opening is not None and any(token.text == opening for token in tokens[start:end]))

@@ -8,7 +8,7 @@ from ..graph.model import Span
 from .document import Document
 from .extents import extent
 from .naming import DATE, Names, is_title, proper_run, without_letters
-from .syntax import child, conjuncts, feature, labelled
+from .syntax import child, conjuncts, feature
 from .tokens import Span as TokenSpan
 from .tokens import Token
 from .traits import (
@@ -25,9 +25,11 @@ from .traits import (
     style_gender,
 )
 
-PARTS = ("nmod:desc", "flat", "fixed", "goeswith", "punct", "discourse", "expl", "nummod", "case", "cc", "mark")
+PARTS = frozenset(
+    ("nmod:desc", "flat", "fixed", "goeswith", "punct", "discourse", "expl", "nummod", "case", "cc", "mark")
+)
 NOMINAL = ("NOUN", "PROPN", "SYM")
-CONTENT = ("NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADV", "X", "SYM")
+CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADV", "X", "SYM"))
 DEMONSTRATIVES = frozenset(("this", "that", "these", "those"))
 INDEFINITES = frozenset(
     ("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "something", "anything", "everything")
@@ -98,7 +100,7 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
 def heads_mention(token: Token, names: Names) -> bool:
     """Whether the token heads a noun phrase that may stand for something."""
-    if labelled(token, *PARTS) or names.is_inside(token) or names.is_title_of_name(token):
+    if token.dep_ in PARTS or token.label in PARTS or names.is_inside(token) or names.is_title_of_name(token):
         return False
     if is_pronoun(token):
         if style_gender(token.head) is not None:

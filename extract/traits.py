@@ -121,6 +121,8 @@ def is_national(token: Token) -> bool:
 
 def is_aged(token: Token) -> bool:
     """Whether a phrase names a person by age alone: "the 19-year-old"."""
+    if not token.lower_.endswith("old"):
+        return False
     measure = token.doc[token.i - 2].lower_ if token.i > 1 else ""
     return token.lower_.endswith("year-old") or (token.lower_ == "old" and measure == "year")
 

@@ -16,9 +16,9 @@ def employers(chains: Chains) -> Iterator[Link]:
     """A bare "his company": the organisation of which its owner has been called something before."""
     doc, heads = chains.document.doc, by_head(chains)
     for mention in common(chains):
-        owner = child(doc[mention.head], "nmod:poss")
         listed = table("kind_nouns").get(mention.lemma) == EntityType.ORGANIZATION
-        if owner is None or not is_pronoun(owner) or not listed or mention.words or owner.i not in heads:
+        owner = child(doc[mention.head], "nmod:poss") if listed and not mention.words else None
+        if owner is None or owner.i not in heads or not is_pronoun(owner):
             continue
         bodies = [one for one in led_by(chains, heads, heads[owner.i]) if one.start < mention.start]
         yield from (Link(one, mention, Reason.EMPLOYER) for one in bodies[-1:])

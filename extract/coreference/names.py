@@ -1,15 +1,18 @@
 """Sieves over names: the same name, a part of it, its acronym."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ...graph.model import EntityType
 from ..lexicon import table
 from ..mentions import Determiner, Kind, Mention
 from .chains import Chains, Link, Reason
 
+NAMES_KEPT = 4096
 SMALL_WORDS = frozenset(("of", "the", "and", "for", "in", "on", "&", "de", "von", "van", "al", "-"))
 
 
+@lru_cache(NAMES_KEPT)
 def normal(name: str) -> str:
     """A name without case, leading article and genitive."""
     return name.lower().removeprefix("the ").replace("’", "'").removesuffix("'s").replace(".", "").strip()

@@ -12,23 +12,27 @@ from math import log
 
 from ...graph.model import EntityType
 from ..lexicon import table
-from ..mentions import Kind, Mention
+from ..mentions import Determiner, Kind, Mention
 from ..syntax import first_conjunct
 from ..tokens import Token
 from ..traits import Gender, Number
 from .chains import Chains, Group
 
 SORTS = {
-    EntityType.PERSON: "person",
-    EntityType.ORGANIZATION: "body",
-    EntityType.COUNTRY: "body",
-    EntityType.GROUP: "group",
-    EntityType.PLACE: "place",
-    EntityType.EVENT: "event",
+    EntityType.PERSON: "type person",
+    EntityType.ORGANIZATION: "type body",
+    EntityType.COUNTRY: "type body",
+    EntityType.GROUP: "type group",
+    EntityType.PLACE: "type place",
+    EntityType.EVENT: "type event",
 }
 FAR, FAR_OFF = 4, 2
 """Sentences and paragraphs from which on it does not matter how many they are."""
 
+SENTENCES = tuple(f"sentences {count}" for count in range(FAR + 1))
+PARAGRAPHS = tuple(f"paragraphs {count}" for count in range(FAR_OFF + 1))
+KINDS = {kind: f"kind {kind.value}" for kind in Kind}
+DETERMINERS = {determiner: f"determiner {determiner.name.lower()}" for determiner in Determiner}
 ROLES = ("nsubj", "obj", "obl", "nmod", "appos", "compound")
 SUBTYPES = ("nmod:poss", "nsubj:pass")
 
@@ -42,52 +46,65 @@ def pronoun_class(pronoun: Mention) -> str:
 
 def features(chains: Chains, candidate: Mention, pronoun: Mention) -> Iterator[tuple[str, float]]:
     """What is said for and against a candidate."""
-    yield from _places(chains, candidate, pronoun)
-    yield from _roles(chains.document.doc[candidate.head], chains.document.doc[pronoun.head])
-    yield from _kinds(chains.group(candidate), candidate, pronoun)
+    yield from ((name, 1.0) for name in marks(chains, candidate, pronoun))
+    yield from measures(chains, candidate, pronoun)
 
 
-def _places(chains: Chains, candidate: Mention, pronoun: Mention) -> Iterator[tuple[str, float]]:
+def measures(chains: Chains, candidate: Mention, pronoun: Mention) -> tuple[tuple[str, float], ...]:
+    """How many mentions stand between, and how many the chain has."""
+    between = chains.index(pronoun) - chains.index(candidate)
+    return (("between", log(between)), ("mentions", log(len(chains.group(candidate).mentions))))
+
+
+def marks(chains: Chains, candidate: Mention, pronoun: Mention) -> tuple[str, ...]:
+    """The features that a candidate has or has not."""
+    doc = chains.document.doc
+    return (
+        *_places(chains, candidate, pronoun),
+        *_roles(doc[candidate.head], doc[pronoun.head]),
+        *_kinds(chains.group(candidate), candidate, pronoun),
+    )
+
+
+def _places(chains: Chains, candidate: Mention, pronoun: Mention) -> Iterator[str]:
     """How near the candidate stands."""
-    yield f"sentences {min(pronoun.sentence - candidate.sentence, FAR)}", 1.0
-    yield f"paragraphs {min(chains.paragraph(pronoun) - chains.paragraph(candidate), FAR_OFF)}", 1.0
-    yield "between", log(chains.index(pronoun) - chains.index(candidate))
+    yield SENTENCES[min(pronoun.sentence - candidate.sentence, FAR)]
+    yield PARAGRAPHS[min(chains.paragraph(pronoun) - chains.paragraph(candidate), FAR_OFF)]
     if chains.quote(candidate) is not chains.quote(pronoun):
-        yield "across quotes", 1.0
+        yield "across quotes"
 
 
-def _roles(candidate: Token, pronoun: Token) -> Iterator[tuple[str, float]]:
+def _roles(candidate: Token, pronoun: Token) -> Iterator[str]:
     """Grammatical roles, and which of the two stands above the other in one sentence."""
     role, own = role_of(candidate), role_of(pronoun)
-    yield f"role {role}", 1.0
+    yield f"role {role}"
     if role == own:
-        yield "parallel", 1.0
+        yield "parallel"
     if is_aside(candidate, pronoun):
-        yield "aside", 1.0
+        yield "aside"
     if candidate.sent.start != pronoun.sent.start:
         return
     if role.startswith("nsubj") and candidate.head.is_ancestor(pronoun):
-        yield f"subject above {'possessor' if own == 'nmod:poss' else 'other'}", 1.0
+        yield f"subject above {'possessor' if own == 'nmod:poss' else 'other'}"
     if candidate.is_ancestor(pronoun):
-        yield "above", 1.0
+        yield "above"
 
 
-def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[tuple[str, float]]:
+def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[str]:
     """What sort of phrase the candidate is, and what its chain is known to be."""
     same = candidate.kind is Kind.PRONOUN and candidate.lemma == pronoun.lemma
-    yield "same pronoun" if same else f"kind {candidate.kind.value}", 1.0
+    yield "same pronoun" if same else KINDS[candidate.kind]
     if candidate.kind is Kind.NOMINAL:
-        yield f"determiner {candidate.determiner.name.lower()}", 1.0
-    yield "mentions", log(len(group.mentions))
-    yield from ((f"type {kind}", 1.0) for kind in sorted({SORTS.get(kind, "thing") for kind in group.types}))
+        yield DETERMINERS[candidate.determiner]
+    yield from sorted({SORTS.get(kind, "type thing") for kind in group.types})
     if candidate.traits.time:
-        yield "time", 1.0
+        yield "time"
     if pronoun.traits.gender in group.genders:
-        yield "gender known", 1.0
+        yield "gender known"
     elif group.names and EntityType.PERSON in group.types:
-        yield "person of unknown gender", 1.0
+        yield "person of unknown gender"
     if pronoun.traits.number in group.numbers:
-        yield "number known", 1.0
+        yield "number known"
 
 
 def is_aside(candidate: Token, pronoun: Token) -> bool:
@@ -114,4 +131,5 @@ def weights(kind: str) -> Mapping[str, float]:
 def preference(chains: Chains, candidate: Mention, pronoun: Mention) -> float:
     """The weighted sum of what speaks for a candidate."""
     known = weights(pronoun_class(pronoun))
-    return sum(known.get(name, 0.0) * value for name, value in features(chains, candidate, pronoun))
+    told = sum([known.get(name, 0.0) for name in marks(chains, candidate, pronoun)])
+    return told + sum([known.get(name, 0.0) * value for name, value in measures(chains, candidate, pronoun)])

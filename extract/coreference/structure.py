@@ -72,7 +72,7 @@ def copulas(chains: Chains) -> Iterator[Link]:
     doc, heads = chains.document.doc, by_head(chains)
     for mention in chains.mentions:
         token = doc[mention.head]
-        placed = mention.conjoined or child(token, "case") is not None
-        owner = subject(token) if copula(token) is not None and not placed else None
+        said = not mention.conjoined and copula(token) is not None and child(token, "case") is None
+        owner = subject(token) if said else None
         if owner is not None and owner.i in heads and heads[owner.i].lemma not in EMPTY:
             yield Link(heads[owner.i], mention, Reason.COPULA)
