@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
-from ..syntax import child, children, copula, labelled, shared_subject, word_before
+from ..syntax import child, children, conjuncts, copula, labelled, shared_subject, word_before
 from ..tokens import Token
-from ..traits import Gender, Number, Person
+from ..traits import Gender, Number, Person, noun_traits
 from .chains import Chains, Link, Reason
 from .descriptions import since
 from .preference import preference
@@ -21,6 +21,7 @@ FOCUS = 1
 PLACES = ("GPE", "LOC")
 ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 REFLEXIVE = ("self", "selves")
+CURRENCIES = frozenset(("euro", "dollar", "pound", "yen", "rouble", "franc"))
 IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
 """Verbs that are impersonal in the active: "it seems that"."""
 
@@ -108,7 +109,7 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     if not bound_apart(token, own) or is_in_address(token) or is_capacity(token) or is_tied(chains, one, own):
         return False
     if pronoun.traits.number is Number.PLURAL:
-        return not is_mere_place(chains, one)
+        return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
     if pronoun.traits.gender is Gender.NEUTER:
         return not is_amount(token) and not (one.kind is Kind.PRONOUN and is_pleonastic(token))
     return True
@@ -138,6 +139,14 @@ def is_amount(token: Token) -> bool:
     return token.pos_ == "SYM" or any(map(str.isdigit, token.text))
 
 
+def is_measured(one: Mention, token: Token) -> bool:
+    """Whether a phrase is a sum of money, or several lifeless things to which something is done: they do nothing."""
+    if not one.conjoined:
+        return one.lemma in CURRENCIES
+    lifeless = all(noun_traits(part).type is EntityType.THING for part in conjuncts(token))
+    return lifeless and token.label in ("obj", "obl")
+
+
 def is_mere_place(chains: Chains, mention: Mention) -> bool:
     """Whether a place does nothing that a "they" would: "Carrick" is a team in "Carrick won"."""
     acts = chains.document.doc[mention.head].label == "nsubj"
@@ -152,9 +161,13 @@ def is_tied(chains: Chains, one: Mention, pronoun: Token) -> bool:
 
 
 def _predicate(pronoun: Token) -> Token | None:
-    """The verb that has a pronoun as its object, or says of something that it is the pronoun's."""
+    """The verb that has a pronoun as its object or in it, or says of something that it is the pronoun's."""
+    if pronoun.lower_.endswith(REFLEXIVE):
+        return None
     if pronoun.label in ("obj", "iobj"):
-        return None if pronoun.lower_.endswith(REFLEXIVE) else pronoun.head
+        return pronoun.head
+    if pronoun.dep_ == "nmod" and pronoun.head.label == "obj":
+        return pronoun.head.head
     said = pronoun.head
     if pronoun.dep_ != "nmod:poss" or copula(said) is not None:
         return said if pronoun.dep_ == "nmod:poss" else None
