@@ -21,6 +21,7 @@ FOCUS = 1
 PLACES = ("GPE", "LOC")
 ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 REFLEXIVE = ("self", "selves")
+LIFELESS = frozenset((EntityType.EVENT, EntityType.THING))
 CURRENCIES = frozenset(("euro", "dollar", "pound", "yen", "rouble", "franc"))
 IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
 """Verbs that are impersonal in the active: "it seems that"."""
@@ -111,6 +112,8 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     if pronoun.traits.number is Number.PLURAL:
         return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
     if pronoun.traits.gender is Gender.NEUTER:
+        if has_people(own) and chains.group(one).types and chains.group(one).types <= LIFELESS:
+            return False
         return not is_amount(token) and not (one.kind is Kind.PRONOUN and is_pleonastic(token))
     return True
 
@@ -137,6 +140,11 @@ def is_capacity(token: Token) -> bool:
 def is_amount(token: Token) -> bool:
     """Whether a phrase is a number or begins as one: "24 of the seats", "5.2%"."""
     return token.pos_ == "SYM" or any(map(str.isdigit, token.text))
+
+
+def has_people(pronoun: Token) -> bool:
+    """Whether a pronoun owns somebody: "its chief executive"; a ruling has none."""
+    return pronoun.dep_ == "nmod:poss" and noun_traits(pronoun.head).type is EntityType.PERSON
 
 
 def is_measured(one: Mention, token: Token) -> bool:
