@@ -144,7 +144,9 @@ def is_amount(token: Token) -> bool:
 
 def has_people(pronoun: Token) -> bool:
     """Whether a pronoun owns somebody: "its chief executive"; a ruling has none."""
-    return pronoun.dep_ == "nmod:poss" and noun_traits(pronoun.head).type is EntityType.PERSON
+    owned = pronoun.head
+    person = owned.ent_type_ == "PERSON" or noun_traits(owned).type is EntityType.PERSON
+    return pronoun.dep_ == "nmod:poss" and person
 
 
 def is_measured(one: Mention, token: Token) -> bool:

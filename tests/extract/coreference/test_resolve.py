@@ -106,6 +106,8 @@ APART = [
     ("A mayor was jailed on Sunday.\n\nAlan Marr, the judge, praised the police.", "Alan Marr", "A mayor"),
     ("A mayor was jailed on Sunday.\n\nAlan Marr said the town was shocked.", "Alan Marr", "A mayor"),
     ("Ana Ruiz will appear as a witness. The jury convicted him.", "him", "a witness"),
+    ("Norvane Energy expects a ruling in May, its chief executive Tom Hale said.", "its", "a ruling"),
+    ("Each device measures speed and depth. They send numbers.", "They", "speed and depth"),
     ("Chad and Niger met. Chad remains its only important ally.", "its", "Chad"),
     ("Ana Ruiz sang. A ghost is to the woman home alone what rain is to a barn.", "the woman", "Ana Ruiz"),
     ("Tom Hale fears the airline. Peru Airlines fell. Airlines lost money.", "Airlines", "Peru Airlines"),
