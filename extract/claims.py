@@ -29,6 +29,9 @@ from .relations import Match, match
 from .rules import RULES
 from .tokens import Token
 
+NO_OWNERS = (EntityType.THING, EntityType.EVENT)
+"""What has no officers or relatives, whatever a pronoun was taken for."""
+
 DIRECTIONS = ("to", "from", "into", "through", "towards", "toward", "via", "for")
 
 
@@ -63,6 +66,8 @@ def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVoc
     wording = proposition.wording or is_time(proposition.object.head)
     named = None if wording else _named(known, proposition.object.head, _acts(proposition, vocabulary))
     if named is None and is_unresolved(proposition.object.head):
+        return None
+    if named is not None and proposition.aside and proposition.object.head.pos_ == "PRON" and named.type in NO_OWNERS:
         return None
     filler = named or _words(proposition)
     if filler == subject or (isinstance(filler, Literal) and not filler.value):

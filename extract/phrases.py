@@ -46,8 +46,13 @@ def base_phrase(noun: Token) -> Span:
 
 def full_phrase(noun: Token) -> Span:
     """The noun with all that narrows it down: no preposition, relative clause, apposition or conjunct."""
-    inner = [part for word in noun.children if _narrows(word) for part in subtree(word, *LOOSE)]
+    inner = [part for word in noun.children if _narrows(word) for part in subtree(word, *_loose(word))]
     return _without_case(_around(noun, inner))
+
+
+def _loose(word: Token) -> tuple[str, ...]:
+    """What does not belong to a phrase; the other end of "between A *and B*" does."""
+    return tuple(label for label in LOOSE if label not in ("conj", "cc")) if case(word) == "between" else LOOSE
 
 
 def _narrows(word: Token) -> bool:

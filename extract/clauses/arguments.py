@@ -25,7 +25,7 @@ def arguments(head: Token) -> Iterator[Argument]:
 def _all_arguments(head: Token) -> Iterator[Argument]:
     receiver, stray = _receiver(head), _stray_objects(head)
     for word in head.children:
-        if word in stray:
+        if word in stray or _is_result(word):
             continue
         role = Role.INDIRECT if word == receiver else _role(word)
         if role:
@@ -40,6 +40,12 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
     yield from _shared_objects(head)
 
 
+def _is_result(word: Token) -> bool:
+    """Whether a figure begins the result of a match: "beat them 4-0"."""
+    behind = [part.text for part in word.doc[word.i + 1 : word.i + 3]]
+    return word.text.isdigit() and len(behind) == 2 and behind[0] in "-–" and behind[1].isdigit()
+
+
 def _role(word: Token) -> Role | None:
     if word.dep_ == "obl:agent":
         return Role.AGENT if undergoes(word.head) else Role.OBLIQUE
@@ -49,8 +55,15 @@ def _role(word: Token) -> Role | None:
         return Role.OBLIQUE
     linked = word.dep_ == "obj" and word.head.lemma_ in words("linking_verbs")
     if linked or (word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word)):
-        return Role.PREDICATIVE
+        return Role.OBJECT if _is_made(word) else Role.PREDICATIVE
     return ROLES.get(word.label)
+
+
+def _is_made(word: Token) -> bool:
+    """ "Made amends", "make peace": with nobody who is made something, it is what is made."""
+    verb = word.head
+    made = verb.lemma_ == "make" and word.pos_ == "NOUN" and not undergoes(verb)
+    return made and child(verb, "obj", "iobj") is None
 
 
 def _receiver(head: Token) -> Token | None:

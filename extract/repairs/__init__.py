@@ -21,6 +21,7 @@ from .attachments import (
 from .names import name_heads
 from .predicates import (
     adjectives_before_infinitives,
+    contents_of_nouns,
     inverted_conditions,
     main_verbs,
     speakers_before_verbs,
@@ -34,6 +35,7 @@ from .predicates import (
 )
 
 REPAIRS = (
+    contents_of_nouns,
     adjectives_before_infinitives,
     verbs_of_relatives,
     verbs_before_objects,

@@ -122,6 +122,8 @@ def verbs_behind_relatives(doc: Doc) -> Iterator[Arc]:
             yield verb, verb, "ROOT"
             yield noun, verb, "nsubj"
             yield from ((word, verb, word.dep_) for word in noun.children if word.i > verb.i)
+            told = child(relative, "ccomp", "xcomp") or relative
+            yield from ((word, told, "advcl") for word in children(verb, "advcl") if told.i < word.i < verb.i)
 
 
 def _opens_predicate(verb: Token) -> bool:
@@ -260,3 +262,14 @@ def adjectives_before_infinitives(doc: Doc) -> Iterator[Arc]:
             for word in verb.children:
                 if word is not adjective and (word.i < adjective.i or word.is_punct):
                     yield word, adjective, word.dep_
+
+
+def contents_of_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "Claims *that votes were lost*": "that" is no object of a passive that has its subject."""
+    for that in doc:
+        verb = that.head
+        taken = that.lower_ == "that" and that.dep_ == "obj" and verb.dep_ == "acl:relcl"
+        own = child(verb, "nsubj:pass") if taken else None
+        if own is not None and own is not that:
+            yield that, verb, "mark"
+            yield verb, verb.head, "acl"

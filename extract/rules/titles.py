@@ -72,6 +72,8 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
 def _patterns(title: Span, noun: Token, owner: Complement) -> tuple[str, ...]:
     """The title with its owner, and its noun alone unless an "of" phrase inside of it says what that is the head of."""
     whole, short = f"{title.text.lower()} {owner.case}", ties(noun, owner)
+    if noun.lemma_.lower() in words("roles_with_fields") and _has_field(title):
+        return short
     inside = owner.head in title
     return short if inside else (whole,) if noun.i + 1 < title.end else (whole, *short)
 
@@ -82,6 +84,12 @@ def _first_modifier(title: Span) -> int:
     while start > title.sent.start and _modifies(title.doc[start - 1]):
         start -= 1
     return start
+
+
+def _has_field(title: Span) -> bool:
+    """Whether a field stands before a title: "finance chief" is no chief of all."""
+    before = title.doc[title.start - 1] if title.start > title.sent.start else None
+    return before is not None and _modifies(before) and before.lower_ not in words("title_modifiers")
 
 
 def _modifies(word: Token) -> bool:

@@ -134,6 +134,7 @@ def _after(
     clause: Clause, subjects: tuple[Token, ...], pattern: str, between: tuple[Token, ...], kept: Kept
 ) -> Iterator[Proposition]:
     """Propositions with the obliques as objects: subjects, pattern and preposition, oblique."""
+    worth = Kept.WHEN_LISTED if children(clause.head, "xcomp") else kept
     for argument in clause.having(Role.OBLIQUE):
         role = role_of(argument.head, case_text(argument.case))
         said = case_text(argument.case)
@@ -143,7 +144,7 @@ def _after(
         relation = (*clause.group, *between, *argument.case)
         for doer, head in product(subjects, nominal_conjuncts(argument.head)):
             others = _others(clause, argument)
-            yield Proposition(NAME, clause.head, doer, relation, (listed,), phrase(head), others, kept)
+            yield Proposition(NAME, clause.head, doer, relation, (listed,), phrase(head), others, worth)
 
 
 def _carries(argument: Argument, clause: Clause) -> bool:
