@@ -90,9 +90,18 @@ def subject_ahead(chains: Chains, index: int) -> Mention | None:
 
 def in_focus(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The candidates of the last two sentences where one is a person presented by name: "he" reaches over none."""
+    heads = {one.head for one in found}
+    found = tuple(one for one in found if not is_eclipsed(chains.document.doc[one.head], heads, one, pronoun))
     near = tuple(one for one in found if pronoun.sentence - one.sentence <= FOCUS)
     presented = any(is_presented(chains, one) for one in near)
     return near if presented and pronoun.traits.type is EntityType.PERSON else found
+
+
+def is_eclipsed(token: Token, heads: set[int], one: Mention, pronoun: Mention) -> bool:
+    """Whether a name stands in an earlier relative clause that explains a candidate: "Ann, who met Eve, sang. She"."""
+    clauses = (word for word in token.ancestors if word.dep_ == "acl:relcl")
+    earlier = one.sentence < pronoun.sentence and one.kind is Kind.NAME
+    return earlier and any(clause.head.i in heads for clause in clauses)
 
 
 def is_presented(chains: Chains, mention: Mention) -> bool:
