@@ -92,16 +92,11 @@ def subjects_before_phrases(doc: Doc) -> Iterator[Arc]:
 def main_verbs(doc: Doc) -> Iterator[Arc]:
     """ "The party's leader, Ana Ruiz, *called* for a vote": a main verb that seemed to describe its subject."""
     for verb in doc:
-        noun = verb.head
-        if (
-            verb.dep_ != "acl"
-            or noun.pos_ not in ("NOUN", "PROPN")
-            or child(noun, "cop", "nsubj")
-            or not _may_be_past(verb)
-        ):
+        noun = _explained(verb.head)
+        if not _may_be_past(verb) or noun.pos_ not in ("NOUN", "PROPN") or child(noun, "cop", "nsubj"):
             continue
         above, relative = noun.head, any(word.lower_ == "whose" for word in children(noun, "nmod:poss"))
-        if relative and noun.dep_ in ("appos", "nmod"):
+        if relative and noun.dep_ in ("appos", "nmod", "acl:relcl"):
             yield from _governed(verb, noun, above, "acl:relcl")
         elif above is noun and _is_sentence(noun.sent):
             yield from _governed(verb, noun, verb, "ROOT")
@@ -134,6 +129,11 @@ def _opens_predicate(verb: Token) -> bool:
     return finite and verb.doc[first - 1].text == "," and child(verb, "nsubj", "mark", "cc", "expl") is None
 
 
+def _explained(name: Token) -> Token:
+    """The noun that a name stands in apposition to; the word itself where it stands to none."""
+    return name.head if name.dep_ == "appos" else name
+
+
 def _is_sentence(sent: Span) -> bool:
     """Whether it is no headline, by its length and its end."""
     return len(sent) >= SHORTEST and sent[-1].text in (".", "”", '"')
@@ -149,7 +149,7 @@ def _may_be_past(verb: Token) -> bool:
     """Whether a participle is a past tense as well and stands behind an apposition or has an object."""
     shape = verb.pos_ == "VERB" and verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES)
     acts = child(verb, "obl:agent", "mark", "aux") is None
-    explained = _behind_comma(verb) and child(verb.head, "appos") is not None
+    explained = _behind_comma(verb) and child(_explained(verb.head), "appos") is not None
     told = explained or (not verb.doc[verb.i - 1].is_punct and child(verb, "obj", "ccomp") is not None)
     return shape and acts and told
 
