@@ -9,7 +9,7 @@ from ...errors import InputError
 
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".jsonl")
 OF_A_GRAPH = frozenset(("graph.ttl", "graph.html"))
-"""What the folder holds that a graph was built in."""
+"""What a folder holds that a graph was built in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +54,11 @@ def _in_folder(folder: Path) -> Iterator[Source]:
 
 
 def _files(folder: Path) -> Iterable[Path]:
-    """The files that may be articles: no hidden ones, nothing in a hidden folder or a graph's own, no README."""
+    """The files that may be articles: no hidden ones, nothing in a hidden folder, no README, no page of a graph."""
     for parent, folders, files in os.walk(folder, onerror=_refuse):
-        if OF_A_GRAPH <= {*folders, *files}:
-            folders.clear()
-            continue
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (Path(parent, name) for name in files if _may_be_article(name))
+        page = OF_A_GRAPH if OF_A_GRAPH.issubset(files) else frozenset()
+        yield from (Path(parent, name) for name in files if _may_be_article(name) and name not in page)
 
 
 def _may_be_article(name: str) -> bool:

@@ -95,7 +95,7 @@ def test_letters_behind_a_name_are_no_part_of_it(pipeline):
 
 
 def test_a_noun_tells_that_a_name_is_no_persons(pipeline):
-    doc, found = known(pipeline, "Adria Marr, a family-owned company based in Lima, bought a ship.")
+    _doc, found = known(pipeline, "Adria Marr, a family-owned company based in Lima, bought a ship.")
     assert found.by_id["Adria_Marr"].type is EntityType.ORGANIZATION
 
 

@@ -37,10 +37,15 @@ def test_ids_are_relative_to_the_given_input(folder):
 
 def test_a_graph_beside_the_articles_is_none_of_them(folder):
     before = read_all([str(folder)]).articles
-    (folder / "kg").mkdir()
-    for name in ("graph.ttl", "graph.html"):
-        (folder / "kg" / name).write_text(f"<html><body><p>{STORY}</p></body></html>")
+    for place in (folder, folder / "north"):
+        for name in ("graph.ttl", "graph.html"):
+            (place / name).write_text(f"<html><body><p>{STORY}</p></body></html>")
     assert read_all([str(folder)]).articles == before
+
+
+def test_a_page_of_that_name_alone_is_an_article(folder):
+    (folder / "graph.html").write_text(f"<html><body><p>{OTHER}</p></body></html>")
+    assert "graph.html" in [article.id for article in read_all([str(folder)]).articles]
 
 
 def test_the_same_file_twice_counts_once(folder):
