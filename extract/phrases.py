@@ -81,11 +81,11 @@ def _around(noun: Token, inner: list[Token]) -> Span:
 
 def hyphenated(token: Token) -> tuple[int, int]:
     """Start and end (exclusive) of the word that a token is written in: "brother-in-law" for each of its parts."""
-    doc = token.doc
-    start, end = (token.i - 1, min(token.i + 2, len(doc))) if _joins(token) else (token.i, token.i + 1)
-    while start > 1 and _joins(doc[start - 1]):
+    tokens = token.doc.tokens
+    start, end = (token.i - 1, min(token.i + 2, len(tokens))) if _joins(token) else (token.i, token.i + 1)
+    while start > 1 and _joins(tokens[start - 1]):
         start -= 2
-    while end + 1 < len(doc) and _joins(doc[end]):
+    while end + 1 < len(tokens) and _joins(tokens[end]):
         end += 2
     return start, end
 
