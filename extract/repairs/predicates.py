@@ -130,8 +130,8 @@ def _opens_predicate(verb: Token) -> bool:
 
 
 def _explained(name: Token) -> Token:
-    """The noun that a name stands in apposition to; the word itself where it stands to none."""
-    return name.head if name.dep_ == "appos" else name
+    """The noun that a person's name stands in apposition to; the word itself where it stands to none."""
+    return name.head if name.dep_ == "appos" and name.ent_type_ == "PERSON" else name
 
 
 def _is_sentence(sent: Span) -> bool:
