@@ -1,6 +1,6 @@
 """Factuality on the labelled sentences: does each proposition get the status and the speakers it has?
 
-``--half b`` is scored once, at the end; ``--errors`` lists what went wrong, for the halves of development.
+Nobody who writes rules reads half b; ``--errors`` lists what went wrong, for the halves of development.
 """
 
 import argparse

@@ -1,6 +1,6 @@
 """Whole articles: which expected claims the stories give, and which forbidden ones.
 
-Half b is scored once, at the end. Precision is by hand: ``judged.tsv``.
+Nobody who writes rules reads half b; set c serves development. Precision is by hand: ``judged.tsv``.
 """
 
 import argparse

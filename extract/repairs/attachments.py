@@ -84,7 +84,7 @@ def agents(doc: Doc) -> Iterator[Arc]:
         while phrase.label in INSIDE and phrase.head.i < phrase.i:
             phrase = phrase.head
         made = phrase is not noun and not (_is_time(phrase) or phrase.ent_type_ or phrase.pos_ == "NUM")
-        measured = _is_time(noun) or child(noun, "nummod") is not None
+        measured = _is_time(noun) or noun.pos_ == "ADV" or child(noun, "nummod") is not None
         passive = is_passive(phrase.head) and not child(phrase.head, "obl:agent")
         if phrase.dep_ == "obl" and passive and not made and not measured:
             yield noun, phrase.head, "obl:agent"
