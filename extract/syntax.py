@@ -93,11 +93,6 @@ def conjuncts(token: Token) -> tuple[Token, ...]:
     return tuple(sorted((token, *below), key=lambda one: one.i))
 
 
-def coordinator(token: Token) -> Token | None:
-    """The conjunction before a conjunct: "and" for B in "A and B"."""
-    return child(token, "cc")
-
-
 # The clause
 
 
@@ -149,11 +144,6 @@ def objects(predicate: Token) -> tuple[Token, ...]:
 def agent(predicate: Token) -> Token | None:
     """Who does it in a passive: "Ann" in "sung by Ann"."""
     return child(predicate, "obl:agent")
-
-
-def obliques(predicate: Token) -> tuple[Token, ...]:
-    """Prepositional and bare adverbial phrases, the agent not counted."""
-    return tuple(token for token in children(predicate, "obl") if token.dep_ != "obl:agent")
 
 
 def complements(predicate: Token) -> tuple[Token, ...]:

@@ -18,19 +18,21 @@ from .attachments import (
     particles_behind_verbs,
     relatives_of_people,
 )
+from .clauses import (
+    inverted_conditions,
+    main_verbs,
+    speakers_before_verbs,
+    verbs_behind_as,
+    verbs_behind_relatives,
+)
 from .names import name_heads
 from .predicates import (
     adjectives_before_infinitives,
     contents_of_nouns,
-    inverted_conditions,
-    main_verbs,
-    speakers_before_verbs,
     subjects_before_phrases,
     subjects_behind_times,
     verbs_before_objects,
-    verbs_behind_as,
     verbs_behind_participles,
-    verbs_behind_relatives,
     verbs_of_relatives,
 )
 

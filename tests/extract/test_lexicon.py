@@ -79,7 +79,6 @@ def test_an_unknown_list_is_an_error() -> None:
         ("role_nouns", "leader|ally|head|member|president|spokesman|founder|rival|supplier|subsidiary|chief executive"),
         ("reporting_verbs", "say|tell|announce|warn|write|add|deny|confirm"),
         ("communication_nouns", "statement|speech|report|warning|letter"),
-        ("quantity_nouns", "group|number|percent|majority|dozens|series|handful"),
         ("place_nouns", "city|airport|border|hospital|headquarters"),
         ("multiword_prepositions", "according to|because of|as well as|along with|in front of|instead of"),
         ("discourse_pps", "for example|in addition|of course|in fact"),
@@ -99,7 +98,6 @@ def test_the_plainest_words_are_there(name: str, expected: str) -> None:
         ("role_nouns", "threat|part|purpose|city"),
         ("reporting_verbs", "visit|buy|kill|be|have"),
         ("place_nouns", "monday|minister|percent"),
-        ("quantity_nouns", "city|minister|visit"),
     ],
 )
 def test_what_would_mislead_is_not(name: str, foreign: str) -> None:

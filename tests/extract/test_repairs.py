@@ -4,7 +4,7 @@ import pytest
 from trees import parsed
 
 from claimgraph.extract.language import load
-from claimgraph.extract.repairs import attachments, names, predicates, repaired
+from claimgraph.extract.repairs import attachments, clauses, names, predicates, repaired
 from claimgraph.graph.model import Article
 
 
@@ -100,7 +100,7 @@ def test_as_opens_a_clause():
         him PRON told iobj
         """
     )
-    assert mended(predicates.verbs_behind_as, doc) == {
+    assert mended(clauses.verbs_behind_as, doc) == {
         "wept": "ROOT wept",
         "as": "mark told",
         "judge": "nsubj told",
@@ -120,7 +120,7 @@ def test_after_opens_a_clause_whose_verb_has_an_object():
         mines NOUN closed obj
         """
     )
-    assert mended(predicates.verbs_behind_as, doc) == {
+    assert mended(clauses.verbs_behind_as, doc) == {
         "after": "mark closed",
         "strike": "nsubj closed",
         "closed": "advcl rose",

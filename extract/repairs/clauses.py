@@ -1,0 +1,150 @@
+"""Finds which verb governs a sentence or opens a clause where the parser hung the right verb in the wrong place."""
+
+from collections.abc import Iterator
+
+from ..lexicon import words
+from ..syntax import auxiliaries, child, children, feature, subject
+from ..tokens import Arc, Doc, Span, Token
+from .shared import SHAPES_OF_PARTICIPLES, behind_comma, in_place_of
+
+OPENERS = ("as", "while", "after", "before", "because", "since", "until")
+INVERTED = ("were", "had", "should")
+
+SHORTEST = 5
+"""In words; what is shorter may be a headline."""
+
+
+def main_verbs(doc: Doc) -> Iterator[Arc]:
+    """ "The party's leader, Ana Ruiz, *called* for a vote": a main verb that seemed to describe its subject."""
+    for verb in doc:
+        noun = _explained(verb.head)
+        if not _may_be_past(verb) or noun.pos_ not in ("NOUN", "PROPN") or child(noun, "cop", "nsubj"):
+            continue
+        above, relative = noun.head, any(word.lower_ == "whose" for word in children(noun, "nmod:poss"))
+        if relative and noun.dep_ in ("appos", "nmod", "acl:relcl"):
+            yield from _governed(verb, noun, above, "acl:relcl")
+        elif above is noun and _is_sentence(noun.sent):
+            yield from _governed(verb, noun, verb, "ROOT")
+        elif noun.label == "nsubj" and any(verb.i < word.i < above.i for word in children(above, "nsubj")):
+            yield above, verb, "parataxis"
+            yield from _governed(verb, noun, verb if above.head is above else above.head, above.dep_)
+
+
+def _explained(name: Token) -> Token:
+    """The noun that a person's name stands in apposition to; the word itself where it stands to none."""
+    return name.head if name.dep_ == "appos" and name.ent_type_ == "PERSON" else name
+
+
+def _is_sentence(sent: Span) -> bool:
+    """Whether it is no headline, by its length and its end."""
+    return len(sent) >= SHORTEST and sent[-1].text in (".", "”", '"')
+
+
+def _governed(verb: Token, noun: Token, above: Token, label: str) -> Iterator[Arc]:
+    yield verb, above, label
+    yield noun, verb, "nsubj"
+    yield from ((word, verb, word.dep_) for word in noun.children if word.i > verb.i)
+
+
+def _may_be_past(verb: Token) -> bool:
+    """Whether a participle is a past tense as well and stands behind an apposition or has an object."""
+    shape = verb.pos_ == "VERB" and verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES)
+    acts = child(verb, "obl:agent", "mark", "aux") is None
+    explained = behind_comma(verb) and child(_explained(verb.head), "appos") is not None
+    told = explained or (not verb.doc[verb.i - 1].is_punct and child(verb, "obj", "ccomp") is not None)
+    return shape and acts and told
+
+
+def verbs_behind_relatives(doc: Doc) -> Iterator[Arc]:
+    """ "Norvane, which makes pumps, *has sold* its mine": a main verb that was taken into the clause before."""
+    for sent in doc.sents:
+        noun = sent.root
+        relative, nominal = child(noun, "acl:relcl"), noun.pos_ in ("NOUN", "PROPN")
+        if relative is None or not nominal or child(noun, "cop", "nsubj") is not None or not _is_sentence(sent):
+            continue
+        verb = next((word for word in doc[relative.i + 1 : sent.end] if _opens_predicate(word)), None)
+        if verb is not None:
+            yield verb, verb, "ROOT"
+            yield noun, verb, "nsubj"
+            yield from ((word, verb, word.dep_) for word in noun.children if word.i > verb.i)
+            told = child(relative, "ccomp", "xcomp") or relative
+            yield from ((word, told, "advcl") for word in children(verb, "advcl") if told.i < word.i < verb.i)
+
+
+def _opens_predicate(verb: Token) -> bool:
+    """Whether a finite verb without a subject or a conjunction follows a comma."""
+    chain = (*auxiliaries(verb), verb)
+    first = min(word.i for word in chain)
+    finite = verb.pos_ == "VERB" and any(feature(word, "VerbForm") == "Fin" for word in chain)
+    return finite and verb.doc[first - 1].text == "," and child(verb, "nsubj", "mark", "cc", "expl") is None
+
+
+def speakers_before_verbs(doc: Doc) -> Iterator[Arc]:
+    """ "..., *the woman, Ana Ruiz, told* the radio": whose words they are stands between a comma and the verb."""
+    for verb in doc:
+        speaks = verb.dep_ in ("ROOT", "parataxis") and verb.lemma_.lower() in words("speech_verbs")
+        if not speaks or verb.pos_ != "VERB" or subject(verb) is not None:
+            continue
+        noun = _phrase_before(verb)
+        if noun is not None and feature(verb, "VerbForm") == "Fin" and not verb.is_ancestor(noun):
+            yield noun, verb, "nsubj"
+
+
+def _phrase_before(verb: Token) -> Token | None:
+    """The head of the noun phrase between a comma and a verb, over an apposition."""
+    before = verb.doc[: verb.i]
+    noun = before[-1] if len(before) and before[-1].text != "," else before[-2] if len(before) > 1 else None
+    while noun is not None and noun.label in ("flat", "appos", "compound") and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN") or noun.label not in ("conj", "appos", "parataxis", "dep"):
+        return None
+    first = min(word.i for word in noun.subtree if not word.is_punct)
+    return noun if first > verb.sent.start and noun.doc[first - 1].text in (",", "”", '"') else None
+
+
+def verbs_behind_as(doc: Doc) -> Iterator[Arc]:
+    """ "He wept *as the judge told* him": "as" opens a clause where a verb without a subject follows its noun."""
+    for noun in doc:
+        opening, before = child(noun, "case"), noun.head
+        if noun.dep_ != "obl" or opening is None or opening.lower_ not in OPENERS or before.pos_ != "VERB":
+            continue
+        verb = before.head
+        loose = (*children(noun, "acl"), *children(before, "xcomp", "advcl"))
+        described = next((word for word in loose if _has_object_beside(word, noun)), None)
+        if described is not None:
+            yield from _opened(described, before, opening, noun)
+        elif before.dep_ in ("ccomp", "parataxis") and _follows(verb, noun) and subject(verb) is None:
+            yield in_place_of(before, verb)
+            yield from _opened(verb, before, opening, noun)
+
+
+def _opened(verb: Token, above: Token, opening: Token, noun: Token) -> Iterator[Arc]:
+    yield verb, above, "advcl"
+    yield opening, verb, "mark"
+    yield noun, verb, "nsubj"
+
+
+def _has_object_beside(verb: Token, noun: Token) -> bool:
+    """ "After a strike *shut the mine*": a bare participle has no object."""
+    bare = not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and child(verb, "mark", "aux", "obl:agent") is None
+    return verb.i == noun.i + 1 and bare and child(verb, "obj") is not None
+
+
+def _follows(verb: Token, noun: Token) -> bool:
+    """Whether a verb stands right behind a phrase, an apposition between commas left out."""
+    between = [word for word in verb.doc[noun.i + 1 : verb.i] if word.pos_ != "PROPN"]
+    return verb.pos_ == "VERB" and verb.i > noun.i and all(word.text == "," for word in between)
+
+
+def inverted_conditions(doc: Doc) -> Iterator[Arc]:
+    """ "*Were* the deal *to fail*, the bank could close": the first verb governs, not the one behind the comma."""
+    for sent in doc.sents:
+        first, main = sent[0], sent.root
+        subjects = children(main, "nsubj")
+        if first.lower_ not in INVERTED or first.head is not main or len(subjects) < 2:
+            continue
+        verb = next((word for word in children(subjects[0], "acl") if word.i < subjects[1].i), None)
+        if verb is not None:
+            yield verb, main, "advcl"
+            yield subjects[0], verb, "nsubj"
+            yield first, verb, "aux"
