@@ -14,6 +14,7 @@ from ..syntax import child, children
 from ..titles import head_of_title, title_before
 from ..tokens import Arc, Doc, Span, Token
 from ..traits import noun_traits
+from .shared import in_place_of
 
 OF_THE_CLAUSE = ("case", "cc", "cop", "mark", "punct", "nsubj", "aux", "advmod", "conj")
 NOMINAL = ("NOUN", "PROPN")
@@ -118,7 +119,7 @@ def _top(title: Span, person: Span) -> Token:
 
 def _promoted(person: Span, title: Span) -> Iterator[Arc]:
     top, name, noun = _top(title, person), person.root, head_of_title(title)
-    yield name, name if top.head == top else top.head, top.dep_
+    yield in_place_of(name, top)
     yield noun, name, DESCRIPTION
     for word in title:
         if word != noun and (word.head in person or word == top):
