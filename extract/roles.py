@@ -18,6 +18,9 @@ COMPLEMENT_CASES = ("of", "to", "for", "at", "in", "with", "on", "between", "fro
 NAMES = ("PERSON", "ORG", "GPE", "LOC", "NORP")
 HELD_CASES = ("of", "at", "for", "in", "with")
 ORGANIZATION = "organization"
+PLACES = (EntityType.PLACE, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PERSON)
+SORTS = {"PERSON": (EntityType.PERSON, EntityType.GROUP), "GPE": PLACES, "LOC": PLACES}
+"""What an apposition may call a bearer of each kind of name; states are owners and allies as persons are."""
 
 
 @dataclass(frozen=True)
@@ -157,7 +160,7 @@ def _full_names(noun: Token) -> Iterator[str]:
 def _says_else(holder: Token, noun: Token) -> bool:
     """Whether an apposition cannot say what its bearer is: a thing beside a person, several beside one."""
     kind = EntityType.PERSON if noun.lemma_.lower() in words("role_nouns") else noun_traits(noun).type
-    thing = holder.ent_type_ == "PERSON" and kind not in (EntityType.PERSON, EntityType.GROUP, None)
+    thing = kind is not None and kind not in SORTS.get(holder.ent_type_, (kind,))
     several = feature(noun, "Number") == "Plur" and not children(holder, "conj")
     return thing or several
 

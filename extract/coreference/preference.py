@@ -80,9 +80,9 @@ def _roles(candidate: Token, pronoun: Token) -> Iterator[str]:
     yield f"role {role}"
     if role == own:
         yield "parallel"
-    if is_aside(candidate, pronoun):
-        yield "aside"
     if candidate.sent.start != pronoun.sent.start:
+        if is_aside(candidate, pronoun):
+            yield "aside"
         return
     if role.startswith("nsubj") and candidate.head.is_ancestor(pronoun):
         yield f"subject above {'possessor' if own == 'nmod:poss' else 'other'}"

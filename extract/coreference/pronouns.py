@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
-from ..syntax import child, children, conjuncts, copula, labelled, shared_subject, word_before
+from ..syntax import child, children, clause_head, conjuncts, copula, labelled, shared_subject, word_before
 from ..tokens import Token
 from ..traits import Gender, Number, Person, noun_traits
 from .chains import Chains, Link, Reason
@@ -70,6 +70,16 @@ def is_cleft(clause: Token) -> bool:
     return clause.dep_ == "acl:relcl" and opening.lower_ in ("who", "that") and opening.pos_ == "PRON"
 
 
+def named_within(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """What the pronoun's own clause names beside its arguments: "Peru, which borders *Chile*, trades with it"."""
+    doc = chains.document.doc
+    if doc[pronoun.head].label != "obl":
+        return ()
+    clause = clause_head(doc[pronoun.head])
+    names = (one for one in found if one.kind is Kind.NAME and not one.traits.time)
+    return tuple(one for one in names if clause.is_ancestor(doc[one.head]))
+
+
 def candidates(chains: Chains, index: int) -> Iterator[Mention]:
     """What may be meant by the pronoun at an index, nearest first."""
     pronoun = chains.mentions[index]
@@ -93,6 +103,8 @@ def in_focus(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -> tu
     heads = {one.head for one in found}
     found = tuple(one for one in found if not is_eclipsed(chains.document.doc[one.head], heads, one, pronoun))
     near = tuple(one for one in found if pronoun.sentence - one.sentence <= FOCUS)
+    if (within := named_within(chains, pronoun, found)) and pronoun.traits.gender is Gender.NEUTER:
+        return within
     presented = any(is_presented(chains, one) for one in near)
     return near if presented and pronoun.traits.type is EntityType.PERSON else found
 

@@ -104,16 +104,15 @@ def _obliques(clause: Clause) -> Iterator[Proposition]:
     if clause.having(Role.CONTENT):
         return
     if clause.passive and not clause.having(Role.AGENT):
-        yield from _after(clause, clause.subjects, f"be {verb_pattern(clause)}", (), Kept.ALWAYS)
+        yield from _after(clause, clause.subjects, f"be {verb_pattern(clause)}", None, Kept.ALWAYS)
         return
     things = undergoers(clause)
     yield from _stating(clause)
     if not things:
-        yield from _after(clause, doers(clause), verb_pattern(clause), (), Kept.ALWAYS)
+        yield from _after(clause, doers(clause), verb_pattern(clause), None, Kept.ALWAYS)
     for thing in things:
-        words_of_thing = () if clause.passive else tuple(phrase(thing).span)
         pattern = f"{verb_pattern(clause)} {thing.lemma_.lower()}"
-        yield from _after(clause, doers(clause), pattern, words_of_thing, Kept.WITH_ENTITY)
+        yield from _after(clause, doers(clause), pattern, thing, Kept.WITH_ENTITY)
         yield from _inside(clause, thing)
 
 
@@ -131,9 +130,11 @@ def _stating(clause: Clause) -> Iterator[Proposition]:
 
 
 def _after(
-    clause: Clause, subjects: tuple[Token, ...], pattern: str, between: tuple[Token, ...], kept: Kept
+    clause: Clause, subjects: tuple[Token, ...], pattern: str, thing: Token | None, kept: Kept
 ) -> Iterator[Proposition]:
-    """Propositions with the obliques as objects: subjects, pattern and preposition, oblique."""
+    """Propositions with the obliques as objects: subjects, pattern and preposition, oblique; ``thing``: the object."""
+    between = tuple(phrase(thing).span) if thing is not None and not clause.passive else ()
+    of_thing = nominal_qualifications(thing) if thing is not None else ()
     worth = Kept.WHEN_LISTED if children(clause.head, "xcomp") else kept
     for argument in clause.having(Role.OBLIQUE):
         role = role_of(argument.head, case_text(argument.case))
@@ -144,7 +145,8 @@ def _after(
         relation = (*clause.group, *between, *argument.case)
         for doer, head in product(subjects, nominal_conjuncts(argument.head)):
             others = _others(clause, argument)
-            yield Proposition(NAME, clause.head, doer, relation, (listed,), phrase(head), others, worth)
+            told = (*others, *(one for one in of_thing if one not in others))
+            yield Proposition(NAME, clause.head, doer, relation, (listed,), phrase(head), told, worth)
 
 
 def _carries(argument: Argument, clause: Clause) -> bool:

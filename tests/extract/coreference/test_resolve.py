@@ -51,6 +51,7 @@ NOUNS = [
     ("The old bridge fell. Nobody was on the bridge.", "the bridge", "The old bridge"),
 ]
 PRONOUNS = [
+    ("The region was shaken by the war. Peru, which borders Chile, has an influence on it.", "it", "Chile"),
     ("Ana Ruiz arrived in Lima on Sunday. She will meet Li Wei.", "She", "Ana Ruiz"),
     ("Prime Minister John Marr thanked Maria Ruiz for her help.", "her", "Maria Ruiz"),
     ("John Marr said he was ready.", "he", "John Marr"),
