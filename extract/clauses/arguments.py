@@ -23,11 +23,14 @@ def arguments(head: Token) -> Iterator[Argument]:
 
 
 def _all_arguments(head: Token) -> Iterator[Argument]:
-    receiver, stray = _receiver(head), _stray_objects(head)
+    """Of two objects side by side the first receives: "gave *the rebels* an ultimatum", whatever its label."""
+    objects = [word for word in children(head, "obj") if word.i > head.i]
+    stray = _stray_objects(objects) if len(objects) > 1 else ()
+    two = len(objects) > 1 and not stray
     for word in head.children:
         if word in stray or _is_result(word):
             continue
-        role = Role.INDIRECT if word == receiver else _role(word)
+        role = Role.INDIRECT if two and word == objects[0] else _role(word)
         if role:
             noun, case = unfolded(word, case_words(word))
             yield Argument(antecedent(noun), role, case)
@@ -66,15 +69,8 @@ def _is_made(word: Token) -> bool:
     return made and child(verb, "obj", "iobj") is None
 
 
-def _receiver(head: Token) -> Token | None:
-    """The first of two objects: "gave *the rebels* an ultimatum", whatever its label."""
-    objects = [word for word in children(head, "obj") if word.i > head.i]
-    return objects[0] if len(objects) > 1 and not _stray_objects(head) else None
-
-
-def _stray_objects(head: Token) -> tuple[Token, ...]:
+def _stray_objects(objects: list[Token]) -> tuple[Token, ...]:
     """Objects that stand apart from the first, whose phrase a parser has lost, and rates: "earn £17 an hour"."""
-    objects = [word for word in children(head, "obj") if word.i > head.i]
     ends = [max(part.i for part in subtree(word, *LOOSE)) for word in objects]
     later = zip(ends, objects[1:], strict=False)
     return tuple(

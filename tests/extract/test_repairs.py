@@ -182,36 +182,23 @@ def test_sentences_of_the_bundled_pipeline(sentence, word, arc):
     assert f"{token.dep_} {token.head}" == arc
 
 
-def test_who_takes_up_a_person():
+@pytest.mark.parametrize(
+    ("pronoun", "verb", "wanted"), [("who", "digs", {"digs": "acl:relcl geologist"}), ("which", "burned", {})]
+)
+def test_who_takes_up_a_person_and_which_a_thing(pronoun, verb, wanted):
     doc = parsed(
-        """
+        f"""
         A DET geologist det
         geologist NOUN spoke nsubj
         at ADP museum case
         the DET museum det
         museum NOUN geologist nmod
-        who PRON digs nsubj PronType=Rel
-        digs VERB museum acl:relcl
+        {pronoun} PRON {verb} nsubj PronType=Rel
+        {verb} VERB museum acl:relcl
         spoke VERB spoke ROOT
         """
     )
-    assert mended(attachments.relatives_of_people, doc) == {"digs": "acl:relcl geologist"}
-
-
-def test_which_takes_up_a_thing():
-    doc = parsed(
-        """
-        A DET geologist det
-        geologist NOUN spoke nsubj
-        at ADP museum case
-        the DET museum det
-        museum NOUN geologist nmod
-        which PRON burned nsubj PronType=Rel
-        burned VERB museum acl:relcl
-        spoke VERB spoke ROOT
-        """
-    )
-    assert mended(attachments.relatives_of_people, doc) == {}
+    assert mended(attachments.relatives_of_people, doc) == wanted
 
 
 def test_no_day_is_weighed_down():
