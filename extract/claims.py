@@ -24,10 +24,11 @@ from .factuality import Factuality, judge
 from .lexicon import words
 from .literals import is_score, is_unresolved, literal, position, says_something
 from .propositions import HOLDS_POSITION, Kept, Proposition
-from .qualifiers import PLACE, TIME, Qualification, is_time
+from .qualifiers import PLACE, TIME, Qualification
 from .relations import Match, match
 from .rules import RULES
 from .tokens import Token
+from .traits import is_time
 
 NO_OWNERS = (EntityType.THING, EntityType.EVENT)
 """What has no officers or relatives, whatever a pronoun was taken for."""

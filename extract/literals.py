@@ -4,9 +4,9 @@ import re
 
 from ..graph.model import Literal, LiteralType
 from .phrases import Phrase
-from .qualifiers import is_time
 from .syntax import child, feature
 from .tokens import Token
+from .traits import is_time
 
 EMPTY_WORDS = ("DET", "SCONJ", "ADV", "PART", "INTJ", "PUNCT", "CCONJ", "SPACE")
 CURRENCY = re.compile(r"[$€£¥₹]|\b(dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|crowns?|francs?|rupees?)\b", re.I)

@@ -9,7 +9,7 @@ from .lexicon import table, words
 from .phrases import Phrase, phrase
 from .syntax import children
 from .tokens import Token
-from .traits import noun_traits
+from .traits import is_time, noun_traits
 
 TIME, PLACE, QUANTITY, GOOD = "time", "place", "quantity", "good"
 PLACE_LABELS = ("GPE", "LOC")
@@ -22,11 +22,6 @@ class Qualification:
     role: str
     phrase: Phrase
     case: tuple[Token, ...] = ()
-
-
-def is_time(head: Token) -> bool:
-    """Whether a phrase names a time: a date, a day, an hour, a year."""
-    return head.ent_type_ == "DATE" or head.lemma_.lower() in words("time_nouns")
 
 
 def is_place(head: Token, case: str) -> bool:

@@ -6,8 +6,9 @@ from enum import Enum
 from ..graph.model import EntityType
 from .countries import country_named, country_of_demonym
 from .lexicon import table, words
+from .phrases import case
 from .remembered import remembered
-from .syntax import child, feature
+from .syntax import child, children, feature
 from .tokens import Token
 
 PERSON_ENDINGS = ("ist", "ian", "man", "men", "or", "er", "ant", "ee")
@@ -110,6 +111,14 @@ def noun_traits(noun: Token) -> Traits:
         return Traits(noun_number(noun, None))
     kind = EntityType(listed) if listed else type_by_ending(noun.lemma_)
     return Traits(noun_number(noun, kind), noun_gender(noun, kind), kind)
+
+
+def is_time(noun: Token) -> bool:
+    """Whether a phrase names a time: a date, a day, an hour, a year, the end of a year."""
+    if noun.ent_type_ == "DATE" or noun.lemma_.lower() in words("time_nouns"):
+        return True
+    below = children(noun, "nmod") if noun.lemma_.lower() in words("parts_of_times") else ()
+    return any(is_time(part) and case(part) == "of" for part in below)
 
 
 def is_national(token: Token) -> bool:

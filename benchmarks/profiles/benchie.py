@@ -10,9 +10,10 @@ from dataclasses import replace
 from ...extract.clauses import Argument, Clause, Role, case_words, nominal_conjuncts, unfolded
 from ...extract.document import Document
 from ...extract.lexicon import table, words
-from ...extract.qualifiers import PLACE_LABELS, is_time
+from ...extract.qualifiers import PLACE_LABELS
 from ...extract.syntax import children, feature
 from ...extract.tokens import Token
+from ...extract.traits import is_time
 from .extraction import Extraction
 from .spans import Words, base, in_name, of_phrases, short
 from .wording import said, wordings
@@ -65,7 +66,7 @@ def _obliques(clause: Clause, subject: Words, relation: Words) -> Iterator[Extra
     """Each prepositional phrase; one that the verb asks for stays in the relation of those behind it."""
     phrases = (*clause.having(Role.OBLIQUE), *clause.having(Role.AGENT))
     for argument in sorted(phrases, key=lambda phrase: phrase.head.i < clause.head.i):
-        if (not argument.case and not _names_time(argument.head)) or is_discourse(argument):
+        if not argument.case and not _names_time(argument.head):
             continue
         for part in _parts(argument.head):
             yield Extraction(subject, (*relation, *argument.case), short(part))
@@ -101,12 +102,6 @@ def _chain(clause: Clause, subject: Words, relation: Words, noun: Token) -> Iter
             continue
         longer = (*relation, *case) if case[0].lower_ == "of" else (*relation, *of_phrases(noun), *case)
         yield from (Extraction(subject, longer, short(part)) for part in nominal_conjuncts(modifier))
-
-
-def is_discourse(argument: Argument) -> bool:
-    """Whether a phrase links sentences rather than say something of the clause: "for example"."""
-    text = " ".join(word.lower_ for word in (*argument.case, *short(argument.head)))
-    return text in words("discourse_pps")
 
 
 def _predicative(clause: Clause, subject: Words, relation: Words) -> Iterator[Extraction]:

@@ -28,7 +28,7 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
     stray = _stray_objects(objects) if len(objects) > 1 else ()
     two = len(objects) > 1 and not stray
     for word in head.children:
-        if word in stray or _is_result(word):
+        if word in stray or _is_result(word) or _links_sentences(word):
             continue
         role = Role.INDIRECT if two and word == objects[0] else _role(word)
         if role:
@@ -47,6 +47,12 @@ def _is_result(word: Token) -> bool:
     """Whether a figure begins the result of a match: "beat them 4-0"."""
     behind = [part.text for part in word.doc[word.i + 1 : word.i + 3]]
     return word.text.isdigit() and len(behind) == 2 and behind[0] in "-–" and behind[1].isdigit()
+
+
+def _links_sentences(word: Token) -> bool:
+    """ "In addition", "for example": nothing that the clause says."""
+    parts = [part.lower_ for part in word.subtree if not part.is_punct] if word.label == "obl" else []
+    return " ".join(parts) in words("discourse_pps")
 
 
 def _role(word: Token) -> Role | None:

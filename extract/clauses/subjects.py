@@ -1,6 +1,7 @@
 """Whose doing a clause is: its own subject, or one found along the tree."""
 
 from ..lexicon import words
+from ..phrases import case
 from ..syntax import (
     ClauseKind,
     children,
@@ -21,8 +22,8 @@ from .nouns import noun_before, relative_adverb
 from .wording import undergoes
 
 NOMINAL = ("NOUN", "PROPN")
-GERUND_CASES = ("of", "for", "from", "into")
-"""Before a gerund they leave it to the object: "accused her of lying", "kept them from leaving"."""
+GERUND_CASES = ("of", "for", "from", "into", "as")
+"""Before a gerund they leave it to the object: "accused her of lying", "quoted him as saying"."""
 
 
 def own_subject(head: Token) -> Token | None:
@@ -62,7 +63,10 @@ def inherited_subjects(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
     if kind is ClauseKind.OPEN:
         reduced = noun_before(head) if undergoes(head) and not is_infinitive(head) else None
         return controllers(clause_of(above)) if reduced is None else (reduced,)
-    if kind is ClauseKind.ADVERBIAL and any(mark in GERUND_CASES for mark in markers(head)):
+    marks = markers(head) if kind is ClauseKind.ADVERBIAL else ()
+    if "by" in marks and clause_of(above).passive:
+        return ()
+    if any(mark in GERUND_CASES for mark in marks):
         return controllers(clause_of(above))
     described = noun_before(head) if kind is ClauseKind.ADVERBIAL and undergoes(head) else None
     if described is not None:
@@ -101,6 +105,9 @@ def _of_noun_infinitive(noun: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
     owners = children(noun, "nmod:poss")
     if owners:
         return owners
+    makers = [word for word in children(noun, "nmod") if case(word) == "by"]
+    if makers:
+        return () if noun.lemma_.lower() in words("requests") else tuple(makers)
     first = first_conjunct(noun)
     if is_predicate(first):
         return clause_of(first).subjects

@@ -97,7 +97,7 @@ def _is_subjunctive(predicate: Token) -> bool:
     third = own is not None and feature(own, "Number") == "Sing" and own.lower_ not in ("i", "you")
     first = verb_chain(predicate)[0]
     bare = first.pos_ in ("VERB", "AUX") and first.lower_ == first.lemma_ and feature(first, "Tense") != "Past"
-    return third and bare and not auxiliaries(predicate) and frame(predicate) is Frame.FINITE
+    return third and bare and not auxiliaries(predicate) and infinitival(predicate) is None
 
 
 def _asked(above: Level, predicate: Token, named: Sense | None) -> Factuality:

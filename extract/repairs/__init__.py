@@ -17,6 +17,7 @@ from .attachments import (
     participles_behind_times,
     particles_behind_verbs,
     relatives_of_people,
+    times_that_do_nothing,
 )
 from .clauses import (
     inverted_conditions,
@@ -26,6 +27,13 @@ from .clauses import (
     verbs_behind_relatives,
 )
 from .names import name_heads
+from .objects import (
+    gapped_participles,
+    objects_behind_nouns,
+    subjects_behind_saying,
+    subjects_of_bare_infinitives,
+    times_beside_contents,
+)
 from .predicates import (
     adjectives_before_infinitives,
     contents_of_nouns,
@@ -44,7 +52,12 @@ REPAIRS = (
     verbs_behind_participles,
     subjects_before_phrases,
     subjects_behind_times,
+    objects_behind_nouns,
     name_heads,
+    gapped_participles,
+    times_beside_contents,
+    subjects_behind_saying,
+    subjects_of_bare_infinitives,
     main_verbs,
     verbs_behind_relatives,
     verbs_behind_as,
@@ -54,6 +67,7 @@ REPAIRS = (
     participles_behind_nouns,
     relatives_of_people,
     agents,
+    times_that_do_nothing,
     particles_behind_verbs,
     contents_behind_phrases,
     clauses_behind_semicolons,

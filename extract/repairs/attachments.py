@@ -17,7 +17,7 @@ from ..syntax import (
     word_after,
 )
 from ..tokens import Arc, Doc, Token
-from ..traits import noun_traits
+from ..traits import is_time, noun_traits
 
 PEOPLE = (EntityType.PERSON, EntityType.GROUP, None)
 """None is what a noun has that may be said of persons and bodies alike."""
@@ -28,14 +28,10 @@ INSIDE = ("nmod", "nmod:poss", "compound", "appos")
 def participles_behind_times(doc: Doc) -> Iterator[Arc]:
     """ "Shares fell on Thursday, *weighed* down by ...": no day is weighed down, the clause of the day is described."""
     for verb in doc:
-        if verb.dep_ == "acl" and verb.pos_ == "VERB" and _is_time(verb.head) and doc[verb.i - 1].text == ",":
+        if verb.dep_ == "acl" and verb.pos_ == "VERB" and is_time(verb.head) and doc[verb.i - 1].text == ",":
             above = next((word for word in reversed(doc[verb.sent.start : verb.head.i]) if is_predicate(word)), None)
             if above is not None:
                 yield verb, above, "advcl"
-
-
-def _is_time(noun: Token) -> bool:
-    return noun.ent_type_ == "DATE" or noun.lemma_.lower() in words("time_nouns")
 
 
 def relatives_of_people(doc: Doc) -> Iterator[Arc]:
@@ -83,8 +79,8 @@ def agents(doc: Doc) -> Iterator[Arc]:
         phrase = noun
         while phrase.label in INSIDE and phrase.head.i < phrase.i:
             phrase = phrase.head
-        made = phrase is not noun and not (_is_time(phrase) or phrase.ent_type_ or phrase.pos_ == "NUM")
-        measured = _is_time(noun) or noun.pos_ == "ADV" or child(noun, "nummod") is not None
+        made = phrase is not noun and not (is_time(phrase) or phrase.ent_type_ or phrase.pos_ == "NUM")
+        measured = is_time(noun) or noun.pos_ == "ADV" or child(noun, "nummod") is not None
         passive = is_passive(phrase.head) and not child(phrase.head, "obl:agent")
         if phrase.dep_ == "obl" and passive and not made and not measured:
             yield noun, phrase.head, "obl:agent"
@@ -135,6 +131,19 @@ def infinitives_of_objects(doc: Doc) -> Iterator[Arc]:
         told = verb.dep_ == "acl" and somebody.label in ("obj", "iobj") and is_infinitive(verb)
         if told and _can_act(somebody) and above.lemma_.lower() in words("object_control_verbs"):
             yield verb, above, "xcomp"
+    for verb in doc:
+        above, somebody = verb.head, child(verb.head, "obj")
+        asked = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_.lower() in words("object_control_verbs")
+        beside = somebody is not None and above.i < somebody.i < verb.i and _can_act(somebody)
+        if asked and beside and child(above, "xcomp") is None and subject(verb) is None:
+            yield verb, above, "xcomp"
+
+
+def times_that_do_nothing(doc: Doc) -> Iterator[Arc]:
+    """ "Must be sold *by the end of May*": no time is the agent of a passive."""
+    for noun in doc:
+        if noun.dep_ == "obl:agent" and noun.ent_type_ != "ORG" and is_time(noun):
+            yield noun, noun.head, "obl"
 
 
 def lists_behind_nouns(doc: Doc) -> Iterator[Arc]:

@@ -10,6 +10,8 @@ from .shared import SHAPES_OF_PARTICIPLES, behind_comma, in_place_of
 OPENERS = ("as", "while", "after", "before", "because", "since", "until")
 INVERTED = ("were", "had", "should")
 
+PARTS_OF_PHRASES = ("obl", "nmod", "case", "det", "amod", "compound", "flat", "nummod", "advmod")
+
 SHORTEST = 5
 """In words; what is shorter may be a headline."""
 
@@ -113,9 +115,22 @@ def verbs_behind_as(doc: Doc) -> Iterator[Arc]:
         described = next((word for word in loose if _has_object_beside(word, noun)), None)
         if described is not None:
             yield from _opened(described, before, opening, noun)
+        elif (behind := _finite_behind(noun)) is not None:
+            yield from _opened(behind, before, opening, noun)
+            yield from ((word, behind, word.dep_) for word in children(before, "obl") if noun.i < word.i < behind.i)
         elif before.dep_ in ("ccomp", "parataxis") and _follows(verb, noun) and subject(verb) is None:
             yield in_place_of(before, verb)
             yield from _opened(verb, before, opening, noun)
+
+
+def _finite_behind(noun: Token) -> Token | None:
+    """The finite verb beside a phrase that lacks a subject: "after *the mayor* on Friday *urged* them to go"."""
+    for verb in children(noun.head, "advcl"):
+        own = child(verb, "nsubj", "mark", "csubj", "expl", "aux") is None and feature(verb, "VerbForm") == "Fin"
+        between = verb.doc[noun.i + 1 : verb.i]
+        if own and noun.i < verb.i and all(word.label in PARTS_OF_PHRASES for word in between):
+            return verb
+    return None
 
 
 def _opened(verb: Token, above: Token, opening: Token, noun: Token) -> Iterator[Arc]:
