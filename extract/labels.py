@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator
 
-from .coreference import Chain
+from .coreference import Chain, Reason
 from .document import Document
 from .extents import GENITIVE
 from .mentions import Determiner, Kind, Mention
@@ -36,8 +36,11 @@ def fullest(names: set[str]) -> str:
 
 
 def description_of(document: Document, chain: Chain, owner: Owner) -> str | None:
-    """The fullest of the chain's descriptions; None for pronouns alone."""
-    told = [describe(document, mention, owner) for mention in chain.mentions if mention.kind is Kind.NOMINAL]
+    """The fullest of the chain's descriptions, what it is said to be where nothing else; None for pronouns alone."""
+    nouns = [mention for mention in chain.mentions if mention.kind is Kind.NOMINAL]
+    stated = [link.anaphor for link in chain.links if link.reason is Reason.COPULA]
+    own = [mention for mention in nouns if mention not in stated] or nouns
+    told = [describe(document, mention, owner) for mention in own]
     return max(filter(None, told), key=_fullness, default=None)
 
 

@@ -41,6 +41,7 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
     elif _has_object_gap(head):
         yield Argument(head.head, Role.OBJECT)
     yield from _shared_objects(head)
+    yield from _shared_phrases(head)
 
 
 def _is_result(word: Token) -> bool:
@@ -127,6 +128,16 @@ def _shared_objects(head: Token) -> Iterator[Argument]:
     for other in children(head, "conj"):
         if _is_bare_before(head, other):
             yield from (Argument(word, Role.OBJECT) for word in children(other, "obj") if word.i > other.i)
+
+
+def _shared_phrases(head: Token) -> Iterator[Argument]:
+    """The phrases behind a shortened passive hold for the full one before: "two were killed and six hurt in a raid"."""
+    full = child(head, "aux:pass") is not None and child(head, "obl", "obl:agent") is None
+    for other in children(head, "conj") if full else ():
+        shortened = child(other, "nsubj:pass", "nsubj") is not None and child(other, "aux", "cop") is None
+        for word in children(other, "obl") if shortened else ():
+            if word.i > other.i:
+                yield Argument(word, Role.OBLIQUE, case_words(word))
 
 
 def _is_bare_before(head: Token, other: Token) -> bool:

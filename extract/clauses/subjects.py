@@ -17,6 +17,7 @@ from ..syntax import (
     subject,
 )
 from ..tokens import Token
+from ..traits import is_time
 from .model import Argument, Clause, ClauseOf, Role
 from .nouns import noun_before, relative_adverb
 from .wording import undergoes
@@ -101,9 +102,9 @@ def _described(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
 
 
 def _of_noun_infinitive(noun: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
-    """Who does it in "his plan to visit", "has plans to build", "the first ship to cross"."""
+    """Who does it in "his plan to visit", "has plans to build", "the first ship to cross", nobody in "days to come"."""
     owners = children(noun, "nmod:poss")
-    if owners:
+    if owners or is_time(noun):
         return owners
     makers = [word for word in children(noun, "nmod") if case(word) == "by"]
     if makers:

@@ -16,6 +16,8 @@ def verb_group(head: Token) -> tuple[Token, ...]:
 
 def undergoes(head: Token) -> bool:
     """Whether the subject undergoes: by its auxiliary, or a bare past participle without an object."""
+    if child(head, "nsubj:pass") is not None and feature(head, "Tense") == "Past" and child(head, "aux") is None:
+        return True
     acts = any(word.dep_ == "nsubj" for word in head.children)
     if child(head, "aux:pass") is None and (acts or not is_participle(head)):
         return False

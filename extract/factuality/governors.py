@@ -13,7 +13,21 @@ from .negation import is_denier
 from .senses import Sense
 from .speakers import saying
 
-NOMINAL = ("nsubj", "obj", "iobj", "obl", "nmod", "appos", "ROOT", "compound", "list", "dislocated", "vocative", "conj")
+NOMINAL = (
+    "nsubj",
+    "obj",
+    "iobj",
+    "obl",
+    "nmod",
+    "appos",
+    "ROOT",
+    "compound",
+    "list",
+    "dislocated",
+    "vocative",
+    "conj",
+    "parataxis",
+)
 MANNER = frozenset({"by", "after", "before", "while", "when", "since"})
 
 

@@ -11,8 +11,10 @@ from .attachments import (
     agents,
     clauses_behind_semicolons,
     contents_behind_phrases,
+    infinitives_behind_makers,
     infinitives_of_objects,
     lists_behind_nouns,
+    names_of_people,
     participles_behind_nouns,
     participles_behind_times,
     particles_behind_verbs,
@@ -22,26 +24,27 @@ from .attachments import (
 from .clauses import (
     inverted_conditions,
     main_verbs,
-    speakers_before_verbs,
     verbs_behind_as,
     verbs_behind_relatives,
 )
 from .names import name_heads
-from .objects import (
-    gapped_participles,
-    objects_behind_nouns,
-    subjects_behind_saying,
-    subjects_of_bare_infinitives,
-    times_beside_contents,
-)
+from .objects import objects_behind_nouns, times_beside_objects
 from .predicates import (
     adjectives_before_infinitives,
     contents_of_nouns,
-    subjects_before_phrases,
-    subjects_behind_times,
+    gapped_participles,
     verbs_before_objects,
     verbs_behind_participles,
     verbs_of_relatives,
+)
+from .subjects import (
+    speakers_before_verbs,
+    subjects_before_phrases,
+    subjects_behind_conjunctions,
+    subjects_behind_for,
+    subjects_behind_saying,
+    subjects_behind_times,
+    subjects_of_bare_infinitives,
 )
 
 REPAIRS = (
@@ -53,9 +56,11 @@ REPAIRS = (
     subjects_before_phrases,
     subjects_behind_times,
     objects_behind_nouns,
+    names_of_people,
     name_heads,
     gapped_participles,
-    times_beside_contents,
+    subjects_behind_conjunctions,
+    times_beside_objects,
     subjects_behind_saying,
     subjects_of_bare_infinitives,
     main_verbs,
@@ -71,7 +76,9 @@ REPAIRS = (
     particles_behind_verbs,
     contents_behind_phrases,
     clauses_behind_semicolons,
+    infinitives_behind_makers,
     infinitives_of_objects,
+    subjects_behind_for,
     lists_behind_nouns,
 )
 

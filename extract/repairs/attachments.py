@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ...graph.model import EntityType
-from ..lexicon import words
-from ..phrases import case
+from ..lexicon import table, words
+from ..phrases import base_phrase, case
 from ..syntax import (
     child,
     children,
@@ -15,6 +15,7 @@ from ..syntax import (
     is_predicate,
     subject,
     word_after,
+    word_before,
 )
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
@@ -60,6 +61,21 @@ def _person_above(noun: Token) -> Token | None:
 
 def _is_no_person(noun: Token) -> bool:
     return noun.ent_type_ in NO_PEOPLE or (noun.pos_ == "NOUN" and noun_traits(noun).type not in PEOPLE)
+
+
+def names_of_people(doc: Doc) -> Iterator[Arc]:
+    """ "The head of the office that keeps the files, *Ana Ruiz*": a name explains a person, not files."""
+    for name in doc:
+        if name.dep_ == "appos" and name.ent_type_ == "PERSON" and _is_no_person(name.head):
+            person = next((word for word in name.head.ancestors if _bears_names(word)), None)
+            if person is not None and person.i < name.head.i and word_before(doc[base_phrase(name).start]) == ",":
+                yield name, person, "appos"
+
+
+def _bears_names(noun: Token) -> bool:
+    """Whether a noun is an occupation or an office."""
+    office = noun.lemma_.lower() in words("titles")
+    return noun.pos_ == "NOUN" and (office or noun_traits(noun).type is EntityType.PERSON)
 
 
 def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
@@ -144,6 +160,21 @@ def times_that_do_nothing(doc: Doc) -> Iterator[Arc]:
     for noun in doc:
         if noun.dep_ == "obl:agent" and noun.ent_type_ != "ORG" and is_time(noun):
             yield noun, noun.head, "obl"
+
+
+def infinitives_behind_makers(doc: Doc) -> Iterator[Arc]:
+    """ "Blocked *a bid by* the firm *to buy* the port": the infinitive, and who makes it, belong to the bid."""
+    for maker in doc:
+        by = child(maker, "case")
+        if by is None or by.lower_ != "by" or maker.label not in ("nmod", "obl") or by.i == 0:
+            continue
+        deed = doc[by.i - 1]
+        made = maker.head is deed or (deed.dep_ == "obj" and deed.head is maker.head)
+        loose = (*children(maker, "acl"), *children(deed.head, "advcl", "xcomp"))
+        verb = next((word for word in loose if word.left_edge.i == base_phrase(maker).end), None)
+        if made and deed.lemma_.lower() in table("cues_nouns") and verb is not None and is_infinitive(verb):
+            yield maker, deed, "nmod"
+            yield verb, deed, "acl"
 
 
 def lists_behind_nouns(doc: Doc) -> Iterator[Arc]:

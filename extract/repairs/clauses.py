@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from ..lexicon import words
 from ..syntax import auxiliaries, child, children, feature, subject
 from ..tokens import Arc, Doc, Span, Token
 from .shared import SHAPES_OF_PARTICIPLES, behind_comma, in_place_of
@@ -79,29 +78,6 @@ def _opens_predicate(verb: Token) -> bool:
     first = min(word.i for word in chain)
     finite = verb.pos_ == "VERB" and any(feature(word, "VerbForm") == "Fin" for word in chain)
     return finite and verb.doc[first - 1].text == "," and child(verb, "nsubj", "mark", "cc", "expl") is None
-
-
-def speakers_before_verbs(doc: Doc) -> Iterator[Arc]:
-    """ "..., *the woman, Ana Ruiz, told* the radio": whose words they are stands between a comma and the verb."""
-    for verb in doc:
-        speaks = verb.dep_ in ("ROOT", "parataxis") and verb.lemma_.lower() in words("speech_verbs")
-        if not speaks or verb.pos_ != "VERB" or subject(verb) is not None:
-            continue
-        noun = _phrase_before(verb)
-        if noun is not None and feature(verb, "VerbForm") == "Fin" and not verb.is_ancestor(noun):
-            yield noun, verb, "nsubj"
-
-
-def _phrase_before(verb: Token) -> Token | None:
-    """The head of the noun phrase between a comma and a verb, over an apposition."""
-    before = verb.doc[: verb.i]
-    noun = before[-1] if len(before) and before[-1].text != "," else before[-2] if len(before) > 1 else None
-    while noun is not None and noun.label in ("flat", "appos", "compound") and noun.head.pos_ in ("NOUN", "PROPN"):
-        noun = noun.head
-    if noun is None or noun.pos_ not in ("NOUN", "PROPN") or noun.label not in ("conj", "appos", "parataxis", "dep"):
-        return None
-    first = min(word.i for word in noun.subtree if not word.is_punct)
-    return noun if first > verb.sent.start and noun.doc[first - 1].text in (",", "”", '"') else None
 
 
 def verbs_behind_as(doc: Doc) -> Iterator[Arc]:

@@ -6,9 +6,7 @@ from ..syntax import auxiliaries, child, children, feature, subject, word_after
 from ..tokens import Arc, Doc, Token
 from .shared import behind_comma, in_place_of
 
-PREPOSITIONS = ("with", "of", "on", "in", "by", "from", "at", "between", "over", "against", "among")
-"""What stands before nouns alone; "for", "to" and "after" open clauses too."""
-
+NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 OF_NOUNS = ("det", "case", "amod", "nummod", "nmod:poss")
 CLAUSAL = ("obl", "advcl", "punct", "parataxis", "advmod", "ccomp", "conj")
 
@@ -89,33 +87,6 @@ def adjectives_before_infinitives(doc: Doc) -> Iterator[Arc]:
                     yield word, adjective, word.dep_
 
 
-def subjects_before_phrases(doc: Doc) -> Iterator[Arc]:
-    """ "Said *talks with the union would resume*": no preposition opens a finite clause; the noun before has it."""
-    for mark in doc:
-        verb, noun = mark.head, mark.head.head
-        own = subject(verb) if mark.dep_ == "mark" and mark.lower_ in PREPOSITIONS else None
-        if own is None or not noun.i < mark.i < own.i < verb.i:
-            continue
-        finite = any(feature(word, "VerbForm") == "Fin" for word in auxiliaries(verb))
-        asks = feature(verb.doc[mark.i + 1], "PronType") in ("Int", "Rel") or word_after(mark) == "whether"
-        if finite and not asks and noun.pos_ in ("NOUN", "PROPN"):
-            yield mark, own, "case"
-            yield own, noun, "nmod"
-            yield verb, verb if noun.head is noun else noun.head, "ccomp" if noun.dep_ == "obj" else noun.dep_
-            yield noun, verb, "nsubj"
-
-
-def subjects_behind_times(doc: Doc) -> Iterator[Arc]:
-    """ "In January *a court* ruled": an article within what seemed one phrase parts the time from the subject."""
-    for time in doc:
-        noun = time.head
-        parted = time.dep_ == "compound" and time.ent_type_ == "DATE" and noun.label == "obl" and noun.head.i > noun.i
-        if parted and any(time.i < word.i for word in children(noun, "det")) and subject(noun.head) is None:
-            yield time, noun.head, "obl"
-            yield from ((word, time, "case") for word in children(noun, "case") if word.i < time.i)
-            yield noun, noun.head, "nsubj:pass" if child(noun.head, "aux:pass") else "nsubj"
-
-
 def contents_of_nouns(doc: Doc) -> Iterator[Arc]:
     """ "Claims *that votes were lost*": "that" is no object of a passive that has its subject."""
     for that in doc:
@@ -125,3 +96,21 @@ def contents_of_nouns(doc: Doc) -> Iterator[Arc]:
         if own is not None and own is not that:
             yield that, verb, "mark"
             yield verb, verb.head, "acl"
+
+
+def gapped_participles(doc: Doc) -> Iterator[Arc]:
+    """ "Two were killed and *three injured*": the verb left of a shortened clause is joined, not its subject."""
+    for noun in doc:
+        verb = child(noun, "orphan")
+        shortened = noun.dep_ == "conj" and noun.head.pos_ == "VERB" and noun.pos_ in NOMINAL
+        if verb is None or not shortened or verb.pos_ != "VERB" or verb.i < noun.i:
+            continue
+        before = subject(noun.head)
+        yield verb, noun.head, "conj"
+        yield noun, verb, before.dep_ if before is not None else "nsubj"
+        yield from ((word, verb, word.dep_) for word in children(noun, "cc", "punct"))
+    for verb in doc:
+        shares = verb.dep_ == "conj" and verb.pos_ == "VERB" and child(verb.head, "aux:pass") is not None
+        own = child(verb, "nsubj") if shares and child(verb, "aux", "obj", "ccomp", "xcomp") is None else None
+        if own is not None and feature(verb, "Tense") == "Past" and own.i == verb.i - 1:
+            yield own, verb, "nsubj:pass"

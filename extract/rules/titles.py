@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..document import Document
 from ..lexicon import words
-from ..phrases import Phrase, phrase
+from ..phrases import Phrase, hyphenated, phrase
 from ..propositions import HOLDS_POSITION, IS, Kept, Proposition
 from ..roles import (
     Complement,
@@ -102,7 +102,8 @@ def _owners(entity: Span, title: Span, noun: Token) -> Iterator[Complement]:
     """Whose title it is: a name before it, an owner of the whole phrase, "of" and a name behind it."""
     before = title.doc[_first_modifier(title) - 1] if _first_modifier(title) > title.sent.start else None
     seen: set[int] = set()
-    if before is not None and before.ent_type_ in ("GPE", "NORP", "ORG") and not is_from(noun, before):
+    whole = before is not None and len(range(*hyphenated(before))) == 1
+    if before is not None and whole and before.ent_type_ in ("GPE", "NORP", "ORG") and not is_from(noun, before):
         named = next(name.root for name in entity.doc.ents if before in name)
         seen.add(named.i)
         yield Complement(named, "of")

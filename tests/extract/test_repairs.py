@@ -4,7 +4,7 @@ import pytest
 from trees import parsed
 
 from claimgraph.extract.language import load
-from claimgraph.extract.repairs import attachments, clauses, names, predicates, repaired
+from claimgraph.extract.repairs import attachments, clauses, names, objects, predicates, repaired, subjects
 from claimgraph.graph.model import Article
 
 
@@ -80,7 +80,7 @@ def test_no_preposition_opens_a_finite_clause():
         resume VERB talks acl
         """
     )
-    assert mended(predicates.subjects_before_phrases, doc) == {
+    assert mended(subjects.subjects_before_phrases, doc) == {
         "talks": "nsubj resume",
         "with": "case unions",
         "unions": "nmod talks",
@@ -138,7 +138,7 @@ def test_the_time_before_a_subject():
         """,
         May="DATE",
     )
-    assert mended(predicates.subjects_behind_times, doc) == {
+    assert mended(subjects.subjects_behind_times, doc) == {
         "In": "case May",
         "May": "obl ruled",
         "court": "nsubj ruled",
@@ -272,6 +272,176 @@ def test_a_clause_behind_a_semicolon_stands_alone():
         """
     )
     assert mended(attachments.clauses_behind_semicolons, doc) == {"left": "parataxis asked"}
+
+
+def test_what_is_said_begins_behind_the_verb():
+    doc = parsed(
+        """
+        Police NOUN say nsubj
+        say VERB say ROOT
+        guards NOUN say obj
+        and CCONJ hurt cc
+        miners NOUN hurt nsubj:pass
+        were AUX hurt aux:pass
+        hurt VERB say conj
+        """
+    )
+    assert mended(subjects.subjects_behind_saying, doc) == {
+        "guards": "nsubj:pass hurt",
+        "and": "cc miners",
+        "miners": "conj guards",
+        "hurt": "ccomp say",
+    }
+
+
+def test_what_is_joined_to_a_noun_before_a_verb_is_its_subject():
+    doc = parsed(
+        """
+        Ann PROPN fought nsubj
+        fought VERB fought ROOT
+        with ADP rivals case
+        rivals NOUN fought obl
+        and CCONJ monitors cc
+        monitors NOUN rivals conj
+        have AUX left aux VerbForm=Fin
+        left VERB fought conj
+        """
+    )
+    assert mended(subjects.subjects_behind_conjunctions, doc) == {"and": "cc left", "monitors": "nsubj left"}
+
+
+def test_a_shared_subject_stays():
+    doc = parsed(
+        """
+        Ann PROPN fought nsubj
+        fought VERB fought ROOT
+        rivals NOUN fought obj
+        and CCONJ left cc
+        left VERB fought conj VerbForm=Fin
+        """
+    )
+    assert mended(subjects.subjects_behind_conjunctions, doc) == {}
+
+
+def test_between_for_and_an_infinitive_stands_its_subject():
+    doc = parsed(
+        """
+        Ann PROPN called nsubj
+        called VERB called ROOT
+        for ADP voters case
+        voters NOUN called obl
+        to PART stay mark
+        stay VERB called xcomp
+        """
+    )
+    assert mended(subjects.subjects_behind_for, doc) == {"for": "mark stay", "voters": "nsubj stay"}
+
+
+def test_what_is_insisted_on_has_a_subject():
+    doc = parsed(
+        """
+        Ann PROPN insist nsubj
+        insist VERB insist ROOT
+        rebels NOUN insist obj
+        leave VERB insist xcomp
+        """
+    )
+    assert mended(subjects.subjects_of_bare_infinitives, doc) == {"rebels": "nsubj leave", "leave": "ccomp insist"}
+
+
+def test_no_day_is_said():
+    doc = parsed(
+        """
+        Ann PROPN say nsubj
+        say VERB say ROOT
+        Monday PROPN say ccomp
+        that SCONJ won mark
+        he PRON won nsubj
+        won VERB say ccomp
+        """,
+        Monday="DATE",
+    )
+    assert mended(objects.times_beside_objects, doc) == {"Monday": "obl:unmarked say"}
+
+
+def test_a_name_behind_a_verb_taken_for_a_noun():
+    doc = parsed(
+        """
+        Agencies NOUN quotes nsubj
+        quotes NOUN quotes ROOT
+        Ruiz PROPN quotes appos
+        """,
+        Ruiz="PERSON",
+    )
+    assert mended(objects.objects_behind_nouns, doc) == {"Ruiz": "obj quotes"}
+
+
+def test_the_verb_of_a_shortened_clause():
+    doc = parsed(
+        """
+        Two NUM killed nsubj:pass
+        were AUX killed aux:pass
+        killed VERB killed ROOT
+        and CCONJ six cc
+        six NUM killed conj
+        hurt VERB six orphan Tense=Past
+        """
+    )
+    assert mended(predicates.gapped_participles, doc) == {
+        "and": "cc hurt",
+        "six": "nsubj:pass hurt",
+        "hurt": "conj killed",
+    }
+
+
+def test_no_time_is_an_agent():
+    doc = parsed(
+        """
+        It PRON sold nsubj:pass
+        be AUX sold aux:pass
+        sold VERB sold ROOT
+        by ADP end case
+        end NOUN sold obl:agent
+        of ADP May case
+        May PROPN end nmod
+        """,
+        May="DATE",
+    )
+    assert mended(attachments.times_that_do_nothing, doc) == {"end": "obl sold"}
+
+
+def test_an_infinitive_behind_a_maker_says_what_is_made():
+    doc = parsed(
+        """
+        Ann PROPN blocked nsubj
+        blocked VERB blocked ROOT
+        bids NOUN blocked obj
+        by ADP firms case
+        firms NOUN blocked obl
+        to PART buy mark
+        buy VERB blocked advcl
+        """
+    )
+    doc[2].lemma_ = "bid"
+    assert mended(attachments.infinitives_behind_makers, doc) == {"firms": "nmod bids", "buy": "acl bids"}
+
+
+def test_a_name_explains_no_thing():
+    doc = parsed(
+        """
+        chief NOUN chief ROOT
+        of ADP agency case
+        agency NOUN chief nmod
+        that PRON keeps nsubj
+        keeps VERB agency acl:relcl
+        files NOUN keeps obj
+        , PUNCT Ruiz punct
+        Ruiz PROPN files appos
+        """,
+        Ruiz="PERSON",
+    )
+    doc[5].lemma_ = "file"
+    assert mended(attachments.names_of_people, doc) == {"Ruiz": "appos chief"}
 
 
 def test_names_head_their_titles():

@@ -1,0 +1,124 @@
+"""Finds the subject of a verb among what the parser hung elsewhere."""
+
+from collections.abc import Iterator
+
+from ..lexicon import words
+from ..phrases import base_phrase, case
+from ..syntax import auxiliaries, child, children, feature, is_infinitive, subject, word_after
+from ..tokens import Arc, Doc, Token
+
+NOMINAL = ("NOUN", "PROPN", "PRON")
+PREPOSITIONS = ("with", "of", "on", "in", "by", "from", "at", "between", "over", "against", "among")
+"""What stands before nouns alone; "for", "to" and "after" open clauses too."""
+
+
+def subjects_behind_conjunctions(doc: Doc) -> Iterator[Arc]:
+    """ "Fought with rivals and *monitors have left*": what is joined to a noun right before a verb is its subject."""
+    for noun in doc:
+        verb = _verb_behind(noun) if noun.dep_ == "conj" and noun.pos_ in NOMINAL and child(noun, "cc") else None
+        if verb is None or subject(verb) is not None or child(verb, "cc", "mark", "expl") is not None:
+            continue
+        if verb.dep_ in ("conj", "parataxis") and verb.head.i < noun.head.i and not verb.is_ancestor(noun):
+            yield noun, verb, "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
+            yield from ((link, verb, "cc") for link in children(noun, "cc"))
+            yield verb, verb.head, "conj"
+
+
+def _verb_behind(noun: Token) -> Token | None:
+    """The finite verb whose first word stands right behind a noun."""
+    first = noun.doc[noun.i + 1] if noun.i + 1 < noun.sent.end else noun
+    verb = first.head if first.dep_ in ("aux", "aux:pass") else first
+    return verb if verb.pos_ == "VERB" and verb.i > noun.i and feature(first, "VerbForm") == "Fin" else None
+
+
+def subjects_behind_for(doc: Doc) -> Iterator[Arc]:
+    """ "Called *for voters to stay* at home": between "for" and an infinitive stands its subject."""
+    for noun in doc:
+        if noun.label not in ("obl", "nmod") or noun.pos_ not in NOMINAL or case(noun) != "for":
+            continue
+        loose = (*children(noun, "acl"), *children(noun.head, "xcomp", "advcl", "acl", "ccomp"))
+        end = base_phrase(noun).end
+        verb = next((word for word in loose if is_infinitive(word) and word.left_edge.i == end), None)
+        if verb is not None and subject(verb) is None:
+            yield verb, noun.head, "advcl" if verb.head is noun else verb.dep_
+            yield noun, verb, "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
+            yield from ((word, verb, "mark") for word in children(noun, "case"))
+
+
+def subjects_before_phrases(doc: Doc) -> Iterator[Arc]:
+    """ "Said *talks with the union would resume*": no preposition opens a finite clause; the noun before has it."""
+    for mark in doc:
+        verb, noun = mark.head, mark.head.head
+        own = subject(verb) if mark.dep_ == "mark" and mark.lower_ in PREPOSITIONS else None
+        if own is None or not noun.i < mark.i < own.i < verb.i:
+            continue
+        finite = any(feature(word, "VerbForm") == "Fin" for word in auxiliaries(verb))
+        asks = feature(verb.doc[mark.i + 1], "PronType") in ("Int", "Rel") or word_after(mark) == "whether"
+        if finite and not asks and noun.pos_ in ("NOUN", "PROPN"):
+            yield mark, own, "case"
+            yield own, noun, "nmod"
+            yield verb, verb if noun.head is noun else noun.head, "ccomp" if noun.dep_ == "obj" else noun.dep_
+            yield noun, verb, "nsubj"
+
+
+def subjects_behind_times(doc: Doc) -> Iterator[Arc]:
+    """ "In January *a court* ruled": an article within what seemed one phrase parts the time from the subject."""
+    for time in doc:
+        noun = time.head
+        parted = time.dep_ == "compound" and time.ent_type_ == "DATE" and noun.label == "obl" and noun.head.i > noun.i
+        if parted and any(time.i < word.i for word in children(noun, "det")) and subject(noun.head) is None:
+            yield time, noun.head, "obl"
+            yield from ((word, time, "case") for word in children(noun, "case") if word.i < time.i)
+            yield noun, noun.head, "nsubj:pass" if child(noun.head, "aux:pass") else "nsubj"
+
+
+def subjects_behind_saying(doc: Doc) -> Iterator[Arc]:
+    """ "Says *one guard* and two miners were killed": what is said begins with the phrase behind the verb."""
+    for verb in doc:
+        above = verb.head
+        link, last = child(verb, "cc"), subject(verb)
+        said = verb.dep_ == "conj" and above.lemma_.lower() in words("reporting_verbs") and not child(above, "ccomp")
+        first = child(above, "obj") if said and link is not None and last is not None and link.i < last.i else None
+        if first is None or link is None or last is None or not above.i < first.i < link.i:
+            continue
+        if not first.doc[first.i + 1 : link.i] and base_phrase(last).start == link.i + 1:
+            yield verb, above, "ccomp"
+            yield first, verb, last.dep_
+            yield last, first, "conj"
+            yield link, last, "cc"
+
+
+def subjects_of_bare_infinitives(doc: Doc) -> Iterator[Arc]:
+    """ "Insisted *the rebels pull* back": but for "let", "make" and the like no object has a bare infinitive."""
+    for verb in doc:
+        above = verb.head
+        bare = verb.dep_ == "xcomp" and verb.pos_ == "VERB" and verb.lower_ == verb.lemma_ and not is_infinitive(verb)
+        demands = above.lemma_ in words("mandative_verbs") | words("reporting_verbs")
+        if bare and demands and above.lemma_ not in words("object_control_verbs"):
+            own = next((word for word in children(above, "obj") if above.i < word.i < verb.i), None)
+            if own is not None and subject(verb) is None:
+                yield verb, above, "ccomp"
+                yield own, verb, "nsubj"
+
+
+def speakers_before_verbs(doc: Doc) -> Iterator[Arc]:
+    """ "..., *the woman, Ana Ruiz, told* the radio": whose words they are stands between a comma and the verb."""
+    for verb in doc:
+        speaks = verb.dep_ in ("ROOT", "parataxis") and verb.lemma_.lower() in words("speech_verbs")
+        if not speaks or verb.pos_ != "VERB" or subject(verb) is not None:
+            continue
+        noun = _phrase_before(verb)
+        if noun is not None and feature(verb, "VerbForm") == "Fin" and not verb.is_ancestor(noun):
+            yield noun, verb, "nsubj"
+
+
+def _phrase_before(verb: Token) -> Token | None:
+    """The head of the noun phrase between a comma and a verb, over an apposition."""
+    before = verb.doc[: verb.i]
+    noun = before[-1] if len(before) and before[-1].text != "," else before[-2] if len(before) > 1 else None
+    while noun is not None and noun.label in ("flat", "appos", "compound") and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN") or noun.label not in ("conj", "appos", "parataxis", "dep"):
+        return None
+    first = min(word.i for word in noun.subtree if not word.is_punct)
+    return noun if first > verb.sent.start and noun.doc[first - 1].text in (",", "”", '"') else None
