@@ -10,7 +10,18 @@ from enum import StrEnum
 
 from ..lexicon import table
 from ..remembered import remembered
-from ..syntax import auxiliaries, children, feature, is_passive, labelled, markers, particles, with_fixed, word_before
+from ..syntax import (
+    auxiliaries,
+    children,
+    copula,
+    feature,
+    is_passive,
+    labelled,
+    markers,
+    particles,
+    with_fixed,
+    word_before,
+)
 from ..tokens import Token
 from .senses import Sense
 
@@ -89,9 +100,10 @@ def sense(governor: Token, predicate: Token) -> Sense | None:
 
 
 def _lexicon(governor: Token) -> str:
-    if governor.pos_ in NOUNS:
+    """The list to look in; a "noun" with a subject and without "be" is a verb that the tagger missed."""
+    if governor.pos_ in NOUNS and (copula(governor) or not children(governor, "nsubj")):
         return "cues_nouns"
-    verbal = governor.pos_ in ("VERB", "AUX") and not children(governor, "cop")
+    verbal = governor.pos_ in ("VERB", "AUX", *NOUNS) and not copula(governor)
     return "cues_verbs" if verbal or is_passive(governor) else "cues_adjectives"
 
 
@@ -105,6 +117,8 @@ def _keys(governor: Token, predicate: Token) -> Iterator[str]:
     verbal, participle = governor.pos_ == "VERB", _is_adjective(governor)
     lemma, shape = (governor.lower_ if participle else governor.lemma_.lower()), frame(predicate)
     prepositions = tuple(_prepositions(predicate)) if shape in (Frame.GERUND, Frame.NOUN) else ()
+    if not verbal and copula(governor):
+        yield f"be {lemma} {shape}"
     for words in (*(f"{lemma} {companion}" for companion in _companions(governor)), lemma):
         yield from (f"{words} {preposition} {Frame.GERUND}" for preposition in prepositions)
         if shape is Frame.INFINITIVE:

@@ -17,7 +17,7 @@ from .negation import denials
 from .presupposed import carried_along, vouched
 from .quotations import is_quoted, quoting_speaker
 from .senses import SIGNATURES
-from .speakers import framing_speaker, saying, source
+from .speakers import framing_speaker, saying
 from .value import Factuality, Level
 
 
@@ -29,7 +29,6 @@ def on_top(predicate: Token) -> Factuality:
     for stated in children(predicate, "nsubj:outer"):
         named = sense(stated, predicate)
         value = SIGNATURES[named].affirmed.on(value, stated) if named is not None else value
-    value = value.said_by(source(predicate))
     framed = framing_speaker(predicate)
     if framed is not None and not (markers(framed[1]) and denials(predicate)):
         said, verb, who = framed

@@ -15,6 +15,7 @@ from .governors import superior
 from .inheritance import handed_down, on_top
 from .negation import excepted
 from .own_words import said_in_clause
+from .speakers import source
 from .value import Factuality, Level
 
 
@@ -36,6 +37,7 @@ def judge(document: Document, predicate: Token, arguments: tuple[Token, ...] = (
 def _level(predicate: Token) -> Level:
     """The value that reaches a predicate and the one that it has."""
     above = superior(predicate)
-    inherited = on_top(predicate) if above is None else handed_down(_level(above), predicate)
+    reaching = on_top(predicate) if above is None else handed_down(_level(above), predicate)
+    inherited = reaching.said_by(source(predicate))
     own = named_event if frame(predicate) is Frame.NOUN else said_in_clause
     return Level(predicate, inherited, own(inherited, predicate))

@@ -61,13 +61,15 @@ def _shared(predicate: Token) -> Iterator[Token]:
 
 
 def is_denier(word: Token) -> bool:
-    """Whether a word is negative by itself: "not", "never", "nobody"."""
-    return is_negative(word) or word.lower_ in words("negative_words")
+    """Whether a word is negative by itself or with the next: "not", "never", "nobody", "anything but"."""
+    if is_negative(word) or word.lower_ in words("negative_words"):
+        return True
+    return word.lower_ == "anything" and word_after(word) == "but"
 
 
 def _cancelled(word: Token, predicate: Token) -> bool:
     """Whether "not" is part of "not only", "not because", "could not but", "not until"."""
-    if {word.lower_, word_after(word)} & words("negation_cancellers"):
+    if word.lower_ != "anything" and {word.lower_, word_after(word)} & words("negation_cancellers"):
         return True
     return word.lower_ in DIRECT and word_after(word) != "to" and any(_until(phrase) for phrase in predicate.children)
 

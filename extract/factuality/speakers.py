@@ -53,7 +53,7 @@ def speaker(governor: Token, predicate: Token, own_acts: bool = True) -> Token |
 def _is_reduced(verb: Token) -> bool:
     """ "When *asked*", "if *told*": nobody is named who asks."""
     past = verb.lower_ != verb.lemma_ and not verb.lower_.endswith("ing")
-    return labelled(verb, "advcl") and past and subject(verb) is None and markers(verb) != ()
+    return labelled(verb, "advcl") and past and subject(verb) is None and (markers(verb) != () or verb.i < verb.head.i)
 
 
 def _is_taken_for_participle(verb: Token) -> bool:
@@ -105,10 +105,20 @@ def _unless_hollow(token: Token | None, verb: Token) -> Token | None:
 
 
 def source(predicate: Token) -> Token | None:
-    """The speaker of "according to" beside a predicate, or anywhere in the sentence of a main one."""
-    near = predicate.sent if predicate.dep_ == "ROOT" else predicate.children
+    """The speaker of "according to" beside a predicate, or anywhere in the sentence of a main one that says nothing."""
+    anywhere = predicate.dep_ == "ROOT" and saying(predicate) is None
+    near = predicate.sent if anywhere else predicate.children
     named = (token for token in near if case(token) == "according to" and token.dep_ != "conj")
-    return next((token for token in named if token.lemma_.lower() not in words("yardsticks")), None)
+    said = next((token for token in named if token.lemma_.lower() not in words("yardsticks")), None)
+    return said if said is not None else next(filter(None, map(_viewer, children(predicate, "obl"))), None)
+
+
+def _viewer(phrase: Token) -> Token | None:
+    """ "In the words of *one critic*", "in *her* view"."""
+    if phrase.lemma_.lower() not in words("viewpoints") or case(phrase) != "in":
+        return None
+    behind = (word for word in children(phrase, "nmod") if case(word) == "of")
+    return child(phrase, "nmod:poss") or next(behind, None)
 
 
 def framing_speaker(predicate: Token) -> tuple[Sense, Token, Token] | None:

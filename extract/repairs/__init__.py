@@ -32,10 +32,12 @@ from .objects import objects_behind_nouns, times_beside_objects
 from .predicates import (
     adjectives_before_infinitives,
     contents_of_nouns,
+    denied_predicates,
     gapped_participles,
     verbs_before_objects,
     verbs_behind_participles,
     verbs_of_relatives,
+    verbs_taken_for_nouns,
 )
 from .subjects import (
     speakers_before_verbs,
@@ -51,10 +53,12 @@ REPAIRS = (
     contents_of_nouns,
     adjectives_before_infinitives,
     verbs_of_relatives,
+    verbs_taken_for_nouns,
     verbs_before_objects,
     verbs_behind_participles,
     subjects_before_phrases,
     subjects_behind_times,
+    denied_predicates,
     objects_behind_nouns,
     names_of_people,
     name_heads,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..phrases import base_phrase
 from ..syntax import auxiliaries, child, children, feature, subject, word_after
 from ..tokens import Arc, Doc, Token
 from .shared import behind_comma, in_place_of
@@ -96,6 +97,33 @@ def contents_of_nouns(doc: Doc) -> Iterator[Arc]:
         if own is not None and own is not that:
             yield that, verb, "mark"
             yield verb, verb.head, "acl"
+
+
+def verbs_taken_for_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "That the bank *owns* a mine": a clause without a verb, in which what seems a plural stands before an article."""
+    for noun in doc:
+        opening = child(noun, "mark")
+        if opening is None or noun.pos_ != "NOUN" or child(noun, "cop", "nsubj", "aux") is not None:
+            continue
+        start = base_phrase(noun).start
+        verb, own = doc[start - 1], doc[max(start - 2, 0)]
+        third = verb.pos_ == "NOUN" and verb.lower_.endswith("s") and doc[start].label in ("det", "nmod")
+        if third and opening.i < own.i - 1 and own.pos_ in NOMINAL and feature(own, "Number") != "Plur":
+            yield in_place_of(verb, noun)
+            yield noun, verb, "obj"
+            yield opening, verb, "mark"
+            yield own, verb, "nsubj"
+            yield from ((word, own, word.dep_) for word in verb.children if word.i < own.i)
+
+
+def denied_predicates(doc: Doc) -> Iterator[Arc]:
+    """ "Was *anything but* a success": the two words deny what stands behind them."""
+    for word in doc:
+        above = word.head
+        if word.dep_ == "conj" and above.lower_ == "anything" and word_after(above) == "but":
+            yield in_place_of(word, above)
+            yield above, word, "advmod"
+            yield from ((part, word, part.dep_) for part in above.children if part is not word)
 
 
 def gapped_participles(doc: Doc) -> Iterator[Arc]:
