@@ -19,9 +19,8 @@ from ..syntax import (
 )
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
+from .shared import PEOPLE, can_act
 
-PEOPLE = (EntityType.PERSON, EntityType.GROUP, None)
-"""None is what a noun has that may be said of persons and bodies alike."""
 NO_PEOPLE = ("ORG", "GPE", "LOC", "DATE", "MISC")
 INSIDE = ("nmod", "nmod:poss", "compound", "appos")
 
@@ -74,8 +73,8 @@ def names_of_people(doc: Doc) -> Iterator[Arc]:
 
 def _bears_names(noun: Token) -> bool:
     """Whether a noun is an occupation or an office."""
-    office = noun.lemma_.lower() in words("titles")
-    return noun.pos_ == "NOUN" and (office or noun_traits(noun).type is EntityType.PERSON)
+    single = noun.pos_ == "NOUN" and feature(noun, "Number") != "Plur"
+    return single and (noun.lemma_.lower() in words("titles") or noun_traits(noun).type is EntityType.PERSON)
 
 
 def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
@@ -90,7 +89,7 @@ def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
 def agents(doc: Doc) -> Iterator[Arc]:
     """ "Was found on Friday *by a hunter*": who does it, hung on a date, an age or a name that nobody makes."""
     for noun in doc:
-        if noun.label not in ("nmod", "obl") or case(noun) != "by" or not (noun.label == "obl" or _can_act(noun)):
+        if noun.label not in ("nmod", "obl") or case(noun) != "by" or not (noun.label == "obl" or can_act(noun)):
             continue
         phrase = noun
         while phrase.label in INSIDE and phrase.head.i < phrase.i:
@@ -100,13 +99,6 @@ def agents(doc: Doc) -> Iterator[Arc]:
         passive = is_passive(phrase.head) and not child(phrase.head, "obl:agent")
         if phrase.dep_ == "obl" and passive and not made and not measured:
             yield noun, phrase.head, "obl:agent"
-
-
-def _can_act(noun: Token) -> bool:
-    """Whether a phrase names somebody who can do something."""
-    known = noun_traits(noun)
-    body = known.type in (*PEOPLE, EntityType.ORGANIZATION) and not known.time
-    return noun.ent_type_ in ("PERSON", "ORG", "GPE") or (noun.pos_ == "NOUN" and body)
 
 
 def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
@@ -145,12 +137,12 @@ def infinitives_of_objects(doc: Doc) -> Iterator[Arc]:
     for verb in doc:
         somebody, above = verb.head, verb.head.head
         told = verb.dep_ == "acl" and somebody.label in ("obj", "iobj") and is_infinitive(verb)
-        if told and _can_act(somebody) and above.lemma_.lower() in words("object_control_verbs"):
+        if told and can_act(somebody) and above.lemma_.lower() in words("object_control_verbs"):
             yield verb, above, "xcomp"
     for verb in doc:
         above, somebody = verb.head, child(verb.head, "obj")
         asked = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_.lower() in words("object_control_verbs")
-        beside = somebody is not None and above.i < somebody.i < verb.i and _can_act(somebody)
+        beside = somebody is not None and above.i < somebody.i < verb.i and can_act(somebody)
         if asked and beside and child(above, "xcomp") is None and subject(verb) is None:
             yield verb, above, "xcomp"
 
@@ -171,8 +163,10 @@ def infinitives_behind_makers(doc: Doc) -> Iterator[Arc]:
         deed = doc[by.i - 1]
         made = maker.head is deed or (deed.dep_ == "obj" and deed.head is maker.head)
         loose = (*children(maker, "acl"), *children(deed.head, "advcl", "xcomp"))
-        verb = next((word for word in loose if word.left_edge.i == base_phrase(maker).end), None)
-        if made and deed.lemma_.lower() in table("cues_nouns") and verb is not None and is_infinitive(verb):
+        behind = (word for word in loose if word.left_edge.i == base_phrase(maker).end and is_infinitive(word))
+        meant = made and deed.pos_ == "NOUN" and deed.lemma_.lower() in table("cues_nouns")
+        verb = next(behind, None) if meant else None
+        if verb is not None:
             yield maker, deed, "nmod"
             yield verb, deed, "acl"
 

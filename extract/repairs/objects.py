@@ -6,7 +6,6 @@ from ..lexicon import words
 from ..phrases import base_phrase
 from ..syntax import child, subject
 from ..tokens import Arc, Doc
-from ..traits import is_time
 
 NOMINAL = ("NOUN", "PROPN", "PRON")
 
@@ -17,7 +16,7 @@ def times_beside_objects(doc: Doc) -> Iterator[Arc]:
         verb, speech = noun.head, noun.head.lemma_.lower() in words("reporting_verbs")
         stated = noun.label in ("obj", "iobj", "ccomp", "xcomp") and noun.pos_ in NOMINAL and not child(noun, "case")
         dated = noun.ent_type_ == "DATE" and noun.pos_ == "PROPN" and noun.dep_ == "obj" and child(verb, "obl")
-        told = speech and is_time(noun) and child(noun, "nsubj", "cop", "nummod") is None
+        told = speech and noun.ent_type_ == "DATE" and child(noun, "nsubj", "cop", "nummod") is None
         if stated and verb.pos_ == "VERB" and (told or dated):
             yield noun, verb, "obl:unmarked"
 

@@ -100,7 +100,7 @@ def contents_of_nouns(doc: Doc) -> Iterator[Arc]:
 
 
 def verbs_taken_for_nouns(doc: Doc) -> Iterator[Arc]:
-    """ "That the bank *owns* a mine": a clause without a verb, in which what seems a plural stands before an article."""
+    """ "That the bank *owns* a mine": a clause without a verb where what seems a plural precedes an article."""
     for noun in doc:
         opening = child(noun, "mark")
         if opening is None or noun.pos_ != "NOUN" or child(noun, "cop", "nsubj", "aux") is not None:
@@ -140,5 +140,7 @@ def gapped_participles(doc: Doc) -> Iterator[Arc]:
     for verb in doc:
         shares = verb.dep_ == "conj" and verb.pos_ == "VERB" and child(verb.head, "aux:pass") is not None
         own = child(verb, "nsubj") if shares and child(verb, "aux", "obj", "ccomp", "xcomp") is None else None
-        if own is not None and feature(verb, "Tense") == "Past" and own.i == verb.i - 1:
+        counted = own is not None and (own.pos_ == "NUM" or child(own, "nummod") is not None)
+        past = feature(verb, "VerbForm") == "Part" or (counted and feature(verb, "Tense") == "Past")
+        if own is not None and past and own.i == verb.i - 1:
             yield own, verb, "nsubj:pass"

@@ -1,6 +1,11 @@
 """What several repairs ask, and the arc that puts one word in the place of another."""
 
+from ...graph.model import EntityType
 from ..tokens import Arc, Token
+from ..traits import noun_traits
+
+PEOPLE = (EntityType.PERSON, EntityType.GROUP, None)
+"""None is what a noun has that may be said of persons and bodies alike."""
 
 SHAPES_OF_PARTICIPLES = ("ing", "en", "wn", "ne", "ung", "unk", "um", "un")
 """Endings of forms that are no past tense."""
@@ -14,3 +19,10 @@ def in_place_of(verb: Token, other: Token) -> Arc:
 def behind_comma(verb: Token) -> bool:
     """Whether a comma stands right before a word."""
     return verb.i > 0 and verb.doc[verb.i - 1].text == ","
+
+
+def can_act(noun: Token) -> bool:
+    """Whether a phrase names somebody who can do something."""
+    known = noun_traits(noun)
+    body = known.type in (*PEOPLE, EntityType.ORGANIZATION) and not known.time
+    return noun.ent_type_ in ("PERSON", "ORG", "GPE") or (noun.pos_ == "NOUN" and body)

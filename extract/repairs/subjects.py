@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from ..lexicon import words
+from ..lexicon import table, words
 from ..phrases import base_phrase, case
-from ..syntax import auxiliaries, child, children, feature, is_infinitive, subject, word_after
+from ..syntax import auxiliaries, child, children, feature, is_finite, is_infinitive, subject, word_after
 from ..tokens import Arc, Doc, Token
+from .shared import can_act
 
 NOMINAL = ("NOUN", "PROPN", "PRON")
+PLURAL, SINGULAR = ("are", "were", "have", "do"), ("is", "was", "has", "does")
 PREPOSITIONS = ("with", "of", "on", "in", "by", "from", "at", "between", "over", "against", "among")
 """What stands before nouns alone; "for", "to" and "after" open clauses too."""
 
@@ -18,23 +20,26 @@ def subjects_behind_conjunctions(doc: Doc) -> Iterator[Arc]:
         verb = _verb_behind(noun) if noun.dep_ == "conj" and noun.pos_ in NOMINAL and child(noun, "cc") else None
         if verb is None or subject(verb) is not None or child(verb, "cc", "mark", "expl") is not None:
             continue
-        if verb.dep_ in ("conj", "parataxis") and verb.head.i < noun.head.i and not verb.is_ancestor(noun):
+        beside = verb.dep_ in ("conj", "parataxis") and verb.head.i < noun.head.i and is_finite(verb.head)
+        if beside and not verb.is_ancestor(noun):
             yield noun, verb, "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
             yield from ((link, verb, "cc") for link in children(noun, "cc"))
             yield verb, verb.head, "conj"
 
 
 def _verb_behind(noun: Token) -> Token | None:
-    """The finite verb whose first word stands right behind a noun."""
+    """The verb whose finite auxiliary stands right behind a noun."""
     first = noun.doc[noun.i + 1] if noun.i + 1 < noun.sent.end else noun
-    verb = first.head if first.dep_ in ("aux", "aux:pass") else first
-    return verb if verb.pos_ == "VERB" and verb.i > noun.i and feature(first, "VerbForm") == "Fin" else None
+    finite = first.dep_ in ("aux", "aux:pass") and feature(first, "VerbForm") == "Fin" and first.head.pos_ == "VERB"
+    fits = first.lower_ not in PLURAL and first.lower_ not in SINGULAR
+    agrees = fits or (first.lower_ in PLURAL) == (feature(noun, "Number") == "Plur")
+    return first.head if finite and agrees else None
 
 
 def subjects_behind_for(doc: Doc) -> Iterator[Arc]:
     """ "Called *for voters to stay* at home": between "for" and an infinitive stands its subject."""
     for noun in doc:
-        if noun.label not in ("obl", "nmod") or noun.pos_ not in NOMINAL or case(noun) != "for":
+        if noun.label not in ("obl", "nmod") or not can_act(noun) or case(noun) != "for":
             continue
         loose = (*children(noun, "acl"), *children(noun.head, "xcomp", "advcl", "acl", "ccomp"))
         end = base_phrase(noun).end
@@ -93,7 +98,7 @@ def subjects_of_bare_infinitives(doc: Doc) -> Iterator[Arc]:
     for verb in doc:
         above = verb.head
         bare = verb.dep_ == "xcomp" and verb.pos_ == "VERB" and verb.lower_ == verb.lemma_ and not is_infinitive(verb)
-        demands = above.lemma_ in words("mandative_verbs") | words("reporting_verbs")
+        demands = above.lemma_ in words("mandative_verbs") or table("cues_verbs").get(above.lemma_) == "wish"
         if bare and demands and above.lemma_ not in words("object_control_verbs"):
             own = next((word for word in children(above, "obj") if above.i < word.i < verb.i), None)
             if own is not None and subject(verb) is None:

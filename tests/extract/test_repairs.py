@@ -298,11 +298,11 @@ def test_what_is_joined_to_a_noun_before_a_verb_is_its_subject():
     doc = parsed(
         """
         Ann PROPN fought nsubj
-        fought VERB fought ROOT
+        fought VERB fought ROOT VerbForm=Fin
         with ADP rivals case
         rivals NOUN fought obl
         and CCONJ monitors cc
-        monitors NOUN rivals conj
+        monitors NOUN rivals conj Number=Plur
         have AUX left aux VerbForm=Fin
         left VERB fought conj
         """
@@ -334,6 +334,7 @@ def test_between_for_and_an_infinitive_stands_its_subject():
         stay VERB called xcomp
         """
     )
+    doc[3].lemma_ = "voter"
     assert mended(subjects.subjects_behind_for, doc) == {"for": "mark stay", "voters": "nsubj stay"}
 
 
