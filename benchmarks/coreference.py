@@ -89,7 +89,7 @@ def _aligned(chain: Chain, gold: GoldDocument, document: Document) -> tuple[tupl
         return max(0, bisect_right(starts, offset) - 1)
 
     def span(start: int, end: int) -> Span:
-        return place(doc[start].idx), place(doc[start:end].end_char - 1) + 1
+        return place(doc[start].idx), place(doc[end - 1].end - 1) + 1
 
     return tuple((span(m.start, m.end), place(doc[m.head].idx)) for m in chain.mentions)
 

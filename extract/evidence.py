@@ -14,7 +14,7 @@ LIGHT = ("ADV", "PART", "AUX", "PUNCT", "ADP")
 
 def mention(doc: Doc, start: int, end: int) -> Mention:
     """Tokens ``start`` to ``end`` (half-open) as words with their offsets."""
-    span = doc[start:end]
+    span = doc.span(start, end)
     return Mention(span.text, Span(span.start_char, span.end_char))
 
 
@@ -55,7 +55,7 @@ def relation_words(proposition: Proposition) -> TokenSpan:
     places = {word.i for word in proposition.relation}
     middle = _nearest(proposition.predicate.i, places)
     doc = proposition.predicate.doc
-    return doc[_reach(doc, middle, places, -1) : _reach(doc, middle, places, 1) + 1]
+    return doc.span(_reach(doc, middle, places, -1), _reach(doc, middle, places, 1) + 1)
 
 
 def _nearest(place: int, places: Iterable[int]) -> int:
@@ -77,4 +77,4 @@ def trimmed(sentence: TokenSpan) -> TokenSpan:
         end -= 1
     while start < end and sentence.doc[start].is_space:
         start += 1
-    return sentence.doc[start:end]
+    return sentence.doc.span(start, end)

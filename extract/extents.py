@@ -38,7 +38,7 @@ def last_word(part: Token) -> int:
 
 def trimmed(head: Token, start: int, end: int) -> tuple[int, int]:
     """Without punctuation at the edges, but with the closing half of a pair that opens inside."""
-    tokens = head.doc.tokens
+    tokens = head.doc
     while start < head.i and tokens[start].pos_ in EDGES:
         start += 1
     while end > head.i + 1 and tokens[end - 1].pos_ in EDGES:

@@ -125,8 +125,8 @@ def _mention(head: Token, name: TokenSpan | None, sentence: int) -> Mention:
     if name is not None:
         start, end = min(start, name.start), max(end, name.end)
     kind, called = _kind(head, name)
-    inner = head.doc[start:end]
-    told = inner[:0] if style_gender(head) else inner
+    inner = head.doc.span(start, end)
+    told = () if style_gender(head) else inner
     words = frozenset(token.lower_ for token in told if token.pos_ in CONTENT and token != head)
     return Mention(
         start,
@@ -146,7 +146,7 @@ def _mention(head: Token, name: TokenSpan | None, sentence: int) -> Mention:
 
 def _coordination(first: Token, last: Token, sentence: int) -> Mention:
     start, end = extent(first)[0], extent(last)[1]
-    inner = first.doc[start:end]
+    inner = first.doc.span(start, end)
     return Mention(
         start,
         end,

@@ -1,11 +1,10 @@
 """What rules may ask of a parsed phrase: preposition, extent, subtree. As in ``syntax.py``, no meaning."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .remembered import remembered
 from .syntax import children, is_infinitive, labelled, with_fixed
-from .tokens import Doc, Span, Token
+from .tokens import Span, Token
 
 NUCLEUS = ("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod:poss", "nmod:desc")
 LOOSE = ("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "discourse", "vocative", "list")
@@ -31,22 +30,23 @@ def subtree(token: Token, *without: str) -> tuple[Token, ...]:
     return tuple(sorted(_below(token, without), key=lambda one: one.i))
 
 
-def _below(token: Token, without: tuple[str, ...]) -> Iterator[Token]:
-    yield token
-    for dependent in token.children:
-        if dependent.pos_ != "SPACE" and not labelled(dependent, *without):
-            yield from _below(dependent, without)
+def _below(token: Token, without: tuple[str, ...]) -> list[Token]:
+    found = [token]
+    for word in found:
+        found += [below for below in word.children if below.pos_ != "SPACE" and not labelled(below, *without)]
+    return found
 
 
+@remembered
 def base_phrase(noun: Token) -> Span:
     """The noun with determiners, adjectives, compounds, numbers and possessor: "the old king's red house"."""
-    inner = [part for word in children(noun, *NUCLEUS) for part in subtree(word, *LOOSE)]
+    inner = [part for word in children(noun, *NUCLEUS) for part in _below(word, LOOSE)]
     return _around(noun, inner)
 
 
 def full_phrase(noun: Token) -> Span:
     """The noun with all that narrows it down: no preposition, relative clause, apposition or conjunct."""
-    inner = [part for word in noun.children if _narrows(word) for part in subtree(word, *_loose(word))]
+    inner = [part for word in noun.children if _narrows(word) for part in _below(word, _loose(word))]
     return _without_case(_around(noun, inner))
 
 
@@ -67,21 +67,31 @@ def _without_case(span: Span) -> Span:
     start = span.start
     while start < span.end - 1 and span.doc[start].dep_ == "case":
         start += 1
-    return span.doc[start : span.end]
+    return span.doc.span(start, span.end)
 
 
 def _around(noun: Token, inner: list[Token]) -> Span:
     """The unbroken stretch of the given tokens around the noun; punctuation inside does not break it."""
     places = {token.i for token in inner}
-    before, after = range(noun.i - 1, noun.sent.start - 1, -1), range(noun.i + 1, noun.sent.end)
-    start = min(_stretch(noun.doc, before, places), default=noun.i)
-    end = max(_stretch(noun.doc, after, places), default=noun.i)
-    return noun.doc[hyphenated(noun.doc[start])[0] : hyphenated(noun.doc[end])[1]]
+    start = _farthest(noun, places, range(noun.i - 1, noun.sent.start - 1, -1))
+    end = _farthest(noun, places, range(noun.i + 1, noun.sent.end))
+    return noun.doc.span(hyphenated(start)[0], hyphenated(end)[1])
 
 
+def _farthest(noun: Token, places: set[int], steps: range) -> Token:
+    found, doc = noun, noun.doc
+    for step in steps:
+        if step in places:
+            found = doc[step]
+        elif not doc[step].is_punct:
+            break
+    return found
+
+
+@remembered
 def hyphenated(token: Token) -> tuple[int, int]:
     """Start and end (exclusive) of the word that a token is written in: "brother-in-law" for each of its parts."""
-    tokens = token.doc.tokens
+    tokens = token.doc
     start, end = (token.i - 1, min(token.i + 2, len(tokens))) if _joins(token) else (token.i, token.i + 1)
     while start > 1 and _joins(tokens[start - 1]):
         start -= 2
@@ -95,14 +105,6 @@ def _joins(mark: Token) -> bool:
     return mark.text == HYPHEN and mark.i > 0 and not (mark.whitespace_ or mark.nbor(-1).whitespace_)
 
 
-def _stretch(doc: Doc, steps: range, places: set[int]) -> Iterator[int]:
-    for step in steps:
-        if step in places:
-            yield step
-        elif not doc[step].is_punct:
-            return
-
-
 @dataclass(frozen=True)
 class Phrase:
     """A phrase by its head word; tokens ``start`` to ``end`` (half-open) are its words as written."""
@@ -114,7 +116,7 @@ class Phrase:
     @property
     def span(self) -> Span:
         """The phrase as a span of its document."""
-        return self.head.doc[self.start : self.end]
+        return self.head.doc.span(self.start, self.end)
 
 
 @remembered

@@ -1,22 +1,23 @@
-"""Keeps what was found out about the tokens of a text: rules ask the same thing many times."""
+"""Keeps what was found out about a text and its tokens: rules ask the same thing many times."""
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar, cast
+from typing import TypeVar
 
-from .tokens import Token
+from .tokens import Doc, Token
 
+Asked = TypeVar("Asked", Doc, Token)
 Answer = TypeVar("Answer")
 
 
-def remembered(question: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
-    """A pure function of a token that is worked out once a token; the parse must not change any more."""
+def remembered(question: Callable[[Asked], Answer]) -> Callable[[Asked], Answer]:
+    """A pure function that is worked out once a token, or once a text; the parse must not change any more."""
 
     @wraps(question)
-    def answer(token: Token) -> Answer:
-        known = cast("dict[Token, Answer]", token.doc.answers.setdefault(question, {}))
-        if token not in known:
-            known[token] = question(token)
-        return known[token]
+    def answer(asked: Asked) -> Answer:
+        known: dict[object, Answer] = asked.answers
+        if question not in known:
+            known[question] = question(asked)
+        return known[question]
 
     return answer

@@ -63,7 +63,8 @@ def role_names(noun: Token) -> Iterator[str]:
 def _written(noun: Token) -> str:
     """The noun with all that hyphens join to it, a plural in the singular: "co-author", "brother-in-law"."""
     start, end = hyphenated(noun)
-    return f"{noun.doc[start : noun.i].text.lower()}{noun.lemma_.lower()}{noun.doc[noun.i + 1 : end].text.lower()}"
+    before, behind = noun.doc.span(start, noun.i), noun.doc.span(noun.i + 1, end)
+    return f"{before.text.lower()}{noun.lemma_.lower()}{behind.text.lower()}"
 
 
 def _modifiers(noun: Token) -> list[Token]:

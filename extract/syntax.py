@@ -53,13 +53,16 @@ def labelled(token: Token, *labels: str) -> bool:
 
 def children(token: Token, *labels: str) -> tuple[Token, ...]:
     """The dependents with one of the labels."""
-    below = token.children
-    return tuple([word for word in below if word.dep_ in labels or word.label in labels]) if below else ()
+    if token.below.isdisjoint(labels):
+        return ()
+    return tuple([word for word in token.children if word.dep_ in labels or word.label in labels])
 
 
 def child(token: Token, *labels: str) -> Token | None:
     """The first dependent with one of the labels."""
-    return next((word for word in token.children if word.dep_ in labels or word.label in labels), None)
+    if token.below.isdisjoint(labels):
+        return None
+    return next(word for word in token.children if word.dep_ in labels or word.label in labels)
 
 
 def feature(token: Token, name: str) -> str:
@@ -105,7 +108,7 @@ def is_predicate(token: Token) -> bool:
     """Whether the token heads a clause: a verb in a clausal place, or anything with a copula or a subject."""
     if labelled(token, "cop", "aux", "case", "fixed", "amod", "compound", "mark"):
         return False
-    if copula(token) is not None or child(token, "nsubj", "csubj", "expl") is not None:
+    if child(token, "cop", "nsubj", "csubj", "expl") is not None:
         return True
     return token.pos_ in ("VERB", "AUX") and labelled(first_conjunct(token), *CLAUSAL, "appos")
 

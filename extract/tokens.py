@@ -5,9 +5,9 @@ rules ask some hundred questions about every word, so a parse is read once and a
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import overload
+from typing import Any, overload
 
 import spacy.tokens
 
@@ -17,11 +17,13 @@ class Token:
 
     Attributes:
         doc: the text that it belongs to.
+        answers: what was found out about it by questions worth remembering: see ``remembered.py``.
         i, idx: its place among the tokens, and that of its first character in the text.
         text, lower_, lemma_: as written, in lower case, its dictionary form.
         pos_, morph: its universal part of speech and its features: ``{"Number": "Plur"}``.
         dep_, label: its relation to its head, with and without a subtype: ``nsubj:pass``, ``nsubj``.
         head, children: the token that governs it, itself for the root; those that it governs, in the order of the text.
+        below: the relations of its children to it, with and without subtypes.
         sent: its sentence.
         ent_type_: the label of the name that it is part of, empty outside of names.
         is_punct: whether it consists of punctuation.
@@ -29,6 +31,8 @@ class Token:
     """
 
     __slots__ = (
+        "answers",
+        "below",
         "children",
         "dep_",
         "doc",
@@ -50,6 +54,8 @@ class Token:
     doc: "Doc"
     head: "Token"
     children: "tuple[Token, ...]"
+    below: frozenset[str]
+    answers: dict[Any, Any]
     sent: "Span"
     dep_: str
     label: str
@@ -71,6 +77,11 @@ class Token:
         return self.text
 
     @property
+    def end(self) -> int:
+        """The place behind its last character in the text."""
+        return self.idx + len(self.text)
+
+    @property
     def is_alpha(self) -> bool:
         """Whether it consists of letters."""
         return self.text.isalpha()
@@ -89,7 +100,7 @@ class Token:
         """The token so many places behind, or before for a negative number; IndexError outside of the text."""
         if self.i + steps < 0:
             raise IndexError(self.i + steps)
-        return self.doc.tokens[self.i + steps]
+        return self.doc[self.i + steps]
 
     @property
     def rights(self) -> "tuple[Token, ...]":
@@ -144,7 +155,7 @@ class Span:
     label_: str = ""
 
     def __iter__(self) -> Iterator[Token]:
-        return iter(self.doc.tokens[self.start : self.end])
+        return iter(self.doc[self.start : self.end])
 
     def __len__(self) -> int:
         return max(0, self.end - self.start)
@@ -158,30 +169,29 @@ class Span:
     def __getitem__(self, place: slice) -> "Span": ...
     def __getitem__(self, place: int | slice) -> "Token | Span":
         if isinstance(place, int):
-            return self.doc.tokens[(self.start if place >= 0 else self.end) + place]
+            return self.doc[(self.start if place >= 0 else self.end) + place]
         start, end, _ = place.indices(len(self))
-        return Span(self.doc, self.start + start, self.start + max(start, end))
+        return self.doc.span(self.start + start, self.start + end)
 
     @property
     def start_char(self) -> int:
         """Where it begins in the text."""
-        return self.doc.tokens[self.start].idx
+        return self.doc[self.start].idx
 
     @property
     def end_char(self) -> int:
         """Where it ends in the text, exclusive."""
-        last = self.doc.tokens[self.end - 1]
-        return last.idx + len(last.text)
+        return self.doc[self.end - 1].end
 
     @property
     def text(self) -> str:
         """Its words as written; no blank behind the last."""
-        return self.doc.text[self.start_char : self.end_char] if len(self) else ""
+        return self.doc.text[self.start_char : self.end_char] if self.start < self.end else ""
 
     @property
     def sent(self) -> "Span":
         """The sentence that it begins in."""
-        return self.doc.tokens[self.start].sent
+        return self.doc[self.start].sent
 
     @property
     def root(self) -> Token:
@@ -190,50 +200,41 @@ class Span:
         return top or min(self, key=lambda token: sum(1 for _ in token.ancestors))
 
 
-@dataclass(eq=False)
-class Doc:
-    """A text with its parse. ``answers`` keeps what was found out about its tokens: see ``remembered.py``."""
+class Doc(list[Token]):
+    """A text with its parse: the list of its tokens, with its sentences and the names and dates in it.
 
-    text: str
-    tokens: list[Token] = field(default_factory=list, repr=False)
-    sents: tuple[Span, ...] = field(default=(), repr=False)
-    ents: tuple[Span, ...] = field(default=(), repr=False)
-    answers: dict[object, dict[Token, object]] = field(default_factory=dict, repr=False)
+    ``answers`` keeps what was found out about the text as a whole, as those of its tokens do.
+    """
 
-    def __iter__(self) -> Iterator[Token]:
-        return iter(self.tokens)
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+        self.sents: tuple[Span, ...] = ()
+        self.ents: tuple[Span, ...] = ()
+        self.answers: dict[Any, Any] = {}
 
-    def __len__(self) -> int:
-        return len(self.tokens)
-
-    @overload
-    def __getitem__(self, place: int) -> Token: ...
-    @overload
-    def __getitem__(self, place: slice) -> Span: ...
-    def __getitem__(self, place: int | slice) -> Token | Span:
-        if isinstance(place, int):
-            return self.tokens[place]
-        start, end, _ = place.indices(len(self.tokens))
+    def span(self, start: int, end: int) -> Span:
+        """Tokens ``start`` to ``end`` (half-open); none where the end lies before the start."""
         return Span(self, start, max(start, end))
 
     def hang(self, arcs: Iterable[Arc]) -> None:
         """Give tokens another head and another label; what was found out about them is forgotten."""
-        self.answers.clear()
         for token, head, label in arcs:
             token.head, token.dep_, token.label = head, label, label.partition(":")[0]
-        _find_children(self.tokens)
+        self.answers.clear()
+        _find_children(self)
 
 
 def from_spacy(parse: spacy.tokens.Doc) -> Doc:
     """The plain form of a parsed spaCy document with sentences."""
     doc = Doc(parse.text)
-    doc.tokens = [Token(doc, token) for token in parse]
+    doc.extend(Token(doc, token) for token in parse)
     doc.sents = tuple(Span(doc, sent.start, sent.end) for sent in parse.sents)
     doc.ents = tuple(Span(doc, name.start, name.end, name.label_) for name in parse.ents)
     for sent in doc.sents:
         for token in sent:
             token.sent = sent
-    doc.hang((token, doc.tokens[there.head.i], there.dep_) for token, there in zip(doc, parse, strict=True))
+    doc.hang((token, doc[there.head.i], there.dep_) for token, there in zip(doc, parse, strict=True))
     return doc
 
 
@@ -244,6 +245,8 @@ def _find_children(tokens: Sequence[Token]) -> None:
             below[token.head.i].append(token)
     for token, children in zip(tokens, below, strict=True):
         token.children = tuple(children)
+        token.below = frozenset([label for child in children for label in (child.dep_, child.label)])
+        token.answers = {}
 
 
 def _place(token: Token) -> int:

@@ -46,8 +46,10 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
 
 def _is_result(word: Token) -> bool:
     """Whether a figure begins the result of a match: "beat them 4-0"."""
+    if not word.text.isdigit():
+        return False
     behind = [part.text for part in word.doc[word.i + 1 : word.i + 3]]
-    return word.text.isdigit() and len(behind) == 2 and behind[0] in "-–" and behind[1].isdigit()
+    return len(behind) == 2 and behind[0] in "-–" and behind[1].isdigit()
 
 
 def _links_sentences(word: Token) -> bool:

@@ -1,8 +1,8 @@
 """Quotations of several sentences: what stands between quotation marks goes on in the mouth of the last speaker."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
+from ..remembered import remembered
 from ..syntax import labelled, objects, subject
 from ..tokens import Doc, Token
 from .cues import NOUNS
@@ -20,7 +20,7 @@ def is_quoted(token: Token) -> bool:
     return _inside(token.doc)[token.i]
 
 
-@lru_cache(maxsize=2)
+@remembered
 def _inside(doc: Doc) -> tuple[bool, ...]:
     """For every token, whether a quotation is open before it."""
     return tuple(_opened(doc))

@@ -108,7 +108,8 @@ def source(predicate: Token) -> Token | None:
     """The speaker of "according to" beside a predicate, or anywhere in the sentence of a main one that says nothing."""
     anywhere = predicate.dep_ == "ROOT" and saying(predicate) is None
     near = predicate.sent if anywhere else predicate.children
-    named = (token for token in near if case(token) == "according to" and token.dep_ != "conj")
+    phrases = (token for token in near if "case" in token.below and token.dep_ != "conj")
+    named = (token for token in phrases if case(token) == "according to")
     said = next((token for token in named if token.lemma_.lower() not in words("yardsticks")), None)
     return said if said is not None else next(filter(None, map(_viewer, children(predicate, "obl"))), None)
 

@@ -11,9 +11,9 @@ from types import MappingProxyType
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    """The entries of ``name.txt``. Raises FileNotFoundError for a list that does not exist."""
-    return frozenset(_lines(f"{name}.txt"))
+def words(*names: str) -> frozenset[str]:
+    """The entries of ``name.txt`` for every name. Raises FileNotFoundError for a list that does not exist."""
+    return frozenset(line for name in names for line in _lines(f"{name}.txt"))
 
 
 @cache

@@ -51,7 +51,7 @@ def _title(name: Span) -> Span | None:
     """The title before a person; before any name the noun right before it: "the company Norvane"."""
     if name.label_ == "PERSON" and (title := title_before(name)) is not None:
         return title
-    before = name.doc[max(name.start - 1, 0) : name.start]
+    before = name.doc.span(max(name.start - 1, 0), name.start)
     return before if before and before[0].pos_ == "NOUN" else None
 
 
@@ -69,7 +69,7 @@ def _explained(name: Span, title: Span | None) -> Token | None:
 
 def _is_of_kind(noun: Token, kind: EntityType) -> bool:
     """Whether a noun names a person, or a body; the "head" of something is a person where one is named."""
-    role = kind is EntityType.PERSON and noun.lemma_.lower() in words("titles") | words("role_nouns")
+    role = kind is EntityType.PERSON and noun.lemma_.lower() in words("titles", "role_nouns")
     return role or noun_traits(noun).type is kind
 
 

@@ -22,7 +22,7 @@ def copulas(document: Document) -> Iterator[Proposition]:
     for clause in document.clauses:
         if clause.copula:
             yield from _predicated(clause, clause.subjects, clause.head)
-        elif clause.head.lemma_ in words("predicative_verbs") | words("naming_verbs"):
+        elif clause.head.lemma_ in words("predicative_verbs", "naming_verbs"):
             yield from _by_verb(clause)
 
 

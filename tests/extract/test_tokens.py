@@ -73,17 +73,23 @@ def test_features(ours):
     assert ours[3].morph == {"PronType": "Rel"}
 
 
-@pytest.mark.parametrize("place", [slice(0, 3), slice(3, None), slice(-3, None), slice(5, 2), slice(4, 99)])
-def test_spans_reach_as_far(ours, theirs, place):
-    assert (ours[place].start, ours[place].end) == (theirs[place].start, theirs[place].end)
-    assert ours[place].text == theirs[place].text
+@pytest.mark.parametrize(("start", "end"), [(0, 3), (3, 13), (5, 2)])
+def test_spans_reach_as_far(ours, theirs, start, end):
+    span, other = ours.span(start, end), theirs[start:end]
+    assert (span.start, span.end, span.text) == (other.start, other.end, other.text)
 
 
 def test_spans_within_spans(ours, theirs):
-    assert ours[2:8][1:-1].text == theirs[2:8][1:-1].text
-    assert ours[2:8][-1] is ours[7]
-    assert ours[4] in ours[2:8]
-    assert ours[9] not in ours[2:8]
+    span = ours.span(2, 8)
+    assert span[1:-1].text == theirs[2:8][1:-1].text
+    assert span[-1] is ours[7]
+    assert ours[4] in span
+    assert ours[9] not in span
+
+
+def test_children_are_told_by_their_relations(ours):
+    assert ours[2].below == {"det", "amod", "acl", "acl:relcl"}
+    assert not ours[0].below
 
 
 def test_sentences_and_names(ours, theirs):
