@@ -6,9 +6,11 @@ Tokens come back in the order of the text. The labels are those of version 2 (de
 Zeman, 2021, "Universal Dependencies"). Phrases are in ``phrases.py``.
 """
 
+from collections.abc import Mapping
 from enum import Enum
 
-from .tokens import Token
+from .remembered import remembered
+from .tokens import Doc, Token
 
 CLAUSAL = ("ROOT", "ccomp", "xcomp", "csubj", "advcl", "acl", "parataxis")
 
@@ -49,6 +51,19 @@ KINDS = {
 def labelled(token: Token, *labels: str) -> bool:
     """Whether the token depends on its head by one of the labels."""
     return token.dep_ in labels or token.label in labels
+
+
+def words_labelled(doc: Doc, *labels: str) -> list[Token]:
+    """The words of a text with one of the labels, all given without subtypes."""
+    return sorted((word for label in labels for word in _by_label(doc).get(label, ())), key=lambda one: one.i)
+
+
+@remembered
+def _by_label(doc: Doc) -> Mapping[str, list[Token]]:
+    found: dict[str, list[Token]] = {}
+    for word in doc:
+        found.setdefault(word.label, []).append(word)
+    return found
 
 
 def children(token: Token, *labels: str) -> tuple[Token, ...]:

@@ -4,7 +4,7 @@ Attributes are named as in spaCy and mean the same. A spaCy document makes new o
 rules ask some hundred questions about every word, so a parse is read once and answers from here.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, overload
@@ -55,10 +55,7 @@ class Token:
     head: "Token"
     children: "tuple[Token, ...]"
     below: frozenset[str]
-    answers: dict[Any, Any]
     sent: "Span"
-    dep_: str
-    label: str
 
     def __init__(self, doc: "Doc", token: spacy.tokens.Token) -> None:
         self.doc = doc
@@ -72,6 +69,9 @@ class Token:
         self.morph = features(str(token.morph))
         self.ent_type_ = token.ent_type_
         self.is_punct = token.is_punct
+        self.dep_ = token.dep_
+        self.label = self.dep_.partition(":")[0]
+        self.answers: dict[Any, Any] = {}
 
     def __repr__(self) -> str:
         return self.text
@@ -218,35 +218,41 @@ class Doc(list[Token]):
         return Span(self, start, max(start, end))
 
     def hang(self, arcs: Iterable[Arc]) -> None:
-        """Give tokens another head and another label; what was found out about them is forgotten."""
+        """Give tokens another head and another label; what was found out about the text is forgotten."""
+        moved, heads = set[Token](), set[Token]()
         for token, head, label in arcs:
+            moved.add(token)
+            heads.update((token.head, head))
             token.head, token.dep_, token.label = head, label, label.partition(":")[0]
-        self.answers.clear()
-        _find_children(self)
+        _find_children(heads, sorted(moved.union(*(head.children for head in heads)), key=_place))
+        for asked in (self, *self):
+            asked.answers.clear()
 
 
 def from_spacy(parse: spacy.tokens.Doc) -> Doc:
     """The plain form of a parsed spaCy document with sentences."""
     doc = Doc(parse.text)
-    doc.extend(Token(doc, token) for token in parse)
+    doc.extend([Token(doc, token) for token in parse])
+    for token, there in zip(doc, parse, strict=True):
+        token.head = doc[there.head.i]
+    _find_children(doc, doc)
     doc.sents = tuple(Span(doc, sent.start, sent.end) for sent in parse.sents)
     doc.ents = tuple(Span(doc, name.start, name.end, name.label_) for name in parse.ents)
     for sent in doc.sents:
         for token in sent:
             token.sent = sent
-    doc.hang((token, doc[there.head.i], there.dep_) for token, there in zip(doc, parse, strict=True))
     return doc
 
 
-def _find_children(tokens: Sequence[Token]) -> None:
-    below: list[list[Token]] = [[] for _ in tokens]
-    for token in tokens:
-        if token.head is not token:
-            below[token.head.i].append(token)
-    for token, children in zip(tokens, below, strict=True):
-        token.children = tuple(children)
-        token.below = frozenset([label for child in children for label in (child.dep_, child.label)])
-        token.answers = {}
+def _find_children(heads: Iterable[Token], words: Iterable[Token]) -> None:
+    """Give heads their children, all of which are among the words."""
+    below: dict[Token, list[Token]] = {head: [] for head in heads}
+    for word in words:
+        if word.head is not word:
+            below[word.head].append(word)
+    for head, children in below.items():
+        head.children = tuple(children)
+        head.below = frozenset([label for child in children for label in (child.dep_, child.label)])
 
 
 def _place(token: Token) -> int:

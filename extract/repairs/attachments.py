@@ -16,6 +16,7 @@ from ..syntax import (
     subject,
     word_after,
     word_before,
+    words_labelled,
 )
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
@@ -27,7 +28,7 @@ INSIDE = ("nmod", "nmod:poss", "compound", "appos")
 
 def participles_behind_times(doc: Doc) -> Iterator[Arc]:
     """ "Shares fell on Thursday, *weighed* down by ...": no day is weighed down, the clause of the day is described."""
-    for verb in doc:
+    for verb in words_labelled(doc, "acl"):
         if verb.dep_ == "acl" and verb.pos_ == "VERB" and is_time(verb.head) and doc[verb.i - 1].text == ",":
             above = next((word for word in reversed(doc[verb.sent.start : verb.head.i]) if is_predicate(word)), None)
             if above is not None:
@@ -36,7 +37,7 @@ def participles_behind_times(doc: Doc) -> Iterator[Arc]:
 
 def relatives_of_people(doc: Doc) -> Iterator[Arc]:
     """ "A geologist at the museum *who* ...": "who" takes up a person where there is one."""
-    for verb in doc:
+    for verb in words_labelled(doc, "acl"):
         if verb.dep_ == "acl:relcl" and any(word.lower_ in ("who", "whom") for word in _front(verb)):
             person = _person_above(verb.head)
             if person is not None:
@@ -64,8 +65,8 @@ def _is_no_person(noun: Token) -> bool:
 
 def names_of_people(doc: Doc) -> Iterator[Arc]:
     """ "The head of the office that keeps the files, *Ana Ruiz*": a name explains a person, not files."""
-    for name in doc:
-        if name.dep_ == "appos" and name.ent_type_ == "PERSON" and _is_no_person(name.head):
+    for name in words_labelled(doc, "appos"):
+        if name.ent_type_ == "PERSON" and _is_no_person(name.head):
             person = next((word for word in name.head.ancestors if _bears_names(word)), None)
             if person is not None and person.i < name.head.i and word_before(doc[base_phrase(name).start]) == ",":
                 yield name, person, "appos"
@@ -79,7 +80,7 @@ def _bears_names(noun: Token) -> bool:
 
 def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
     """ "In a journal by *a team led* by Ruiz": what was done by somebody is said of the noun right before it."""
-    for verb in doc:
+    for verb in words_labelled(doc, "acl"):
         before = doc[verb.i - 1] if verb.i else verb
         apart = verb.dep_ == "acl" and verb.head.i < before.i and not before.is_ancestor(verb)
         if apart and is_bare_participle(verb, "Past") and child(verb, "obl:agent") and child(before, "det"):
@@ -88,8 +89,8 @@ def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
 
 def agents(doc: Doc) -> Iterator[Arc]:
     """ "Was found on Friday *by a hunter*": who does it, hung on a date, an age or a name that nobody makes."""
-    for noun in doc:
-        if noun.label not in ("nmod", "obl") or case(noun) != "by" or not (noun.label == "obl" or can_act(noun)):
+    for noun in words_labelled(doc, "nmod", "obl"):
+        if case(noun) != "by" or not (noun.label == "obl" or can_act(noun)):
             continue
         phrase = noun
         while phrase.label in INSIDE and phrase.head.i < phrase.i:
@@ -103,17 +104,17 @@ def agents(doc: Doc) -> Iterator[Arc]:
 
 def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
     """ "Put *forward*", "walked *out* over pay": an adverb that makes another verb of the one before it."""
-    for word in doc:
-        beside = word.dep_ == "advmod" and word.head.i == word.i - 1 and word.head.pos_ == "VERB"
+    for word in words_labelled(doc, "advmod"):
+        beside = word.head.i == word.i - 1 and word.head.pos_ == "VERB"
         if beside and word.lower_ in words("verb_particles") and word_after(word) != "of":
             yield word, word.head, "compound:prt"
 
 
 def contents_behind_phrases(doc: Doc) -> Iterator[Arc]:
     """ "Said in an interview *that the bank would wait*": what is said, hung on the phrase beside the verb."""
-    for verb in doc:
+    for verb in words_labelled(doc, "acl"):
         noun, speech = verb.head, verb.head.head
-        if verb.label != "acl" or noun.label != "obl" or speech.lemma_.lower() not in words("reporting_verbs"):
+        if noun.label != "obl" or speech.lemma_.lower() not in words("reporting_verbs"):
             continue
         opening = next((word for word in verb.children if word.lower_ == "that" and word.i < verb.i), None)
         own = subject(verb)
@@ -124,8 +125,8 @@ def contents_behind_phrases(doc: Doc) -> Iterator[Arc]:
 
 def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
     """ "She asked him to sign; *he complied*": a clause with a subject behind a semicolon depends on nothing."""
-    for verb in doc:
-        own = subject(verb) if verb.label in ("advcl", "ccomp", "acl") else None
+    for verb in words_labelled(doc, "advcl", "ccomp", "acl"):
+        own = subject(verb)
         if own is not None and feature(own, "PronType") != "Rel" and not child(verb, "mark"):
             first = min(word.i for word in verb.subtree if not word.is_punct)
             if first > verb.head.i and doc[first - 1].text == ";":
@@ -134,12 +135,12 @@ def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
 
 def infinitives_of_objects(doc: Doc) -> Iterator[Arc]:
     """ "Asked the judge *to examine* it": an infinitive behind somebody who is asked, told or made to do it."""
-    for verb in doc:
-        somebody, above = verb.head, verb.head.head
-        told = verb.dep_ == "acl" and somebody.label in ("obj", "iobj") and is_infinitive(verb)
-        if told and can_act(somebody) and above.lemma_.lower() in words("object_control_verbs"):
+    for verb in words_labelled(doc, "acl"):
+        noun, above = verb.head, verb.head.head
+        told = verb.dep_ == "acl" and noun.label in ("obj", "iobj") and is_infinitive(verb)
+        if told and can_act(noun) and above.lemma_.lower() in words("object_control_verbs"):
             yield verb, above, "xcomp"
-    for verb in doc:
+    for verb in words_labelled(doc, "advcl"):
         above, somebody = verb.head, child(verb.head, "obj")
         asked = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_.lower() in words("object_control_verbs")
         beside = somebody is not None and above.i < somebody.i < verb.i and can_act(somebody)
@@ -149,16 +150,16 @@ def infinitives_of_objects(doc: Doc) -> Iterator[Arc]:
 
 def times_that_do_nothing(doc: Doc) -> Iterator[Arc]:
     """ "Must be sold *by the end of May*": no time is the agent of a passive."""
-    for noun in doc:
+    for noun in words_labelled(doc, "obl"):
         if noun.dep_ == "obl:agent" and noun.ent_type_ != "ORG" and is_time(noun):
             yield noun, noun.head, "obl"
 
 
 def infinitives_behind_makers(doc: Doc) -> Iterator[Arc]:
     """ "Blocked *a bid by* the firm *to buy* the port": the infinitive, and who makes it, belong to the bid."""
-    for maker in doc:
+    for maker in words_labelled(doc, "nmod", "obl"):
         by = child(maker, "case")
-        if by is None or by.lower_ != "by" or maker.label not in ("nmod", "obl") or by.i == 0:
+        if by is None or by.lower_ != "by" or by.i == 0:
             continue
         deed = doc[by.i - 1]
         made = maker.head is deed or (deed.dep_ == "obj" and deed.head is maker.head)
@@ -173,9 +174,9 @@ def infinitives_behind_makers(doc: Doc) -> Iterator[Arc]:
 
 def lists_behind_nouns(doc: Doc) -> Iterator[Arc]:
     """ "Her daughter, *two sons and a sister*": several things do not explain one."""
-    for second in doc:
+    for second in words_labelled(doc, "appos"):
         first = second.head
-        listed = second.dep_ == "appos" and any(child(word, "cc") for word in children(second, "conj"))
+        listed = any(child(word, "cc") for word in children(second, "conj"))
         single = first.pos_ == "NOUN" and feature(first, "Number") == "Sing" and not first.ent_type_
         several = second.pos_ == "NOUN" and feature(second, "Number") == "Plur"
         if listed and single and several and not second.ent_type_ and doc[second.left_edge.i - 1].text != "(":

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..syntax import auxiliaries, child, children, feature, subject
+from ..syntax import auxiliaries, child, children, feature, subject, words_labelled
 from ..tokens import Arc, Doc, Span, Token
 from .shared import SHAPES_OF_PARTICIPLES, behind_comma, in_place_of
 
@@ -17,7 +17,7 @@ SHORTEST = 5
 
 def main_verbs(doc: Doc) -> Iterator[Arc]:
     """ "The party's leader, Ana Ruiz, *called* for a vote": a main verb that seemed to describe its subject."""
-    for verb in doc:
+    for verb in words_labelled(doc, "acl"):
         noun = _explained(verb.head)
         if not _may_be_past(verb) or noun.pos_ not in ("NOUN", "PROPN") or child(noun, "cop", "nsubj"):
             continue
@@ -82,7 +82,7 @@ def _opens_predicate(verb: Token) -> bool:
 
 def verbs_behind_as(doc: Doc) -> Iterator[Arc]:
     """ "He wept *as the judge told* him": "as" opens a clause where a verb without a subject follows its noun."""
-    for noun in doc:
+    for noun in words_labelled(doc, "obl"):
         opening, before = child(noun, "case"), noun.head
         if noun.dep_ != "obl" or opening is None or opening.lower_ not in OPENERS or before.pos_ != "VERB":
             continue

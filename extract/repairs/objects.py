@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..lexicon import words
 from ..phrases import base_phrase
-from ..syntax import child, subject
+from ..syntax import child, subject, words_labelled
 from ..tokens import Arc, Doc
 
 NOMINAL = ("NOUN", "PROPN", "PRON")
@@ -12,9 +12,9 @@ NOMINAL = ("NOUN", "PROPN", "PRON")
 
 def times_beside_objects(doc: Doc) -> Iterator[Arc]:
     """ "Said *Saturday* that ...", "called *Monday* for ...": a day is nothing that one says or calls."""
-    for noun in doc:
+    for noun in words_labelled(doc, "obj", "iobj", "ccomp", "xcomp"):
         verb, speech = noun.head, noun.head.lemma_.lower() in words("reporting_verbs")
-        stated = noun.label in ("obj", "iobj", "ccomp", "xcomp") and noun.pos_ in NOMINAL and not child(noun, "case")
+        stated = noun.pos_ in NOMINAL and not child(noun, "case")
         dated = noun.ent_type_ == "DATE" and noun.pos_ == "PROPN" and noun.dep_ == "obj" and child(verb, "obl")
         told = speech and noun.ent_type_ == "DATE" and child(noun, "nsubj", "cop", "nummod") is None
         if stated and verb.pos_ == "VERB" and (told or dated):
@@ -23,8 +23,8 @@ def times_beside_objects(doc: Doc) -> Iterator[Arc]:
 
 def objects_behind_nouns(doc: Doc) -> Iterator[Arc]:
     """ "The agency *quotes* Ana Ruiz": a verb taken for a noun has a subject and no "be"; no comma parts its object."""
-    for name in doc:
+    for name in words_labelled(doc, "appos"):
         verb = name.head
-        stands = name.dep_ == "appos" and name.pos_ in NOMINAL and verb.pos_ == "NOUN" and subject(verb) is not None
+        stands = name.pos_ in NOMINAL and verb.pos_ == "NOUN" and subject(verb) is not None
         if stands and child(verb, "cop", "obj") is None and base_phrase(name).start == verb.i + 1:
             yield name, verb, "obj"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..phrases import base_phrase
-from ..syntax import auxiliaries, child, children, feature, subject, word_after
+from ..syntax import auxiliaries, child, children, feature, subject, word_after, words_labelled
 from ..tokens import Arc, Doc, Token
 from .shared import behind_comma, in_place_of
 
@@ -14,9 +14,9 @@ CLAUSAL = ("obl", "advcl", "punct", "parataxis", "advmod", "ccomp", "conj")
 
 def verbs_before_objects(doc: Doc) -> Iterator[Arc]:
     """ "The court *rejected claims*": a verb that was taken for an adjective in a clause without another verb."""
-    for verb in doc:
+    for verb in words_labelled(doc, "amod"):
         noun = verb.head
-        if verb.pos_ == "VERB" and verb.dep_ == "amod" and verb.i < noun.i and _is_verbless(noun, verb):
+        if verb.pos_ == "VERB" and verb.i < noun.i and _is_verbless(noun, verb):
             yield from _exchanged(verb, noun)
 
 
@@ -40,9 +40,9 @@ def _exchanged(verb: Token, noun: Token) -> Iterator[Arc]:
 
 def verbs_behind_participles(doc: Doc) -> Iterator[Arc]:
     """ "The skull, *discovered* by miners, *contained* shells": the first was taken for the verb of the sentence."""
-    for verb in doc:
+    for verb in words_labelled(doc, "amod"):
         noun, participle = verb.head, verb.head.head
-        if verb.pos_ != "VERB" or verb.dep_ != "amod" or participle.pos_ != "VERB" or not behind_comma(verb):
+        if verb.pos_ != "VERB" or participle.pos_ != "VERB" or not behind_comma(verb):
             continue
         own = subject(participle)
         parted = behind_comma(participle) and not auxiliaries(participle)
@@ -62,11 +62,11 @@ def _led(verb: Token, noun: Token, participle: Token, own: Token) -> Iterator[Ar
 
 def verbs_of_relatives(doc: Doc) -> Iterator[Arc]:
     """ "The storm that *hit Peru* is feared ...": the verb was taken for an adjective, its object for the subject."""
-    for verb in doc:
+    for verb in words_labelled(doc, "amod"):
         thing = verb.head
         relative, main = doc[verb.i - 1], thing.head
         noun = main.head
-        taken = verb.pos_ == "VERB" and verb.dep_ == "amod" and thing.label == "nsubj" and main.dep_ == "acl:relcl"
+        taken = verb.pos_ == "VERB" and thing.label == "nsubj" and main.dep_ == "acl:relcl"
         if taken and relative.pos_ == "PRON" and relative.lower_ in ("that", "which", "who") and noun.i < relative.i:
             yield in_place_of(main, noun)
             yield noun, main, thing.dep_
@@ -77,9 +77,9 @@ def verbs_of_relatives(doc: Doc) -> Iterator[Arc]:
 
 def adjectives_before_infinitives(doc: Doc) -> Iterator[Arc]:
     """ "Was *due* to visit": an adjective with a copula was taken for a part of "to"."""
-    for adjective in doc:
+    for adjective in words_labelled(doc, "mark"):
         verb = adjective.head
-        stated = adjective.pos_ == "ADJ" and adjective.dep_ == "mark" and child(adjective, "cop") is not None
+        stated = adjective.pos_ == "ADJ" and child(adjective, "cop") is not None
         if stated and verb.pos_ == "VERB" and word_after(adjective) == "to":
             yield in_place_of(adjective, verb)
             yield verb, adjective, "xcomp"
@@ -90,7 +90,7 @@ def adjectives_before_infinitives(doc: Doc) -> Iterator[Arc]:
 
 def contents_of_nouns(doc: Doc) -> Iterator[Arc]:
     """ "Claims *that votes were lost*": "that" is no object of a passive that has its subject."""
-    for that in doc:
+    for that in words_labelled(doc, "obj"):
         verb = that.head
         taken = that.lower_ == "that" and that.dep_ == "obj" and verb.dep_ == "acl:relcl"
         own = child(verb, "nsubj:pass") if taken else None
@@ -118,9 +118,9 @@ def verbs_taken_for_nouns(doc: Doc) -> Iterator[Arc]:
 
 def denied_predicates(doc: Doc) -> Iterator[Arc]:
     """ "Was *anything but* a success": the two words deny what stands behind them."""
-    for word in doc:
+    for word in words_labelled(doc, "conj"):
         above = word.head
-        if word.dep_ == "conj" and above.lower_ == "anything" and word_after(above) == "but":
+        if above.lower_ == "anything" and word_after(above) == "but":
             yield in_place_of(word, above)
             yield above, word, "advmod"
             yield from ((part, word, part.dep_) for part in above.children if part is not word)
@@ -128,17 +128,17 @@ def denied_predicates(doc: Doc) -> Iterator[Arc]:
 
 def gapped_participles(doc: Doc) -> Iterator[Arc]:
     """ "Two were killed and *three injured*": the verb left of a shortened clause is joined, not its subject."""
-    for noun in doc:
+    for noun in words_labelled(doc, "conj"):
         verb = child(noun, "orphan")
-        shortened = noun.dep_ == "conj" and noun.head.pos_ == "VERB" and noun.pos_ in NOMINAL
+        shortened = noun.head.pos_ == "VERB" and noun.pos_ in NOMINAL
         if verb is None or not shortened or verb.pos_ != "VERB" or verb.i < noun.i:
             continue
         before = subject(noun.head)
         yield verb, noun.head, "conj"
         yield noun, verb, before.dep_ if before is not None else "nsubj"
         yield from ((word, verb, word.dep_) for word in children(noun, "cc", "punct"))
-    for verb in doc:
-        shares = verb.dep_ == "conj" and verb.pos_ == "VERB" and child(verb.head, "aux:pass") is not None
+    for verb in words_labelled(doc, "conj"):
+        shares = verb.pos_ == "VERB" and child(verb.head, "aux:pass") is not None
         own = child(verb, "nsubj") if shares and child(verb, "aux", "obj", "ccomp", "xcomp") is None else None
         counted = own is not None and (own.pos_ == "NUM" or child(own, "nummod") is not None)
         past = feature(verb, "VerbForm") == "Part" or (counted and feature(verb, "Tense") == "Past")

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from ..lexicon import table, words
 from ..phrases import base_phrase, case
-from ..syntax import auxiliaries, child, children, feature, is_finite, is_infinitive, subject, word_after
+from ..syntax import (
+    auxiliaries,
+    child,
+    children,
+    feature,
+    is_finite,
+    is_infinitive,
+    subject,
+    word_after,
+    words_labelled,
+)
 from ..tokens import Arc, Doc, Token
 from .shared import can_act
 
@@ -16,8 +26,8 @@ PREPOSITIONS = ("with", "of", "on", "in", "by", "from", "at", "between", "over",
 
 def subjects_behind_conjunctions(doc: Doc) -> Iterator[Arc]:
     """ "Fought with rivals and *monitors have left*": what is joined to a noun right before a verb is its subject."""
-    for noun in doc:
-        verb = _verb_behind(noun) if noun.dep_ == "conj" and noun.pos_ in NOMINAL and child(noun, "cc") else None
+    for noun in words_labelled(doc, "conj"):
+        verb = _verb_behind(noun) if noun.pos_ in NOMINAL and child(noun, "cc") else None
         if verb is None or subject(verb) is not None or child(verb, "cc", "mark", "expl") is not None:
             continue
         beside = verb.dep_ in ("conj", "parataxis") and verb.head.i < noun.head.i and is_finite(verb.head)
@@ -38,8 +48,8 @@ def _verb_behind(noun: Token) -> Token | None:
 
 def subjects_behind_for(doc: Doc) -> Iterator[Arc]:
     """ "Called *for voters to stay* at home": between "for" and an infinitive stands its subject."""
-    for noun in doc:
-        if noun.label not in ("obl", "nmod") or not can_act(noun) or case(noun) != "for":
+    for noun in words_labelled(doc, "obl", "nmod"):
+        if not can_act(noun) or case(noun) != "for":
             continue
         loose = (*children(noun, "acl"), *children(noun.head, "xcomp", "advcl", "acl", "ccomp"))
         end = base_phrase(noun).end
@@ -52,9 +62,9 @@ def subjects_behind_for(doc: Doc) -> Iterator[Arc]:
 
 def subjects_before_phrases(doc: Doc) -> Iterator[Arc]:
     """ "Said *talks with the union would resume*": no preposition opens a finite clause; the noun before has it."""
-    for mark in doc:
+    for mark in words_labelled(doc, "mark"):
         verb, noun = mark.head, mark.head.head
-        own = subject(verb) if mark.dep_ == "mark" and mark.lower_ in PREPOSITIONS else None
+        own = subject(verb) if mark.lower_ in PREPOSITIONS else None
         if own is None or not noun.i < mark.i < own.i < verb.i:
             continue
         finite = any(feature(word, "VerbForm") == "Fin" for word in auxiliaries(verb))
@@ -68,7 +78,7 @@ def subjects_before_phrases(doc: Doc) -> Iterator[Arc]:
 
 def subjects_behind_times(doc: Doc) -> Iterator[Arc]:
     """ "In January *a court* ruled": an article within what seemed one phrase parts the time from the subject."""
-    for time in doc:
+    for time in words_labelled(doc, "compound"):
         noun = time.head
         parted = time.dep_ == "compound" and time.ent_type_ == "DATE" and noun.label == "obl" and noun.head.i > noun.i
         if parted and any(time.i < word.i for word in children(noun, "det")) and subject(noun.head) is None:
@@ -79,10 +89,10 @@ def subjects_behind_times(doc: Doc) -> Iterator[Arc]:
 
 def subjects_behind_saying(doc: Doc) -> Iterator[Arc]:
     """ "Says *one guard* and two miners were killed": what is said begins with the phrase behind the verb."""
-    for verb in doc:
+    for verb in words_labelled(doc, "conj"):
         above = verb.head
         link, last = child(verb, "cc"), subject(verb)
-        said = verb.dep_ == "conj" and above.lemma_.lower() in words("reporting_verbs") and not child(above, "ccomp")
+        said = above.lemma_.lower() in words("reporting_verbs") and not child(above, "ccomp")
         first = child(above, "obj") if said and link is not None and last is not None and link.i < last.i else None
         if first is None or link is None or last is None or not above.i < first.i < link.i:
             continue
@@ -95,9 +105,9 @@ def subjects_behind_saying(doc: Doc) -> Iterator[Arc]:
 
 def subjects_of_bare_infinitives(doc: Doc) -> Iterator[Arc]:
     """ "Insisted *the rebels pull* back": but for "let", "make" and the like no object has a bare infinitive."""
-    for verb in doc:
+    for verb in words_labelled(doc, "xcomp"):
         above = verb.head
-        bare = verb.dep_ == "xcomp" and verb.pos_ == "VERB" and verb.lower_ == verb.lemma_ and not is_infinitive(verb)
+        bare = verb.pos_ == "VERB" and verb.lower_ == verb.lemma_ and not is_infinitive(verb)
         demands = above.lemma_ in words("mandative_verbs") or table("cues_verbs").get(above.lemma_) == "wish"
         if bare and demands and above.lemma_ not in words("object_control_verbs"):
             own = next((word for word in children(above, "obj") if above.i < word.i < verb.i), None)
@@ -108,8 +118,8 @@ def subjects_of_bare_infinitives(doc: Doc) -> Iterator[Arc]:
 
 def speakers_before_verbs(doc: Doc) -> Iterator[Arc]:
     """ "..., *the woman, Ana Ruiz, told* the radio": whose words they are stands between a comma and the verb."""
-    for verb in doc:
-        speaks = verb.dep_ in ("ROOT", "parataxis") and verb.lemma_.lower() in words("speech_verbs")
+    for verb in words_labelled(doc, "ROOT", "parataxis"):
+        speaks = verb.lemma_.lower() in words("speech_verbs")
         if not speaks or verb.pos_ != "VERB" or subject(verb) is not None:
             continue
         noun = _phrase_before(verb)
