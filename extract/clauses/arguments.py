@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..lexicon import words
 from ..phrases import LOOSE, NAMES, subtree
-from ..syntax import ClauseKind, child, children, clause_kind, feature, is_predicate, subject
+from ..syntax import ClauseKind, child, children, clause_kind, feature, is_predicate, subject, word_before
 from ..tokens import Token
 from .model import Argument, Role
 from .nouns import antecedent, case_words, is_relative, relative_adverb, unfolded
@@ -28,7 +28,7 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
     stray = _stray_objects(objects) if len(objects) > 1 else ()
     two = len(objects) > 1 and not stray
     for word in head.children:
-        if word in stray or _is_result(word) or _links_sentences(word):
+        if word in stray or _is_result(word) or _is_rate(word) or _links_sentences(word):
             continue
         role = Role.INDIRECT if two and word == objects[0] else _role(word)
         if role:
@@ -50,6 +50,14 @@ def _is_result(word: Token) -> bool:
         return False
     behind = [part.text for part in word.doc[word.i + 1 : word.i + 3]]
     return len(behind) == 2 and behind[0] in "-–" and behind[1].isdigit()
+
+
+def _is_rate(word: Token) -> bool:
+    """ "Twice *a year*": how often, which is no time."""
+    if word.lemma_.lower() not in words("time_nouns"):
+        return False
+    first = word.left_edge
+    return first.lower_ in ("a", "an") and word_before(first) in ("once", "twice", "times")
 
 
 def _links_sentences(word: Token) -> bool:

@@ -12,7 +12,6 @@ from ..phrases import base_phrase, case
 from ..syntax import auxiliaries, children, is_negative, shared_auxiliaries, word_after, word_before
 from ..tokens import Span, Token
 from .cues import Frame, frame, to_before, verb_chain, written_before
-from .speakers import saying
 
 DIRECT = ("not", "n't", "never")
 FEW_BUT_SOME = ("a", "the", "these", "those", "last", "next", "first", "past")
@@ -83,7 +82,7 @@ def _in_arguments(predicate: Token) -> Iterator[Token]:
     """Negative words in subject and objects, and in fronted phrases such as "at no point"."""
     for noun in children(predicate, "nsubj", "obj", "iobj", "obl:agent"):
         yield from (word for word in negative_parts(noun) if word != excepted(noun))
-    for noun in children(predicate, "nsubj") if saying(predicate) is not None else ():
+    for noun in children(predicate, "nsubj"):
         yield from (word for word in (noun, *children(noun, "amod")) if _is_few(word))
     loose = (phrase for noun in children(predicate, "nsubj") for phrase in children(noun, "nmod"))
     for phrase in (*children(predicate, "obl"), *loose):

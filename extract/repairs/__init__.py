@@ -28,7 +28,7 @@ from .clauses import (
     verbs_behind_relatives,
 )
 from .names import name_heads
-from .objects import objects_behind_nouns, times_beside_objects
+from .objects import objects_behind_nouns, objects_joined_to_verbs, places_behind_times, times_beside_objects
 from .predicates import (
     adjectives_before_infinitives,
     contents_of_nouns,
@@ -65,10 +65,12 @@ REPAIRS = (
     gapped_participles,
     subjects_behind_conjunctions,
     times_beside_objects,
+    places_behind_times,
     subjects_behind_saying,
     subjects_of_bare_infinitives,
     main_verbs,
     verbs_behind_relatives,
+    objects_joined_to_verbs,
     verbs_behind_as,
     inverted_conditions,
     speakers_before_verbs,

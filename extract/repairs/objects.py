@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..lexicon import words
-from ..phrases import base_phrase
+from ..phrases import base_phrase, case
 from ..syntax import child, subject, words_labelled
 from ..tokens import Arc, Doc
 
@@ -19,6 +19,25 @@ def times_beside_objects(doc: Doc) -> Iterator[Arc]:
         told = speech and noun.ent_type_ == "DATE" and child(noun, "nsubj", "cop", "nummod") is None
         if stated and verb.pos_ == "VERB" and (told or dated):
             yield noun, verb, "obl:unmarked"
+
+
+def objects_joined_to_verbs(doc: Doc) -> Iterator[Arc]:
+    """ "The drug *cut deaths*": a noun right behind a verb, with no conjunction between, is joined to nothing."""
+    for noun in words_labelled(doc, "conj"):
+        verb = noun.head
+        behind = verb.pos_ == "VERB" and noun.pos_ in NOMINAL and base_phrase(noun).start == verb.i + 1
+        if behind and child(noun, "cc", "cop", "nsubj", "case") is None and child(verb, "obj", "aux:pass") is None:
+            yield noun, verb, "obj"
+
+
+def places_behind_times(doc: Doc) -> Iterator[Arc]:
+    """ "Met on Friday *in Lima*": the place is where they met, not where the day was."""
+    for place in words_labelled(doc, "nmod"):
+        time, above = place.head, place.head.head
+        stated = place.ent_type_ in ("GPE", "LOC") and case(place) in ("in", "at", "near")
+        dated = time.ent_type_ == "DATE" and time.label == "obl" and child(time, "nummod") is None
+        if stated and dated and time.i < place.i and above.pos_ == "VERB":
+            yield place, above, "obl"
 
 
 def objects_behind_nouns(doc: Doc) -> Iterator[Arc]:

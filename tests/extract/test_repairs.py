@@ -468,3 +468,29 @@ def test_a_repair_that_makes_a_circle_is_left_out(monkeypatch):
     )
     monkeypatch.setattr("claimgraph.extract.repairs.REPAIRS", (lambda doc: [(doc[1], doc[0], "obj")],))
     assert [f"{token.dep_} {token.head}" for token in repaired(doc)] == ["nsubj slept", "ROOT slept"]
+
+
+def test_a_noun_right_behind_a_verb_is_its_object():
+    doc = parsed(
+        """
+        Drugs NOUN cut nsubj
+        cut VERB cut ROOT
+        deaths NOUN cut conj
+        """
+    )
+    assert mended(objects.objects_joined_to_verbs, doc) == {"deaths": "obj cut"}
+
+
+def test_the_place_of_a_meeting_is_no_place_of_its_day():
+    doc = parsed(
+        """
+        They PRON met nsubj
+        met VERB met ROOT
+        Friday PROPN met obl
+        in ADP Lima case
+        Lima PROPN Friday nmod
+        """,
+        Friday="DATE",
+        Lima="GPE",
+    )
+    assert mended(objects.places_behind_times, doc) == {"Lima": "obl met"}
