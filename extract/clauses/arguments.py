@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..lexicon import words
 from ..phrases import LOOSE, NAMES, subtree
-from ..syntax import ClauseKind, child, children, clause_kind, feature, is_predicate, subject, word_before
+from ..syntax import ClauseKind, child, children, clause_kind, feature, is_predicate, subject
 from ..tokens import Token
 from .model import Argument, Role
 from .nouns import antecedent, case_words, is_relative, relative_adverb, unfolded
@@ -53,11 +53,13 @@ def _is_result(word: Token) -> bool:
 
 
 def _is_rate(word: Token) -> bool:
-    """ "Twice *a year*": how often, which is no time."""
+    """ "Twice *a year*", "ten ships *a year*": how often or how many, which is no time."""
     if word.lemma_.lower() not in words("time_nouns"):
         return False
     first = word.left_edge
-    return first.lower_ in ("a", "an") and word_before(first) in ("once", "twice", "times")
+    before = first.doc[max(first.i - 1, 0)]
+    counts = before.lower_ in ("once", "twice", "times") or before.pos_ in ("NOUN", "NUM", "SYM")
+    return counts and first.lower_ in ("a", "an")
 
 
 def _links_sentences(word: Token) -> bool:

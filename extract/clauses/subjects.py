@@ -32,7 +32,7 @@ def own_subject(head: Token) -> Token | None:
     own = subject(head)
     if own is not None or head.pos_ != "VERB" or not is_finite(head) or clause_kind(head) is ClauseKind.CONJOINED:
         return own
-    return _left_standing(head) or _speaker_behind(head)
+    return _left_standing(head)
 
 
 def _left_standing(head: Token) -> Token | None:
@@ -41,13 +41,6 @@ def _left_standing(head: Token) -> Token | None:
     above = head.head
     apart = clause_kind(head) is ClauseKind.LOOSE and above.dep_ == "ROOT" and above.i < head.i
     return above if apart and above.pos_ in NOMINAL and not is_predicate(above) else next(before, None)
-
-
-def _speaker_behind(head: Token) -> Token | None:
-    """ "“...,” said its leader": the noun right behind a verb of saying without a subject."""
-    behind = (word for word in children(head, "obj", "ccomp", "obl", "nsubj") if word.left_edge.i == head.i + 1)
-    noun = next((word for word in behind if word.pos_ in (*NOMINAL, "PRON") and not is_predicate(word)), None)
-    return noun if head.lemma_.lower() in words("speech_verbs") else None
 
 
 def inherited_subjects(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:

@@ -14,7 +14,6 @@ from .attachments import (
     infinitives_behind_makers,
     infinitives_of_objects,
     lists_behind_nouns,
-    names_of_people,
     participles_behind_nouns,
     participles_behind_times,
     particles_behind_verbs,
@@ -28,7 +27,13 @@ from .clauses import (
     verbs_behind_relatives,
 )
 from .names import name_heads
-from .objects import objects_behind_nouns, objects_joined_to_verbs, places_behind_times, times_beside_objects
+from .objects import (
+    lone_receivers,
+    objects_behind_nouns,
+    objects_joined_to_verbs,
+    places_behind_times,
+    times_beside_objects,
+)
 from .predicates import (
     adjectives_before_infinitives,
     contents_of_nouns,
@@ -41,6 +46,7 @@ from .predicates import (
 )
 from .subjects import (
     speakers_before_verbs,
+    speakers_behind_verbs,
     subjects_before_phrases,
     subjects_behind_conjunctions,
     subjects_behind_for,
@@ -60,7 +66,6 @@ REPAIRS = (
     subjects_behind_times,
     denied_predicates,
     objects_behind_nouns,
-    names_of_people,
     name_heads,
     gapped_participles,
     subjects_behind_conjunctions,
@@ -71,9 +76,11 @@ REPAIRS = (
     main_verbs,
     verbs_behind_relatives,
     objects_joined_to_verbs,
+    lone_receivers,
     verbs_behind_as,
     inverted_conditions,
     speakers_before_verbs,
+    speakers_behind_verbs,
     participles_behind_times,
     participles_behind_nouns,
     relatives_of_people,

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..phrases import base_phrase, case
 from ..syntax import (
@@ -15,7 +14,6 @@ from ..syntax import (
     is_predicate,
     subject,
     word_after,
-    word_before,
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
@@ -61,21 +59,6 @@ def _person_above(noun: Token) -> Token | None:
 
 def _is_no_person(noun: Token) -> bool:
     return noun.ent_type_ in NO_PEOPLE or (noun.pos_ == "NOUN" and noun_traits(noun).type not in PEOPLE)
-
-
-def names_of_people(doc: Doc) -> Iterator[Arc]:
-    """ "The head of the office that keeps the files, *Ana Ruiz*": a name explains a person, not files."""
-    for name in words_labelled(doc, "appos"):
-        if name.ent_type_ == "PERSON" and _is_no_person(name.head):
-            person = next((word for word in name.head.ancestors if _bears_names(word)), None)
-            if person is not None and person.i < name.head.i and word_before(doc[base_phrase(name).start]) == ",":
-                yield name, person, "appos"
-
-
-def _bears_names(noun: Token) -> bool:
-    """Whether a noun is an occupation or an office."""
-    single = noun.pos_ == "NOUN" and feature(noun, "Number") != "Plur"
-    return single and (noun.lemma_.lower() in words("titles") or noun_traits(noun).type is EntityType.PERSON)
 
 
 def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:

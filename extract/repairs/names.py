@@ -19,6 +19,8 @@ from .shared import in_place_of
 OF_THE_CLAUSE = ("case", "cc", "cop", "mark", "punct", "nsubj", "aux", "advmod", "conj")
 NOMINAL = ("NOUN", "PROPN")
 PART_OF = ("nmod", "nmod:poss", "compound", "flat")
+UPWARDS = (*PART_OF, "obj", "obl", "acl", "acl:relcl")
+LOOSE = ("nsubj:outer", "dep", "list", "parataxis")
 KINDS = {"PERSON": EntityType.PERSON, "ORG": EntityType.ORGANIZATION}
 ARTICLES = ("a", "an", "the")
 DESCRIPTION = "nmod:desc"
@@ -35,7 +37,7 @@ def _around(name: Span, title: Span | None) -> Iterator[Arc]:
     root = name.root
     if title is not None and root.label == "nsubj" and title[-1].is_ancestor(root):
         return
-    if title is not None and _top(title, name) in root.ancestors:
+    if title is not None and (_top(title, name) in root.ancestors or _is_stray(root, title)):
         yield from _promoted(name, title)
     elif title is not None and title[-1].head == root.head and title[-1].dep_ == root.dep_:
         yield title[-1], root, DESCRIPTION
@@ -45,6 +47,11 @@ def _around(name: Span, title: Span | None) -> Iterator[Arc]:
     describing = _describing(name) or _describing_within(name)
     if describing is not None:
         yield describing, root, "appos"
+
+
+def _is_stray(name: Token, title: Span) -> bool:
+    """Whether a name fell out of the clause in which its title stands: "made by *the sculptor* Ana Ruiz is ..."."""
+    return name.dep_ in LOOSE and child(title[-1], "det") is not None
 
 
 def _title(name: Span) -> Span | None:
@@ -62,7 +69,7 @@ def _explained(name: Span, title: Span | None) -> Token | None:
     if kind is None or start < name.sent.start + 2 or doc[start - 1].text != "," or not _closes(doc, name.end):
         return None
     upwards = [doc[start - 2]]
-    while upwards[-1].dep_ in PART_OF and upwards[-1].head.pos_ in NOMINAL and upwards[-1].head.i < start:
+    while upwards[-1].dep_ in UPWARDS and upwards[-1].head.i < start:
         upwards.append(upwards[-1].head)
     return next((noun for noun in upwards if noun.pos_ == "NOUN" and _is_of_kind(noun, kind)), None)
 

@@ -16,7 +16,7 @@ def times_beside_objects(doc: Doc) -> Iterator[Arc]:
         verb, speech = noun.head, noun.head.lemma_.lower() in words("reporting_verbs")
         stated = noun.pos_ in NOMINAL and not child(noun, "case")
         dated = noun.ent_type_ == "DATE" and noun.pos_ == "PROPN" and noun.dep_ == "obj" and child(verb, "obl")
-        told = speech and noun.ent_type_ == "DATE" and child(noun, "nsubj", "cop", "nummod") is None
+        told = speech and noun.ent_type_ == "DATE" and child(noun, "nsubj", "cop", "nummod", "det") is None
         if stated and verb.pos_ == "VERB" and (told or dated):
             yield noun, verb, "obl:unmarked"
 
@@ -27,6 +27,15 @@ def objects_joined_to_verbs(doc: Doc) -> Iterator[Arc]:
         verb = noun.head
         behind = verb.pos_ == "VERB" and noun.pos_ in NOMINAL and base_phrase(noun).start == verb.i + 1
         if behind and child(noun, "cc", "cop", "nsubj", "case") is None and child(verb, "obj", "aux:pass") is None:
+            yield noun, verb, "obj"
+
+
+def lone_receivers(doc: Doc) -> Iterator[Arc]:
+    """ "Carries *passengers*": but for those who are told, there is no receiver without a gift."""
+    for noun in words_labelled(doc, "iobj"):
+        verb = noun.head
+        told = verb.lemma_.lower() in words("addressing_verbs", "transfer_verbs", "speech_verbs")
+        if noun.pos_ == "NOUN" and not told and child(verb, "obj", "ccomp", "xcomp") is None:
             yield noun, verb, "obj"
 
 

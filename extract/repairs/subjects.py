@@ -11,6 +11,7 @@ from ..syntax import (
     feature,
     is_finite,
     is_infinitive,
+    is_predicate,
     subject,
     word_after,
     words_labelled,
@@ -19,6 +20,8 @@ from ..tokens import Arc, Doc, Token
 from .shared import can_act
 
 NOMINAL = ("NOUN", "PROPN", "PRON")
+INSIDE = ("flat", "compound")
+JOINED = (*INSIDE, "conj", "appos", "parataxis", "dep")
 PLURAL, SINGULAR = ("are", "were", "have", "do"), ("is", "was", "has", "does")
 PREPOSITIONS = ("with", "of", "on", "in", "by", "from", "at", "between", "over", "against", "among")
 """What stands before nouns alone; "for", "to" and "after" open clauses too."""
@@ -118,8 +121,8 @@ def subjects_of_bare_infinitives(doc: Doc) -> Iterator[Arc]:
 
 def speakers_before_verbs(doc: Doc) -> Iterator[Arc]:
     """ "..., *the woman, Ana Ruiz, told* the radio": whose words they are stands between a comma and the verb."""
-    for verb in words_labelled(doc, "ROOT", "parataxis"):
-        speaks = verb.lemma_.lower() in words("speech_verbs")
+    for verb in words_labelled(doc, "ROOT", "parataxis", "advcl"):
+        speaks = verb.lemma_.lower() in words("speech_verbs") and child(verb, "mark") is None
         if not speaks or verb.pos_ != "VERB" or subject(verb) is not None:
             continue
         noun = _phrase_before(verb)
@@ -127,13 +130,28 @@ def speakers_before_verbs(doc: Doc) -> Iterator[Arc]:
             yield noun, verb, "nsubj"
 
 
+def speakers_behind_verbs(doc: Doc) -> Iterator[Arc]:
+    """ "“...,” *said its leader*": the noun right behind a verb of saying without a subject."""
+    for noun in words_labelled(doc, "obj", "ccomp", "obl", "advcl", "xcomp", "parataxis"):
+        verb = noun.head
+        speaks = verb.dep_ != "conj" and verb.i == noun.left_edge.i - 1 and verb.lemma_.lower() in words("speech_verbs")
+        finite = speaks and verb.pos_ == "VERB" and feature(verb, "VerbForm") == "Fin" and subject(verb) is None
+        if finite and noun.pos_ in NOMINAL and not is_predicate(noun) and child(noun, "case") is None:
+            yield noun, verb, "nsubj"
+
+
 def _phrase_before(verb: Token) -> Token | None:
-    """The head of the noun phrase between a comma and a verb, over an apposition."""
+    """The head of the noun phrase between a comma and a verb, over appositions."""
     before = verb.doc[: verb.i]
-    noun = before[-1] if len(before) and before[-1].text != "," else before[-2] if len(before) > 1 else None
-    while noun is not None and noun.label in ("flat", "appos", "compound") and noun.head.pos_ in ("NOUN", "PROPN"):
+    noun = before[-1] if before and before[-1].text != "," else before[-2] if len(before) > 1 else None
+    found = None
+    while noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.label in JOINED:
+        found = noun if noun.label not in INSIDE and _follows_comma(noun) else found
         noun = noun.head
-    if noun is None or noun.pos_ not in ("NOUN", "PROPN") or noun.label not in ("conj", "appos", "parataxis", "dep"):
-        return None
-    first = min(word.i for word in noun.subtree if not word.is_punct)
-    return noun if first > verb.sent.start and noun.doc[first - 1].text in (",", "”", '"') else None
+    return found
+
+
+def _follows_comma(noun: Token) -> bool:
+    """Whether a comma or a quotation mark stands before the phrase, within the sentence."""
+    first = base_phrase(noun).start
+    return first > noun.sent.start and noun.doc[first - 1].text in (",", "”", '"')

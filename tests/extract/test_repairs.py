@@ -427,24 +427,6 @@ def test_an_infinitive_behind_a_maker_says_what_is_made():
     assert mended(attachments.infinitives_behind_makers, doc) == {"firms": "nmod bids", "buy": "acl bids"}
 
 
-def test_a_name_explains_no_thing():
-    doc = parsed(
-        """
-        chief NOUN chief ROOT
-        of ADP agency case
-        agency NOUN chief nmod
-        that PRON keeps nsubj
-        keeps VERB agency acl:relcl
-        files NOUN keeps obj
-        , PUNCT Ruiz punct
-        Ruiz PROPN files appos
-        """,
-        Ruiz="PERSON",
-    )
-    doc[5].lemma_ = "file"
-    assert mended(attachments.names_of_people, doc) == {"Ruiz": "appos chief"}
-
-
 def test_names_head_their_titles():
     doc = parsed(
         """
