@@ -28,7 +28,7 @@ from .qualifiers import PLACE, TIME, Qualification
 from .relations import Match, match
 from .rules import RULES
 from .tokens import Token
-from .traits import is_time
+from .traits import is_share, is_time
 
 NO_OWNERS = (EntityType.THING, EntityType.EVENT)
 """What has no officers or relatives, whatever a pronoun was taken for."""
@@ -64,7 +64,7 @@ def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVoc
     subject = known.subject_for(proposition.subject)
     if subject is None or not says_something(proposition.object) or is_score(proposition.object):
         return None
-    wording = proposition.wording or is_time(proposition.object.head)
+    wording = proposition.wording or is_time(proposition.object.head) or is_share(proposition.object.head)
     named = None if wording else _named(known, proposition.object.head, _acts(proposition, vocabulary))
     if named is None and is_unresolved(proposition.object.head):
         return None

@@ -17,7 +17,7 @@ QUOTES = '“”"„‟'
 def says_something(phrase: Phrase) -> bool:
     """Whether a phrase can be an object: not a bare determiner, an interrogative or a piece of a clause."""
     head, first = phrase.head, phrase.head.doc[phrase.start]
-    if head.is_punct or head.pos_ in EMPTY_WORDS or (first.pos_ == "SCONJ" and head.pos_ in ("NOUN", "PROPN")):
+    if head.pos_ in EMPTY_WORDS or (first.pos_ == "SCONJ" and head.pos_ in ("NOUN", "PROPN")):
         return False
     return not (head.pos_ == "PRON" and feature(head, "PronType") in ("Int", "Dem"))
 

@@ -113,6 +113,11 @@ def noun_traits(noun: Token) -> Traits:
     return Traits(noun_number(noun, kind), noun_gender(noun, kind), kind)
 
 
+def is_share(noun: Token) -> bool:
+    """Whether a phrase is a percentage of nothing that is named: "14%", not "14% of the shares"."""
+    return noun.lemma_.lower() in ("%", "percent") and child(noun, "nmod") is None
+
+
 def is_time(noun: Token) -> bool:
     """Whether a phrase names a time: a date, a day, an hour, a year, the end of a year."""
     if noun.ent_type_ == "DATE" or noun.lemma_.lower() in words("time_nouns"):

@@ -21,8 +21,10 @@ from .attachments import (
     times_that_do_nothing,
 )
 from .clauses import (
+    conjunctions_of_clauses,
     inverted_conditions,
     main_verbs,
+    questions_behind_prepositions,
     verbs_behind_as,
     verbs_behind_relatives,
 )
@@ -66,6 +68,7 @@ REPAIRS = (
     subjects_behind_times,
     denied_predicates,
     objects_behind_nouns,
+    questions_behind_prepositions,
     name_heads,
     gapped_participles,
     subjects_behind_conjunctions,
@@ -79,6 +82,7 @@ REPAIRS = (
     lone_receivers,
     verbs_behind_as,
     inverted_conditions,
+    conjunctions_of_clauses,
     speakers_before_verbs,
     speakers_behind_verbs,
     participles_behind_times,

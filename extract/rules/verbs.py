@@ -42,8 +42,8 @@ def doers(clause: Clause) -> tuple[Token, ...]:
 
 
 def undergoers(clause: Clause) -> tuple[Token, ...]:
-    """What it is done to: the objects, or the subjects of a passive."""
-    return clause.subjects if clause.passive else _spread(clause.having(Role.OBJECT))
+    """What it is done to: the objects, or the subjects of a passive without one: "she was given *a bird*"."""
+    return clause.subjects if clause.passive and not clause.having(Role.OBJECT) else _spread(clause.having(Role.OBJECT))
 
 
 def _spread(arguments: tuple[Argument, ...]) -> tuple[Token, ...]:
