@@ -190,7 +190,7 @@ def _qualifier(document: Document, qualification: Qualification, known: Entities
     start = min([part.start, *(word.i for word in qualification.case)])
     acting = qualification.role not in (PLACE, TIME)
     filler = _named(known, part.head, acting) or literal(part)
-    value = iso_date(part.span.text, document.article.date, planned) if qualification.role == TIME else None
+    value = iso_date(part.text, document.article.date, planned) if qualification.role == TIME else None
     return Qualifier(qualification.role, filler, mention(document.doc, start, part.end), value)
 
 

@@ -145,7 +145,7 @@ Arc = tuple[Token, Token, str]
 """A token, its head, and its relation to it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Span:
     """Tokens ``start`` to ``end`` (half-open) of a text; ``label_`` is set for names and dates."""
 
@@ -186,7 +186,7 @@ class Span:
     @property
     def text(self) -> str:
         """Its words as written; no blank behind the last."""
-        return self.doc.text[self.start_char : self.end_char] if self.start < self.end else ""
+        return self.doc.written(self.start, self.end)
 
     @property
     def sent(self) -> "Span":
@@ -216,6 +216,10 @@ class Doc(list[Token]):
     def span(self, start: int, end: int) -> Span:
         """Tokens ``start`` to ``end`` (half-open); none where the end lies before the start."""
         return Span(self, start, max(start, end))
+
+    def written(self, start: int, end: int) -> str:
+        """Tokens ``start`` to ``end`` (half-open) as written; no blank behind the last."""
+        return self.text[self[start].idx : self[end - 1].end] if start < end else ""
 
     def hang(self, arcs: Iterable[Arc]) -> None:
         """Give tokens another head and another label; what was found out about the text is forgotten."""
