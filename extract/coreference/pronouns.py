@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
+from ..remembered import remembered
 from ..syntax import child, children, clause_head, conjuncts, copula, labelled, shared_subject, word_before
 from ..tokens import Token
 from ..traits import Gender, Number, Person, noun_traits
 from .chains import Chains, Link, Reason
 from .descriptions import since
 from .preference import preference
+from .structure import relative_clauses
 
 WINDOW = 4
 """How many sentences back an antecedent may stand."""
@@ -111,9 +113,9 @@ def in_focus(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -> tu
 
 def is_eclipsed(token: Token, heads: set[int], one: Mention, pronoun: Mention) -> bool:
     """Whether a name stands in an earlier relative clause that explains a candidate: "Ann, who met Eve, sang. She"."""
-    clauses = (word for word in token.ancestors if word.dep_ == "acl:relcl")
     earlier = one.sentence < pronoun.sentence and one.kind is Kind.NAME
-    return earlier and any(clause.head.i in heads for clause in clauses)
+    clauses = (clause for clause in relative_clauses(token) if clause is not token) if earlier else ()
+    return any(clause.head.i in heads for clause in clauses)
 
 
 def is_presented(chains: Chains, mention: Mention) -> bool:
@@ -133,7 +135,8 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     if pronoun.traits.number is Number.PLURAL:
         return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
     if pronoun.traits.gender is Gender.NEUTER:
-        if has_people(own) and chains.group(one).types and chains.group(one).types <= LIFELESS:
+        types = chains.group(one).types
+        if types and types <= LIFELESS and has_people(own):
             return False
         return not is_amount(token) and not (one.kind is Kind.PRONOUN and is_pleonastic(token))
     return True
@@ -186,9 +189,15 @@ def is_mere_place(chains: Chains, mention: Mention) -> bool:
 
 def is_tied(chains: Chains, one: Mention, pronoun: Token) -> bool:
     """Whether a thing would act on itself or be its own, "its ally" in "Peru remains its ally"."""
-    verb = _predicate(pronoun)
-    named = shared_subject(verb) if verb is not None else None
+    named = _actor(pronoun)
     return named is not None and any(mention.head == named.i for mention in chains.group(one).mentions)
+
+
+@remembered
+def _actor(pronoun: Token) -> Token | None:
+    """Who does what is done to a pronoun, or has what is the pronoun's."""
+    verb = _predicate(pronoun)
+    return shared_subject(verb) if verb is not None else None
 
 
 def _predicate(pronoun: Token) -> Token | None:
