@@ -15,19 +15,18 @@ def extent(head: Token) -> tuple[int, int]:
     """Start and end (exclusive) of the phrase: no preposition, relative clause or apposition, but a genitive ending."""
     if not head.children:
         return head.i, head.i + 1
-    inner = [part for part in head.children if part.dep_ in INSIDE or part.label in INSIDE]
-    inner = [part for part in inner if not _is_outside(part)]
+    inner = [part for part in head.children if _is_inside(part)]
     ending = [part for part in children(head, "case") if part.lower_ in GENITIVE and part.i > head.i]
-    prepositions = [part.i for part in children(head, "case", "mark") if part.i < head.i]
-    start = min((part.left_edge.i for part in inner if part.i < head.i), default=head.i)
-    start = max((start, *(place + 1 for place in prepositions)))
-    end = max((last_word(part) for part in (*inner, *ending) if part.i > head.i), default=head.i)
+    behind = [part.i + 1 for part in children(head, "case", "mark") if part.i < head.i]
+    start = max([min([part.left_edge.i for part in inner if part.i < head.i] or [head.i]), *behind])
+    end = max([last_word(part) for part in (*inner, *ending) if part.i > head.i] or [head.i])
     return trimmed(head, start, end + 1)
 
 
-def _is_outside(part: Token) -> bool:
-    """Relative clauses, and clauses before what they explain: "Founded in May, the firm"."""
-    return part.dep_ in OUTSIDE or (part.dep_ == "acl" and part.i < part.head.i)
+def _is_inside(part: Token) -> bool:
+    """No relative clause, and no clause before what it explains: "Founded in May, the firm"."""
+    inside = part.label in INSIDE or part.dep_ in INSIDE
+    return inside and part.dep_ not in OUTSIDE and not (part.dep_ == "acl" and part.i < part.head.i)
 
 
 def last_word(part: Token) -> int:

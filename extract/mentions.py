@@ -34,6 +34,7 @@ DEMONSTRATIVES = frozenset(("this", "that", "these", "those"))
 INDEFINITES = frozenset(
     ("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "something", "anything", "everything")
 )
+UNBOUND = DEMONSTRATIVES | INDEFINITES
 
 
 class Kind(Enum):
@@ -105,7 +106,7 @@ def heads_mention(token: Token, names: Names) -> bool:
     if is_pronoun(token):
         if style_gender(token.head) is not None:
             return False
-        listed = is_personal(token) or token.lower_ in DEMONSTRATIVES | INDEFINITES
+        listed = is_personal(token) or token.lower_ in UNBOUND
         return listed and feature(token, "PronType") != "Rel"
     if token.pos_ in NOMINAL or names.of(token) is not None:
         return not (token.pos_ == "ADJ" and token.dep_ == "amod")

@@ -18,7 +18,7 @@ class Token:
     Attributes:
         doc: the text that it belongs to.
         answers: what was found out about it by questions worth remembering: see ``remembered.py``.
-        i, idx: its place among the tokens, and that of its first character in the text.
+        i, idx, end: its place among the tokens, that of its first character in the text, and that behind its last.
         text, lower_, lemma_: as written, in lower case, its dictionary form.
         pos_, morph: its universal part of speech and its features: ``{"Number": "Plur"}``.
         dep_, label: its relation to its head, with and without a subtype: ``nsubj:pass``, ``nsubj``.
@@ -36,6 +36,7 @@ class Token:
         "children",
         "dep_",
         "doc",
+        "end",
         "ent_type_",
         "head",
         "i",
@@ -62,6 +63,7 @@ class Token:
         self.i = token.i
         self.idx = token.idx
         self.text = token.text
+        self.end = self.idx + len(self.text)
         self.whitespace_ = token.whitespace_
         self.lower_ = token.lower_
         self.lemma_ = token.lemma_
@@ -75,11 +77,6 @@ class Token:
 
     def __repr__(self) -> str:
         return self.text
-
-    @property
-    def end(self) -> int:
-        """The place behind its last character in the text."""
-        return self.idx + len(self.text)
 
     @property
     def is_alpha(self) -> bool:

@@ -128,9 +128,9 @@ def is_time(noun: Token) -> bool:
 
 def is_national(token: Token) -> bool:
     """Whether a word such as "the Norwegian" names one person by country."""
-    single = feature(token, "Number") != "Plur" and not token.lower_.endswith(("s", *PEOPLES))
-    people = single and country_of_demonym(token.text) is not None and country_named(token.text) is None
-    return people and child(token, "det") is not None
+    if child(token, "det") is None or feature(token, "Number") == "Plur" or token.lower_.endswith(("s", *PEOPLES)):
+        return False
+    return country_of_demonym(token.text) is not None and country_named(token.text) is None
 
 
 def is_aged(token: Token) -> bool:
