@@ -42,6 +42,21 @@ def relatives_of_people(doc: Doc) -> Iterator[Arc]:
                 yield verb, person, "acl:relcl"
 
 
+def relatives_of_things(doc: Doc) -> Iterator[Arc]:
+    """ "The head of the Teachers' Union, *which* ...": "which" takes up no person but the thing beside it."""
+    for verb in doc:
+        which = next((word for word in _front(verb) if word.lower_ == "which"), None)
+        if verb.dep_ != "acl:relcl" or which is None or not _is_person(verb.head):
+            continue
+        thing = next((word for word in reversed(doc[verb.head.i + 1 : which.i]) if not word.is_punct), verb.head)
+        if thing.label in INSIDE and verb.head.is_ancestor(thing) and _is_no_person(thing):
+            yield verb, thing, "acl:relcl"
+
+
+def _is_person(noun: Token) -> bool:
+    return noun.ent_type_ == "PERSON" or (noun.pos_ == "NOUN" and noun_traits(noun).type is EntityType.PERSON)
+
+
 def _front(verb: Token) -> Iterator[Token]:
     return (word for word in verb.children if word.i < verb.i)
 
