@@ -168,7 +168,11 @@ SENTENCES = {
         "advcl seek",
     ),
     "a title of two words": ("Labour Minister Helen Strand may appoint a mediator.", "Strand", "nsubj appoint"),
-    "the first word of a title": ("Labour Minister Helen Strand may appoint a mediator.", "Labour", "compound Minister"),
+    "the first word of a title": (
+        "Labour Minister Helen Strand may appoint a mediator.",
+        "Labour",
+        "compound Minister",
+    ),
     "the verb of a relative clause": (
         "An asteroid that struck Mexico is feared to return.",
         "struck",
