@@ -105,25 +105,26 @@ def _has_word(one: Mention, word: str) -> bool:
     return len(parts) > 1 and word in (parts[0], parts[-1])
 
 
-def kinds(chains: Chains) -> Iterator[Link]:
+def of_last_kind(chains: Chains, mention: Mention) -> Iterator[Link]:
     """Kinds: "the company" after the names of companies, "the Norwegian" after those of persons: the last topic.
 
     What the same noun has introduced before is left alone.
     """
-    for mention in common(chains):
-        kind = kind_of(chains, mention)
-        known = mention.determiner in KNOWN and mention.traits.number is not Number.PLURAL
-        if kind is None or not known or chains.group(mention).mentions[0] is not mention:
-            continue
-        near = since(mention.sentence - REACH_OF_KINDS, reversed(chains.mentions[: chains.index(mention)]))
-        told = [one for one in (*near, *main_topic(chains, mention)) if is_of_kind(one, kind, mention)]
-        fitting = [one for one in told if chains.may_join(one, mention) and may_be_called(chains, one, mention)]
-        if fitting:
-            yield Link(max(fitting, key=lambda one: topic(chains, one, mention)), mention, Reason.KIND)
+    kind = kind_of(chains, mention)
+    known = mention.determiner in KNOWN and mention.traits.number is not Number.PLURAL
+    if kind is None or not known or chains.group(mention).mentions[0] is not mention:
+        return
+    near = since(mention.sentence - REACH_OF_KINDS, reversed(chains.mentions[: chains.index(mention)]))
+    told = [one for one in (*near, *main_topic(chains, mention)) if is_of_kind(chains, one, kind, mention)]
+    fitting = [one for one in told if chains.may_join(one, mention) and may_be_called(chains, one, mention)]
+    if fitting:
+        yield Link(max(fitting, key=lambda one: topic(chains, one, mention)), mention, Reason.KIND)
 
 
-def is_of_kind(one: Mention, kind: EntityType, mention: Mention) -> bool:
+def is_of_kind(chains: Chains, one: Mention, kind: EntityType, mention: Mention) -> bool:
     """Whether a name may be of a kind, or a noun says as much with another word: "the bank" for "the lender"."""
+    if one.kind is Kind.PRONOUN:
+        return bool(chains.group(one).names) and kind in chains.group(one).types
     if one.kind is Kind.NAME:
         return one.traits.type is kind or (one.traits.type is None and kind is EntityType.ORGANIZATION)
     return one.kind is Kind.NOMINAL and one.determiner is not Determiner.NONE and mention.lemma in implied({one.lemma})
@@ -159,7 +160,8 @@ def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:
     group = chains.group(one)
     if EntityType.PERSON in group.types:
         return _one_country(known_as(group) | described(mention))
-    told = {*known_as(group), *normal(one.name).split(), *_explained(chains, one)}
+    named = {word for name in group.names for word in normal(name).split()}
+    told = {*known_as(group), *named, *_explained(chains, one)}
     bodies = {word for word in told if table("noun_types").get(word) in BODIES}
     return not bodies or mention.lemma in bodies | implied(bodies)
 

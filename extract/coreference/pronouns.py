@@ -27,16 +27,16 @@ IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
 """Verbs that are impersonal in the active: "it seems that"."""
 
 
-def third_person(chains: Chains) -> Iterator[Link]:
-    """The best antecedent of each third-person pronoun that stands for something."""
-    for index, pronoun in enumerate(chains.mentions):
-        if not is_anaphor(chains, pronoun):
-            continue
-        found = in_focus(chains, pronoun, tuple(candidates(chains, index)))
-        if (follower := subject_ahead(chains, index)) is not None:
-            yield Link(follower, pronoun, Reason.PRONOUN)
-        elif found:
-            yield Link(max(found, key=lambda one: preference(chains, one, pronoun)), pronoun, Reason.PRONOUN)
+def third_person(chains: Chains, pronoun: Mention) -> Iterator[Link]:
+    """The best antecedent of a third-person pronoun that stands for something."""
+    if not is_anaphor(chains, pronoun):
+        return
+    index = chains.index(pronoun)
+    found = in_focus(chains, pronoun, tuple(candidates(chains, index)))
+    if (follower := subject_ahead(chains, index)) is not None:
+        yield Link(follower, pronoun, Reason.PRONOUN)
+    elif found:
+        yield Link(max(found, key=lambda one: preference(chains, one, pronoun)), pronoun, Reason.PRONOUN)
 
 
 def is_anaphor(chains: Chains, mention: Mention) -> bool:
