@@ -10,6 +10,7 @@ from ..tokens import Token
 from ..traits import Gender, Number, Person, noun_traits
 from .chains import Chains, Link, Reason
 from .descriptions import since
+from .governed import REFLEXIVE, governed
 from .preference import preference
 
 WINDOW = 4
@@ -20,7 +21,6 @@ FOCUS = 1
 
 PLACES = ("GPE", "LOC")
 ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
-REFLEXIVE = ("self", "selves")
 LIFELESS = frozenset((EntityType.EVENT, EntityType.THING))
 CURRENCIES = frozenset(("euro", "dollar", "pound", "yen", "rouble", "franc"))
 IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
@@ -32,10 +32,11 @@ def third_person(chains: Chains, pronoun: Mention) -> Iterator[Link]:
     if not is_anaphor(chains, pronoun):
         return
     index = chains.index(pronoun)
-    found = in_focus(chains, pronoun, tuple(candidates(chains, index)))
-    if (follower := subject_ahead(chains, index)) is not None:
+    if told := tuple(governed(chains, pronoun)):
+        yield from told
+    elif (follower := subject_ahead(chains, index)) is not None:
         yield Link(follower, pronoun, Reason.PRONOUN)
-    elif found:
+    elif found := in_focus(chains, pronoun, tuple(candidates(chains, index))):
         yield Link(max(found, key=lambda one: preference(chains, one, pronoun)), pronoun, Reason.PRONOUN)
 
 
