@@ -4,7 +4,6 @@ from ..document import Document
 from ..mentions import mentions
 from .chains import Chain, Chains, Link, Reason
 from .descriptions import name_heads, roles
-from .employers import employers
 from .names import acronyms, aliases, same_name
 from .nominals import same_head, same_owner, same_words
 from .openings import openings
@@ -30,7 +29,6 @@ SIEVES = (
     same_head,
     first_and_second_person,
     last_topics,
-    employers,
     same_owner,
     ties,
 )

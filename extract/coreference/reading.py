@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..mentions import Kind, Mention
 from .chains import Chains, Link
 from .descriptions import of_last_kind
+from .employers import employer
 from .pronouns import third_person
 
 
@@ -16,6 +17,7 @@ def last_topics(chains: Chains) -> Iterator[Link]:
     for mention in chains.mentions:
         yield from kinds_met(chains, mention)
         yield from third_person(chains, mention)
+        yield from employer(chains, mention)
 
 
 def kinds_met(chains: Chains, mention: Mention) -> Iterator[Link]:
