@@ -118,10 +118,11 @@ def is_eclipsed(token: Token, heads: set[int], one: Mention, pronoun: Mention) -
 
 
 def is_presented(chains: Chains, mention: Mention) -> bool:
-    """Whether a person is named as a subject or with a relative clause: "Ann, who sang"."""
+    """Whether a person is named as a subject or beside one, or with a relative clause: "Ann, who sang"."""
     token = chains.document.doc[mention.head]
     named = mention.kind is Kind.NAME and mention.traits.type is EntityType.PERSON
-    return named and (token.label == "nsubj" or child(token, "acl:relcl") is not None)
+    subject = "nsubj" in (token.label, token.head.label if token.dep_ == "appos" else "")
+    return named and (subject or child(token, "acl:relcl") is not None)
 
 
 def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
@@ -131,10 +132,12 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     token, own = chains.document.doc[one.head], chains.document.doc[pronoun.head]
     if not bound_apart(token, own) or is_in_address(token) or is_capacity(token) or is_tied(chains, one, own):
         return False
+    if (acts(own) and is_lifeless(chains, one)) or is_denied(token):
+        return False
     if pronoun.traits.number is Number.PLURAL:
         return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
     if pronoun.traits.gender is Gender.NEUTER:
-        if has_people(own) and chains.group(one).types and chains.group(one).types <= LIFELESS:
+        if has_people(own) and is_lifeless(chains, one):
             return False
         return not is_amount(token) and not (one.kind is Kind.PRONOUN and is_pleonastic(token))
     return True
@@ -171,6 +174,24 @@ def has_people(pronoun: Token) -> bool:
     return pronoun.dep_ == "nmod:poss" and person
 
 
+def acts(pronoun: Token) -> bool:
+    """Whether what a verb says is done by persons and bodies alone, or done to them: "they hope", "it was fined"."""
+    if pronoun.dep_ == "nsubj:pass" or pronoun.label in ("obj", "iobj"):
+        return pronoun.head.lemma_.lower() in words("verbs_done_to_actors")
+    return pronoun.label == "nsubj" and pronoun.head.lemma_.lower() in words("verbs_of_actors")
+
+
+def is_lifeless(chains: Chains, one: Mention) -> bool:
+    """Whether a chain is known to be a thing or an event."""
+    types = chains.group(one).types
+    return bool(types) and types <= LIFELESS
+
+
+def is_denied(token: Token) -> bool:
+    """Whether there is nothing to take up: "no children"."""
+    return any(word.lower_ == "no" for word in children(token, "det"))
+
+
 def is_measured(one: Mention, token: Token) -> bool:
     """Whether a phrase is a sum of money, or several lifeless things to which something is done: they do nothing."""
     if not one.conjoined:
@@ -181,8 +202,9 @@ def is_measured(one: Mention, token: Token) -> bool:
 
 def is_mere_place(chains: Chains, mention: Mention) -> bool:
     """Whether a place does nothing that a "they" would: "Carrick" is a team in "Carrick won"."""
-    acts = chains.document.doc[mention.head].label == "nsubj"
-    return mention.kind is Kind.NAME and chains.group(mention).types == {EntityType.PLACE} and not acts
+    token = chains.document.doc[mention.head]
+    place = chains.group(mention).types == {EntityType.PLACE} and token.label != "nsubj"
+    return mention.kind is Kind.NAME and (place or (token.ent_type_ in PLACES and token.label == "compound"))
 
 
 def is_tied(chains: Chains, one: Mention, pronoun: Token) -> bool:
