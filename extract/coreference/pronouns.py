@@ -1,11 +1,12 @@
 """Sieve over third-person pronouns: of all that agree, the one preferred by place, role and salience."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
-from ..syntax import child, children, clause_head, conjuncts, copula, labelled, shared_subject, word_before
+from ..syntax import child, children, clause_head, conjuncts, copula, first_conjunct, labelled, shared_subject, word_before
 from ..tokens import Token
 from ..traits import Gender, Number, Person, noun_traits
 from .chains import Chains, Link, Reason
@@ -106,8 +107,25 @@ def in_focus(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -> tu
     near = tuple(one for one in found if pronoun.sentence - one.sentence <= FOCUS)
     if (within := named_within(chains, pronoun, found)) and pronoun.traits.gender is Gender.NEUTER:
         return within
+    if pronoun.traits.type is EntityType.PERSON and (main := continued(chains, pronoun, near)):
+        return main
     presented = any(is_presented(chains, one) for one in near)
     return near if presented and pronoun.traits.type is EntityType.PERSON else found
+
+
+def continued(chains: Chains, pronoun: Mention, near: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The subject of the sentence before where the pronoun is the first subject of the next: both are narrated."""
+    if not is_main_subject(chains, pronoun) or any(one.sentence == pronoun.sentence for one in near):
+        return ()
+    subjects = (one for one in near if one.kind is not Kind.PRONOUN and is_main_subject(chains, one))
+    return tuple(islice(subjects, 1))
+
+
+def is_main_subject(chains: Chains, one: Mention) -> bool:
+    """Whether a mention is the subject of a main clause, outside quotations."""
+    token = chains.document.doc[one.head]
+    main = first_conjunct(token.head) == token.sent.root or token.head.dep_ == "parataxis"
+    return token.label == "nsubj" and main and chains.quote(one) is None
 
 
 def is_eclipsed(token: Token, heads: set[int], one: Mention, pronoun: Mention) -> bool:
