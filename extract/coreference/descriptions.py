@@ -8,7 +8,7 @@ from ...graph.model import EntityType
 from ..countries import country_named, country_of_demonym
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
-from ..syntax import child, children, copula, feature
+from ..syntax import child, children, copula, feature, shared_subject
 from ..tokens import Token
 from ..traits import Number, is_aged, is_national
 from .chains import Chains, Group, Link, Reason
@@ -159,11 +159,18 @@ def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:
     """Whether nothing known of a name speaks against a kind: a hospital is no agency, a Dane no Norwegian."""
     group = chains.group(one)
     if EntityType.PERSON in group.types:
-        return _one_country(known_as(group) | described(mention))
+        return _one_country(known_as(group) | described(mention)) and not is_above(chains, one, mention)
     named = {word for name in group.names for word in normal(name).split()}
     told = {*known_as(group), *named, *_explained(chains, one)}
     bodies = {word for word in told if table("noun_types").get(word) in BODIES}
     return not bodies or mention.lemma in bodies | implied(bodies)
+
+
+def is_above(chains: Chains, one: Mention, mention: Mention) -> bool:
+    """Whether somebody says what a description is part of: Ann is none in "Ann said the singer was ill"."""
+    told = (word.head for word in chains.document.doc[mention.head].ancestors if word.dep_ == "ccomp")
+    above = {subject.i for word in told if (subject := shared_subject(word)) is not None}
+    return any(other.head in above for other in chains.group(one).mentions)
 
 
 def _explained(chains: Chains, one: Mention) -> Iterator[str]:
