@@ -6,7 +6,17 @@ from itertools import islice
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
-from ..syntax import child, children, clause_head, conjuncts, copula, first_conjunct, labelled, shared_subject, word_before
+from ..syntax import (
+    child,
+    children,
+    clause_head,
+    conjuncts,
+    copula,
+    first_conjunct,
+    labelled,
+    shared_subject,
+    word_before,
+)
 from ..tokens import Token
 from ..traits import Gender, Number, Person, noun_traits
 from .chains import Chains, Link, Reason
