@@ -135,7 +135,7 @@ def is_of_kind(chains: Chains, one: Mention, kind: EntityType, mention: Mention)
 
 
 def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, bool, int, int]:
-    """Sort key: what is from there, what is called so, what is surely of the kind, the last sentence, its first mention.
+    """Sort key: what is from there, is called so, is surely of the kind, then the last sentence, its first mention.
 
     A person is surely one whose gender is known from the name; what only tells other things apart is not sure.
     """

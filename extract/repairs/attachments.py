@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..phrases import base_phrase, case
 from ..syntax import (
@@ -44,7 +45,7 @@ def relatives_of_people(doc: Doc) -> Iterator[Arc]:
 
 def relatives_of_things(doc: Doc) -> Iterator[Arc]:
     """ "The head of the Teachers' Union, *which* ...": "which" takes up no person but the thing beside it."""
-    for verb in doc:
+    for verb in words_labelled(doc, "acl"):
         which = next((word for word in _front(verb) if word.lower_ == "which"), None)
         if verb.dep_ != "acl:relcl" or which is None or not _is_person(verb.head):
             continue
