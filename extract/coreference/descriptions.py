@@ -134,17 +134,17 @@ def is_of_kind(chains: Chains, one: Mention, kind: EntityType, mention: Mention)
     return one.kind is Kind.NOMINAL and mention.lemma in implied({one.lemma})
 
 
-def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, bool, int, int]:
-    """Sort key: what is from there, is called so, is surely of the kind, then the last sentence, its first mention.
+def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, bool, bool, int, int]:
+    """Sort key: what is from there, is called so, is surely of the kind, acts, then the last sentence, its first mention.
 
     A person is surely one whose gender is known from the name; what only tells other things apart is not sure.
     """
     group = chains.group(one)
     sure = bool(group.genders) if EntityType.PERSON in group.types else bool(group.types)
-    aside = is_aside(chains.document.doc[one.head])
+    token = chains.document.doc[one.head]
     told = known_as(group) | set(normal(one.name).split())
     near = not {word for word in described(mention) if word.isupper()}.isdisjoint(told)
-    return near, mention.lemma in told | implied(told), sure and not aside, one.sentence, -one.start
+    return near, mention.lemma in told | implied(told), sure and not is_aside(token), token.label == "nsubj", one.sentence, -one.start
 
 
 def main_topic(chains: Chains, mention: Mention) -> Iterator[Mention]:
