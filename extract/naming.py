@@ -75,4 +75,6 @@ def proper_run(head: Token) -> str:
 
 
 def _joins(token: Token, head: Token) -> bool:
-    return token.pos_ == "PROPN" and labelled(token, "flat", "compound") and token.head == head
+    """Whether a proper noun is joined to a head, by itself or to a name before it: "Green Coast Party"."""
+    proper = token.pos_ == "PROPN" and labelled(token, "flat", "compound")
+    return proper and head in (token.head, token.head.head)

@@ -16,7 +16,8 @@ import numpy as np
 from ..extract.coreference import SIEVES, Link, Reason
 from ..extract.coreference.chains import Chains
 from ..extract.coreference.preference import features, pronoun_class
-from ..extract.coreference.pronouns import candidates, is_anaphor, third_person
+from ..extract.coreference.pronouns import candidates, is_anaphor
+from ..extract.coreference.reading import kinds_met, last_topics
 from ..extract.document import Document
 from ..extract.language import load
 from ..extract.mentions import Mention, mentions
@@ -58,6 +59,8 @@ def _of_document(gold: dict[str, Any], weight: float) -> Iterator[Choice]:
     document = load().read(Article(id=gold["doc_id"], title="", text=gold["text"]))
     chains, entity_of = _before_pronouns(document), _entities(gold)
     for index, pronoun in enumerate(chains.mentions):
+        for link in kinds_met(chains, pronoun):
+            chains.join(link)
         entity = entity_of.get((pronoun.span.start, pronoun.span.end))
         if entity is None or not is_anaphor(chains, pronoun):
             continue
@@ -72,7 +75,7 @@ def _of_document(gold: dict[str, Any], weight: float) -> Iterator[Choice]:
 def _before_pronouns(document: Document) -> Chains:
     """The chains as the pronouns find them."""
     chains = Chains(document, mentions(document))
-    for sieve in SIEVES[: SIEVES.index(third_person)]:
+    for sieve in SIEVES[: SIEVES.index(last_topics)]:
         for link in sieve(chains):
             chains.join(link)
     return chains

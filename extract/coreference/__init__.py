@@ -3,12 +3,11 @@
 from ..document import Document
 from ..mentions import mentions
 from .chains import Chain, Chains, Link, Reason
-from .descriptions import kinds, name_heads, roles
-from .employers import employers
+from .descriptions import name_heads, roles
 from .names import acronyms, aliases, same_name
 from .nominals import same_head, same_owner, same_words
 from .openings import openings
-from .pronouns import third_person
+from .reading import last_topics
 from .speakers import first_and_second_person
 from .states import compass_words, same_country, ties
 from .structure import appositions, copulas
@@ -28,10 +27,8 @@ SIEVES = (
     openings,
     name_heads,
     same_head,
-    kinds,
     first_and_second_person,
-    third_person,
-    employers,
+    last_topics,
     same_owner,
     ties,
 )

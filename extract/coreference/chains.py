@@ -16,6 +16,7 @@ from ..traits import Gender, Number
 from .quotes import Quote, quotes
 
 PLACES = frozenset((EntityType.PLACE, EntityType.COUNTRY))
+BODIES = frozenset((EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP))
 ALIKE = (
     PLACES,
     frozenset((EntityType.ORGANIZATION, EntityType.GROUP)),
@@ -44,6 +45,7 @@ class Reason(StrEnum):
     SAME_OWNER = "same noun and owner"
     EMPLOYER = "works there"
     SPEAKER = "speaker"
+    SELF = "says so of itself"
     PRONOUN = "pronoun"
 
 
@@ -167,8 +169,8 @@ class Chains:
 
 
 def _explains(link: Link) -> bool:
-    """Whether a name has the noun or the shorter name in it, or the noun beside it: what that seems to be is no bar."""
-    if link.reason in (Reason.NAME_HEAD, Reason.ALIAS):
+    """Whether the words are sure: a name has the noun or the shorter name in it or beside it; a body speaks of "it"."""
+    if link.reason in (Reason.NAME_HEAD, Reason.ALIAS, Reason.SELF):
         return True
     named = bool(link.antecedent.name) != bool(link.anaphor.name)
     return (

@@ -5,15 +5,15 @@ from functools import cache
 from itertools import islice, takewhile
 
 from ...graph.model import EntityType
-from ..countries import country_named, country_of_demonym
+from ..countries import country_named, country_of_capital, country_of_demonym
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
-from ..syntax import child, children, copula, feature
+from ..syntax import child, children, copula, feature, shared_subject
 from ..tokens import Token
 from ..traits import Number, is_aged, is_national
 from .chains import Chains, Group, Link, Reason
 from .names import is_nickname, normal
-from .nominals import KNOWN, common
+from .nominals import BELONGING, KNOWN, common
 from .structure import relative_clauses
 
 SHORTEST_CAPITALISED = 4
@@ -22,6 +22,8 @@ SHORTEST_CAPITALISED = 4
 OWNERS = ("compound", "nmod:poss")
 RANKING = frozenset(("other", "next", "last", "main", "new", "only", "previous", "latest", "prime", "key"))
 """Adjectives that tell one of several."""
+
+ORIGINS = ("GPE", "LOC", "NORP")
 
 BODIES = (EntityType.ORGANIZATION, EntityType.PLACE)
 
@@ -83,9 +85,9 @@ def title_kinds() -> Mapping[str, tuple[tuple[frozenset[str], frozenset[str]], .
 
 @cache
 def canonical(word: str) -> str:
-    """A word in lower case; the code of the country where it names one or its people."""
+    """A word in lower case; the code of the country where it names one, its people or its capital."""
     written = word.upper() if len(word) < SHORTEST_CAPITALISED else word.capitalize()
-    country = country_named(written) or country_of_demonym(written)
+    country = country_named(written) or country_of_demonym(written) or country_of_capital(written)
     return country.code if country else word
 
 
@@ -106,40 +108,51 @@ def _has_word(one: Mention, word: str) -> bool:
     return len(parts) > 1 and word in (parts[0], parts[-1])
 
 
-def kinds(chains: Chains) -> Iterator[Link]:
+def of_last_kind(chains: Chains, mention: Mention) -> Iterator[Link]:
     """Kinds: "the company" after the names of companies, "the Norwegian" after those of persons: the last topic.
 
     What the same noun has introduced before is left alone.
     """
-    for mention in common(chains):
-        kind = kind_of(chains, mention)
-        known = mention.determiner in KNOWN and mention.traits.number is not Number.PLURAL
-        if kind is None or not known or chains.group(mention).mentions[0] is not mention:
-            continue
-        near = since(mention.sentence - REACH_OF_KINDS, reversed(chains.mentions[: chains.index(mention)]))
-        told = [one for one in (*near, *main_topic(chains, mention)) if is_of_kind(one, kind, mention)]
-        fitting = [one for one in told if chains.may_join(one, mention) and may_be_called(chains, one, mention)]
-        if fitting:
-            yield Link(max(fitting, key=lambda one: topic(chains, one, mention)), mention, Reason.KIND)
+    kind = kind_of(chains, mention)
+    known = mention.determiner in KNOWN and mention.traits.number is not Number.PLURAL
+    if kind is None or not known or chains.group(mention).mentions[0] is not mention:
+        return
+    near = since(mention.sentence - REACH_OF_KINDS, reversed(chains.mentions[: chains.index(mention)]))
+    told = [one for one in (*near, *main_topic(chains, mention)) if is_of_kind(chains, one, kind, mention)]
+    fitting = [one for one in told if chains.may_join(one, mention) and may_be_called(chains, one, mention)]
+    if fitting:
+        yield Link(max(fitting, key=lambda one: topic(chains, one, mention)), mention, Reason.KIND)
 
 
-def is_of_kind(one: Mention, kind: EntityType, mention: Mention) -> bool:
+def is_of_kind(chains: Chains, one: Mention, kind: EntityType, mention: Mention) -> bool:
     """Whether a name may be of a kind, or a noun says as much with another word: "the bank" for "the lender"."""
+    if one.kind is Kind.PRONOUN:
+        return bool(chains.group(one).names) and kind in chains.group(one).types
     if one.kind is Kind.NAME:
         return one.traits.type is kind or (one.traits.type is None and kind is EntityType.ORGANIZATION)
-    return one.kind is Kind.NOMINAL and one.determiner is not Determiner.NONE and mention.lemma in implied({one.lemma})
+    if one.determiner is Determiner.NONE or one.traits.number is Number.PLURAL:
+        return False
+    return one.kind is Kind.NOMINAL and mention.lemma in implied({one.lemma})
 
 
-def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, int, int]:
-    """Sort key: what is called so, then what is surely of the kind, then the last sentence, then its first mention.
+def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, bool, bool, int, int]:
+    """Sort key: what is from there, is called so, is surely of the kind, acts, then the last sentence, its first mention.
 
     A person is surely one whose gender is known from the name; what only tells other things apart is not sure.
     """
     group = chains.group(one)
     sure = bool(group.genders) if EntityType.PERSON in group.types else bool(group.types)
-    aside = is_aside(chains.document.doc[one.head])
+    token = chains.document.doc[one.head]
     told = known_as(group) | set(normal(one.name).split())
-    return mention.lemma in told | implied(told), sure and not aside, one.sentence, -one.start
+    near = not {word for word in described(mention) if word.isupper()}.isdisjoint(told)
+    return (
+        near,
+        mention.lemma in told | implied(told),
+        sure and not is_aside(token),
+        token.label == "nsubj",
+        one.sentence,
+        -one.start,
+    )
 
 
 def main_topic(chains: Chains, mention: Mention) -> Iterator[Mention]:
@@ -158,11 +171,21 @@ def is_aside(token: Token) -> bool:
 def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:
     """Whether nothing known of a name speaks against a kind: a hospital is no agency, a Dane no Norwegian."""
     group = chains.group(one)
+    if not _one_country(known_as(group) | described(mention)):
+        return False
     if EntityType.PERSON in group.types:
-        return _one_country(known_as(group) | described(mention))
-    told = {*known_as(group), *normal(one.name).split(), *_explained(chains, one)}
+        return not is_above(chains, one, mention)
+    named = {word for name in group.names for word in normal(name).split()}
+    told = {*known_as(group), *named, *_explained(chains, one)}
     bodies = {word for word in told if table("noun_types").get(word) in BODIES}
     return not bodies or mention.lemma in bodies | implied(bodies)
+
+
+def is_above(chains: Chains, one: Mention, mention: Mention) -> bool:
+    """Whether somebody says what a description is part of: Ann is none in "Ann said the singer was ill"."""
+    told = (word.head for word in chains.document.doc[mention.head].ancestors if word.dep_ == "ccomp")
+    above = {subject.i for word in told if (subject := shared_subject(word)) is not None}
+    return any(other.head in above for other in chains.group(one).mentions)
 
 
 def _explained(chains: Chains, one: Mention) -> Iterator[str]:
@@ -188,8 +211,16 @@ def kind_of(chains: Chains, mention: Mention) -> EntityType | None:
     if is_national(head) or is_aged(head):
         return EntityType.PERSON
     listed = table("kind_nouns").get(mention.lemma)
-    narrowed = copula(head) is not None or (mention.words and (listed != EntityType.PERSON or is_told_apart(head)))
-    return EntityType(listed) if listed and not narrowed else None
+    if not listed or copula(head) is not None or (mention.words and is_told_apart(head)):
+        return None
+    return EntityType(listed) if listed == EntityType.PERSON or is_from_somewhere(chains, mention) else None
+
+
+def is_from_somewhere(chains: Chains, mention: Mention) -> bool:
+    """Whether all that narrows a noun down is where it is from or whose it is: "the Berlin-based firm"."""
+    doc = chains.document.doc
+    told = (doc[place] for place in range(mention.start, mention.end) if doc[place].lower_ in mention.words)
+    return all(word.ent_type_ in ORIGINS or word.lower_ in BELONGING for word in told)
 
 
 def is_told_apart(head: Token) -> bool:

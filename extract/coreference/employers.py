@@ -1,27 +1,27 @@
-"""Sieve over employers: "his company" of somebody who has been called its head."""
+"""Employers: "his company" of somebody who has been called its head."""
 
 from collections.abc import Iterator
 
 from ...graph.model import EntityType
 from ..lexicon import table
 from ..mentions import Kind, Mention
-from ..syntax import child, children
+from ..syntax import children
 from ..traits import is_pronoun
 from .chains import Chains, Link, Reason
-from .nominals import common
 from .structure import by_head
 
 
-def employers(chains: Chains) -> Iterator[Link]:
-    """A bare "his company": the organisation of which its owner has been called something before."""
-    doc, heads = chains.document.doc, by_head(chains)
-    for mention in common(chains):
-        listed = table("kind_nouns").get(mention.lemma) == EntityType.ORGANIZATION
-        owner = child(doc[mention.head], "nmod:poss") if listed and not mention.words else None
-        if owner is None or owner.i not in heads or not is_pronoun(owner):
-            continue
-        bodies = [one for one in led_by(chains, heads, heads[owner.i]) if one.start < mention.start]
-        yield from (Link(one, mention, Reason.EMPLOYER) for one in bodies[-1:])
+def employer(chains: Chains, owner: Mention) -> Iterator[Link]:
+    """For the pronoun in a bare "his company": the organisation of which its owner has been called something before."""
+    token = chains.document.doc[owner.head]
+    if token.dep_ != "nmod:poss" or not is_pronoun(token):
+        return
+    heads = by_head(chains)
+    owned = heads.get(token.head.i)
+    if owned is None or owned.words or table("kind_nouns").get(owned.lemma) != EntityType.ORGANIZATION:
+        return
+    bodies = [one for one in led_by(chains, heads, owner) if one.start < owned.start]
+    yield from (Link(one, owned, Reason.EMPLOYER) for one in bodies[-1:])
 
 
 def led_by(chains: Chains, heads: dict[int, Mention], person: Mention) -> Iterator[Mention]:

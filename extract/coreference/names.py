@@ -6,6 +6,7 @@ from functools import lru_cache
 from ...graph.model import EntityType
 from ..lexicon import table
 from ..mentions import Determiner, Kind, Mention
+from ..traits import Gender, title_gender
 from .chains import Chains, Link, Reason
 
 NAMES_KEPT = 4096
@@ -19,12 +20,16 @@ def normal(name: str) -> str:
 
 
 def same_name(chains: Chains) -> Iterator[Link]:
-    """Equal names, article and case aside."""
-    first: dict[str, Mention] = {}
+    """Equal names, article and case aside; "Mrs Marr" is no "Marr" where somebody is called Ana Marr."""
+    first: dict[tuple[str, Gender | None], Mention] = {}
+    full = (one for one in chains.of_kind(Kind.NAME) if " " in one.name)
+    bearers = {(normal(one.name).split()[-1], one.traits.gender) for one in full}
     for mention in chains.of_kind(Kind.NAME):
         if mention.determiner is Determiner.INDEFINITE:
             continue
-        antecedent = first.setdefault(normal(mention.name), mention)
+        name = normal(mention.name)
+        sex = next((sex for sex in titled(mention) if (name, sex) in bearers), None)
+        antecedent = first.setdefault((name, sex), mention)
         if antecedent is not mention:
             yield Link(antecedent, mention, Reason.SAME_NAME)
 
@@ -52,7 +57,7 @@ def aliases(chains: Chains) -> Iterator[Link]:
         parts = normal(mention.name).split() or [mention.name]
         fitting = [one for one in bearers.get(parts[0], []) if is_alias(chains, mention, one)]
         if fitting:
-            yield Link(max(fitting, key=lambda one: len(chains.group(one).mentions)), mention, Reason.ALIAS)
+            yield Link(max(fitting, key=lambda one: _prominence(chains, mention, one)), mention, Reason.ALIAS)
         for part in parts if len(parts) > 1 else ():
             bearers.setdefault(part, []).append(mention)
 
@@ -62,9 +67,22 @@ def is_alias(chains: Chains, short: Mention, full: Mention) -> bool:
     types = (chains.group(short).types | chains.group(full).types) - {EntityType.THING}
     parts, whole = normal(short.name).split(), normal(full.name).split()
     if types <= {EntityType.PERSON}:
-        return len(parts) < len(whole) and set(parts) <= set(whole)
+        sexes, known = titled(short), chains.group(full).genders
+        other = sexes and known and sexes.isdisjoint(known)
+        return not other and len(parts) < len(whole) and set(parts) <= set(whole)
     body = short.traits.type is EntityType.ORGANIZATION and types <= {EntityType.ORGANIZATION, EntityType.PLACE}
     return body and len(parts) < len(whole) and (parts == whole[: len(parts)] or is_nickname(short.name, full))
+
+
+def _prominence(chains: Chains, short: Mention, full: Mention) -> tuple[bool, int]:
+    """Sort key of bearers: those of the sex that a title tells, then those named most."""
+    group = chains.group(full)
+    return not group.genders.isdisjoint(titled(short)), len(group.mentions)
+
+
+def titled(mention: Mention) -> set[Gender]:
+    """The sex that the title before a name tells: "Mrs Marr"."""
+    return set(filter(None, map(title_gender, mention.words - {mention.lemma})))
 
 
 def is_nickname(word: str, full: Mention) -> bool:

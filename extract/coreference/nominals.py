@@ -13,6 +13,8 @@ REACH = 20
 """How many sentences back the same noun still means the same thing."""
 
 REACH_OF_BARE_PLURALS = 6
+BELONGING = frozenset(("-", "based", "owned", "run", "backed", "listed", "state", "family", "privately", "publicly"))
+"""Words that tell where a body is from or whose it is, as in "the state-owned firm"."""
 KNOWN = (Determiner.DEFINITE, Determiner.DEMONSTRATIVE)
 
 
@@ -50,7 +52,8 @@ def may_repeat(earlier: Mention, later: Mention) -> bool:
 def is_displaced(chains: Chains, earlier: Mention, later: Mention) -> bool:
     """Whether a name of the kind came since somebody's: "his company ... Norvane lost money. The company ..."."""
     between = chains.mentions[chains.index(earlier) + 1 : chains.index(later)]
-    kind = table("kind_nouns").get(later.lemma) if earlier.determiner is Determiner.POSSESSIVE else None
+    owned = earlier.determiner is Determiner.POSSESSIVE or not BELONGING.isdisjoint(earlier.words)
+    kind = table("kind_nouns").get(later.lemma) if owned else None
     return kind is not None and any(one.kind is Kind.NAME and one.traits.type == kind for one in between)
 
 

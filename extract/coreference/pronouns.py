@@ -1,16 +1,28 @@
 """Sieve over third-person pronouns: of all that agree, the one preferred by place, role and salience."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
 from ..remembered import remembered
-from ..syntax import child, children, clause_head, conjuncts, copula, labelled, shared_subject, word_before
+from ..syntax import (
+    child,
+    children,
+    clause_head,
+    conjuncts,
+    copula,
+    first_conjunct,
+    labelled,
+    shared_subject,
+    word_before,
+)
 from ..tokens import Token
 from ..traits import Gender, Number, Person, noun_traits
 from .chains import Chains, Link, Reason
 from .descriptions import since
+from .governed import REFLEXIVE, governed
 from .preference import preference
 from .structure import relative_clauses
 
@@ -22,23 +34,23 @@ FOCUS = 1
 
 PLACES = ("GPE", "LOC")
 ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
-REFLEXIVE = ("self", "selves")
 LIFELESS = frozenset((EntityType.EVENT, EntityType.THING))
 CURRENCIES = frozenset(("euro", "dollar", "pound", "yen", "rouble", "franc"))
 IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
 """Verbs that are impersonal in the active: "it seems that"."""
 
 
-def third_person(chains: Chains) -> Iterator[Link]:
-    """The best antecedent of each third-person pronoun that stands for something."""
-    for index, pronoun in enumerate(chains.mentions):
-        if not is_anaphor(chains, pronoun):
-            continue
-        found = in_focus(chains, pronoun, tuple(candidates(chains, index)))
-        if (follower := subject_ahead(chains, index)) is not None:
-            yield Link(follower, pronoun, Reason.PRONOUN)
-        elif found:
-            yield Link(max(found, key=lambda one: preference(chains, one, pronoun)), pronoun, Reason.PRONOUN)
+def third_person(chains: Chains, pronoun: Mention) -> Iterator[Link]:
+    """The best antecedent of a third-person pronoun that stands for something."""
+    if not is_anaphor(chains, pronoun):
+        return
+    index = chains.index(pronoun)
+    if told := tuple(governed(chains, pronoun)):
+        yield from told
+    elif (follower := subject_ahead(chains, index)) is not None:
+        yield Link(follower, pronoun, Reason.PRONOUN)
+    elif found := in_focus(chains, pronoun, tuple(candidates(chains, index))):
+        yield Link(max(found, key=lambda one: preference(chains, one, pronoun)), pronoun, Reason.PRONOUN)
 
 
 def is_anaphor(chains: Chains, mention: Mention) -> bool:
@@ -107,8 +119,25 @@ def in_focus(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -> tu
     near = tuple(one for one in found if pronoun.sentence - one.sentence <= FOCUS)
     if (within := named_within(chains, pronoun, found)) and pronoun.traits.gender is Gender.NEUTER:
         return within
+    if pronoun.traits.type is EntityType.PERSON and (main := continued(chains, pronoun, near)):
+        return main
     presented = any(is_presented(chains, one) for one in near)
     return near if presented and pronoun.traits.type is EntityType.PERSON else found
+
+
+def continued(chains: Chains, pronoun: Mention, near: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The subject of the sentence before where the pronoun is the first subject of the next: both are narrated."""
+    if not is_main_subject(chains, pronoun) or any(one.sentence == pronoun.sentence for one in near):
+        return ()
+    subjects = (one for one in near if one.kind is not Kind.PRONOUN and is_main_subject(chains, one))
+    return tuple(islice(subjects, 1))
+
+
+def is_main_subject(chains: Chains, one: Mention) -> bool:
+    """Whether a mention is the subject of a main clause, outside quotations."""
+    token = chains.document.doc[one.head]
+    main = first_conjunct(token.head) == token.sent.root or token.head.dep_ == "parataxis"
+    return token.label == "nsubj" and main and chains.quote(one) is None
 
 
 def is_eclipsed(token: Token, heads: set[int], one: Mention, pronoun: Mention) -> bool:
@@ -119,10 +148,11 @@ def is_eclipsed(token: Token, heads: set[int], one: Mention, pronoun: Mention) -
 
 
 def is_presented(chains: Chains, mention: Mention) -> bool:
-    """Whether a person is named as a subject or with a relative clause: "Ann, who sang"."""
+    """Whether a person is named as a subject or beside one, or with a relative clause: "Ann, who sang"."""
     token = chains.document.doc[mention.head]
     named = mention.kind is Kind.NAME and mention.traits.type is EntityType.PERSON
-    return named and (token.label == "nsubj" or child(token, "acl:relcl") is not None)
+    subject = "nsubj" in (token.label, token.head.label if token.dep_ == "appos" else "")
+    return named and (subject or child(token, "acl:relcl") is not None)
 
 
 def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
@@ -132,11 +162,12 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     token, own = chains.document.doc[one.head], chains.document.doc[pronoun.head]
     if not bound_apart(token, own) or is_in_address(token) or is_capacity(token) or is_tied(chains, one, own):
         return False
+    if (acts(own) and is_lifeless(chains, one)) or is_denied(token):
+        return False
     if pronoun.traits.number is Number.PLURAL:
         return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
     if pronoun.traits.gender is Gender.NEUTER:
-        types = chains.group(one).types
-        if types and types <= LIFELESS and has_people(own):
+        if has_people(own) and is_lifeless(chains, one):
             return False
         return not is_amount(token) and not (one.kind is Kind.PRONOUN and is_pleonastic(token))
     return True
@@ -173,6 +204,24 @@ def has_people(pronoun: Token) -> bool:
     return pronoun.dep_ == "nmod:poss" and person
 
 
+def acts(pronoun: Token) -> bool:
+    """Whether what a verb says is done by persons and bodies alone, or done to them: "they hope", "it was fined"."""
+    if pronoun.dep_ == "nsubj:pass" or pronoun.label in ("obj", "iobj"):
+        return pronoun.head.lemma_.lower() in words("verbs_done_to_actors")
+    return pronoun.label == "nsubj" and pronoun.head.lemma_.lower() in words("verbs_of_actors")
+
+
+def is_lifeless(chains: Chains, one: Mention) -> bool:
+    """Whether a chain is known to be a thing or an event."""
+    types = chains.group(one).types
+    return bool(types) and types <= LIFELESS
+
+
+def is_denied(token: Token) -> bool:
+    """Whether there is nothing to take up: "no children"."""
+    return any(word.lower_ == "no" for word in children(token, "det"))
+
+
 def is_measured(one: Mention, token: Token) -> bool:
     """Whether a phrase is a sum of money, or several lifeless things to which something is done: they do nothing."""
     if not one.conjoined:
@@ -183,8 +232,9 @@ def is_measured(one: Mention, token: Token) -> bool:
 
 def is_mere_place(chains: Chains, mention: Mention) -> bool:
     """Whether a place does nothing that a "they" would: "Carrick" is a team in "Carrick won"."""
-    acts = chains.document.doc[mention.head].label == "nsubj"
-    return mention.kind is Kind.NAME and chains.group(mention).types == {EntityType.PLACE} and not acts
+    token = chains.document.doc[mention.head]
+    place = chains.group(mention).types == {EntityType.PLACE} and token.label != "nsubj"
+    return mention.kind is Kind.NAME and (place or (token.ent_type_ in PLACES and token.label == "compound"))
 
 
 def is_tied(chains: Chains, one: Mention, pronoun: Token) -> bool:

@@ -21,6 +21,7 @@ from .spelling import one_type_a_spelling, trimmed
 from .sure_names import split_at_hyphens, with_sure_names
 from .tokenizer import blank_english
 from .weights import cast_weights
+from .whole_names import with_whole_names
 
 MODEL = Path(__file__).parent / "model"
 NAME_STEPS = (
@@ -31,6 +32,7 @@ NAME_STEPS = (
     with_letters,
     with_sure_names,
     with_named_bodies,
+    with_whole_names,
     with_no_persons,
     one_type_a_spelling,
     with_known_persons,

@@ -5,15 +5,18 @@ from spacy.tokens import Doc
 from ..lexicon import table
 from ..lexicon import words as word_list
 from .names import Name
+from .persons import begins_sentence
 
-PERSON, ORG, MISC = "PERSON", "ORG", "MISC"
+PERSON, ORG, MISC, PLACE = "PERSON", "ORG", "MISC", "GPE"
+PLURAL = frozenset(("are", "were", "have"))
 ARTICLES = ("the", "The")
 GENITIVES = ("'s", "’s")
 
 
 def with_no_persons(doc: Doc, names: list[Name]) -> list[Name]:
-    """Label single words: "Brix, which ...", "Brix shares" are bodies, "the Lastra" is a thing; parts of a full
-    name and words that somewhere have a title or an age are persons."""
+    """Label single words: "Brix, which ...", "Brix shares" are bodies, "the Lastra" is a thing, "in Brix" a place;
+    parts of a full name and words that somewhere have a title or an age are persons. No name of a person is plural."""
+    names = [name._replace(label=ORG) if _is_team(doc, name) else name for name in names]
     full = {word for name in names if name.label == PERSON and name.end - name.start > 1 for word in name.words(doc)}
     single = [name for name in names if name.label == PERSON and name.end - name.start == 1]
     known = full | {doc[name.start].text for name in single if _is_person(doc, name)}
@@ -24,6 +27,13 @@ def with_no_persons(doc: Doc, names: list[Name]) -> list[Name]:
 def _relabelled(doc: Doc, name: Name, told: dict[str, str]) -> Name:
     single = name.label == PERSON and name.end - name.start == 1
     return name._replace(label=told.get(doc[name.start].text, PERSON)) if single else name
+
+
+def _is_team(doc: Doc, name: Name) -> bool:
+    """Whether a name taken for a person's opens a sentence with the verb of several: "Brix Rovers have won"."""
+    before = _word(doc, name.start - 1).lower()
+    first = begins_sentence(doc, name.start) and before != "," and before not in word_list("titles")
+    return name.label == PERSON and first and _word(doc, name.end) in PLURAL
 
 
 def _is_person(doc: Doc, name: Name) -> bool:
@@ -37,6 +47,8 @@ def _other_label(doc: Doc, name: Name) -> str | None:
     before, behind = _word(doc, name.start - 1), [_word(doc, name.end + step) for step in (0, 1)]
     if behind == [",", "which"] or behind[behind[0] in GENITIVES] in word_list("words_of_companies"):
         return ORG
+    if before == "in" and behind[0] not in GENITIVES:
+        return PLACE
     alone = not behind[0].isalpha() or behind[0] in word_list("function_words")
     return MISC if before in ARTICLES and alone and behind[0] not in GENITIVES else None
 

@@ -49,10 +49,12 @@ def _filled(doc: Doc, tokens: range) -> Iterator[range]:
 
 
 def head_of(doc: Doc, name: Name) -> int:
-    """Index of a name's head: the word before its first preposition ("Bank of Japan"), else its last word."""
+    """Index of a name's head: the word before its first preposition ("Bank of Japan"), else its last word that is no
+    number."""
     inner = range(name.start + 1, name.end - 1)
     linked = (i - 1 for i in inner if PARTICLES.get(doc[i].text) == "ADP")
-    return name.end - 1 if name.label == "PERSON" else next(linked, name.end - 1)
+    last = next((i for i in reversed(range(name.start, name.end)) if not doc[i].text.isdigit()), name.end - 1)
+    return last if name.label == "PERSON" else next(linked, last)
 
 
 def proper(names: Iterable[Name]) -> list[Name]:

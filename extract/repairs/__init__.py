@@ -18,6 +18,7 @@ from .attachments import (
     participles_behind_times,
     particles_behind_verbs,
     relatives_of_people,
+    relatives_of_things,
     times_that_do_nothing,
 )
 from .clauses import (
@@ -88,6 +89,7 @@ REPAIRS = (
     participles_behind_times,
     participles_behind_nouns,
     relatives_of_people,
+    relatives_of_things,
     agents,
     times_that_do_nothing,
     particles_behind_verbs,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..phrases import base_phrase, case
 from ..syntax import (
@@ -40,6 +41,21 @@ def relatives_of_people(doc: Doc) -> Iterator[Arc]:
             person = _person_above(verb.head)
             if person is not None:
                 yield verb, person, "acl:relcl"
+
+
+def relatives_of_things(doc: Doc) -> Iterator[Arc]:
+    """ "The head of the Teachers' Union, *which* ...": "which" takes up no person but the thing beside it."""
+    for verb in words_labelled(doc, "acl"):
+        which = next((word for word in _front(verb) if word.lower_ == "which"), None)
+        if verb.dep_ != "acl:relcl" or which is None or not _is_person(verb.head):
+            continue
+        thing = next((word for word in reversed(doc[verb.head.i + 1 : which.i]) if not word.is_punct), verb.head)
+        if thing.label in INSIDE and verb.head.is_ancestor(thing) and _is_no_person(thing):
+            yield verb, thing, "acl:relcl"
+
+
+def _is_person(noun: Token) -> bool:
+    return noun.ent_type_ == "PERSON" or (noun.pos_ == "NOUN" and noun_traits(noun).type is EntityType.PERSON)
 
 
 def _front(verb: Token) -> Iterator[Token]:

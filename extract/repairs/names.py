@@ -39,8 +39,8 @@ def _around(name: Span, title: Span | None) -> Iterator[Arc]:
         return
     if title is not None and (_top(title, name) in root.ancestors or _is_stray(root, title)):
         yield from _promoted(name, title)
-    elif title is not None and title[-1].head == root.head and title[-1].dep_ == root.dep_:
-        yield title[-1], root, DESCRIPTION
+    elif title is not None:
+        yield from _beside(title, root)
     described = _explained(name, title)
     if described is not None:
         yield root, described, "appos"
@@ -52,6 +52,13 @@ def _around(name: Span, title: Span | None) -> Iterator[Arc]:
 def _is_stray(name: Token, title: Span) -> bool:
     """Whether a name fell out of the clause in which its title stands: "made by *the sculptor* Ana Ruiz is ..."."""
     return name.dep_ in LOOSE and child(title[-1], "det") is not None
+
+
+def _beside(title: Span, name: Token) -> Iterator[Arc]:
+    """The last word of a title describes the name, the words before it belong to that: "Labour Minister Ana Ruiz"."""
+    for word in title:
+        if word.head == name.head and word.dep_ == name.dep_:
+            yield (word, name, DESCRIPTION) if word == title[-1] else (word, title[-1], "compound")
 
 
 def _title(name: Span) -> Span | None:

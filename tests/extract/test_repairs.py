@@ -167,6 +167,12 @@ SENTENCES = {
         "fail",
         "advcl seek",
     ),
+    "a title of two words": ("Labour Minister Helen Strand may appoint a mediator.", "Strand", "nsubj appoint"),
+    "the first word of a title": (
+        "Labour Minister Helen Strand may appoint a mediator.",
+        "Labour",
+        "compound Minister",
+    ),
     "the verb of a relative clause": (
         "An asteroid that struck Mexico is feared to return.",
         "struck",
@@ -199,6 +205,21 @@ def test_who_takes_up_a_person_and_which_a_thing(pronoun, verb, wanted):
         """
     )
     assert mended(attachments.relatives_of_people, doc) == wanted
+
+
+def test_which_takes_up_the_body_beside_a_person():
+    doc = parsed(
+        """
+        leader NOUN left nsubj
+        of ADP union case
+        union NOUN leader nmod
+        , PUNCT digs punct
+        which PRON digs nsubj PronType=Rel
+        digs VERB leader acl:relcl
+        left VERB left ROOT
+        """
+    )
+    assert mended(attachments.relatives_of_things, doc) == {"digs": "acl:relcl union"}
 
 
 def test_no_day_is_weighed_down():

@@ -10,6 +10,7 @@ from claimgraph.extract.pipeline.persons import with_known_persons, with_letters
 from claimgraph.extract.pipeline.spelling import one_type_a_spelling, trimmed
 from claimgraph.extract.pipeline.sure_names import split_at_hyphens, with_sure_names
 from claimgraph.extract.pipeline.tokenizer import blank_english
+from claimgraph.extract.pipeline.whole_names import with_whole_names
 
 NLP = blank_english()
 
@@ -159,6 +160,10 @@ def test_letters_behind_a_name_are_not_what_one_is_called():
         ("The Brixel plan failed.", "PERSON"),
         ("Brixel, who makes pumps, left.", "PERSON"),
         ("Brixel, 41, owns Brixel shares.", "PERSON"),
+        ("They were born in Brixel.", "GPE"),
+        ("They waited in Brixel's office.", "PERSON"),
+        ("Brixel have won.", "ORG"),
+        ("Fans of Brixel have left.", "PERSON"),
     ],
 )
 def test_single_words_that_are_no_persons(text, label):
@@ -184,3 +189,18 @@ def test_a_part_of_a_full_name_stays_a_person():
 )
 def test_with_named_bodies(text, names, expected):
     assert corrected(with_named_bodies, text, *names) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        ("The National Pilots' Union met.", [("Union", "ORG")], [("National Pilots' Union", "ORG")]),
+        ("Peru's Union met.", [("Peru", "GPE"), ("Union", "ORG")], [("Peru", "GPE"), ("Union", "ORG")]),
+        ("The FTSE 100 fell.", [], [("FTSE 100", "MISC")]),
+        ("Then English Heritage fell.", [("English", "NORP")], [("English Heritage", "MISC")]),
+        ("Then British MPs left.", [("British", "NORP")], [("British", "NORP")]),
+        ("The French Premier left.", [("French", "NORP")], [("French", "NORP")]),
+    ],
+)
+def test_with_whole_names(text, names, expected):
+    assert corrected(with_whole_names, text, *names) == expected
