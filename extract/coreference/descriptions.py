@@ -136,7 +136,7 @@ def is_of_kind(chains: Chains, one: Mention, kind: EntityType, mention: Mention)
 
 
 def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, bool, bool, int, int]:
-    """Sort key: what is from there, is called so, is surely of the kind, acts, then the last sentence, its first mention.
+    """Sort key: is from there, is called so, is surely of the kind, acts; then the last sentence, its first mention.
 
     A person is surely one whose gender is known from the name; what only tells other things apart is not sure.
     """
