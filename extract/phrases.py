@@ -64,9 +64,9 @@ def _narrows(word: Token) -> bool:
 
 
 def _without_case(span: Span) -> Span:
-    """A phrase without prepositions at its start, such as hang on a title before the noun."""
+    """A phrase without prepositions at its start, such as hang on a title before the noun; "at least" stays."""
     start = span.start
-    while start < span.end - 1 and span.doc[start].dep_ == "case":
+    while start < span.end - 1 and span.doc[start].dep_ == "case" and span.doc[start].head.head.pos_ != "NUM":
         start += 1
     return span.doc.span(start, span.end)
 
