@@ -121,11 +121,12 @@ def copula(token: Token) -> Token | None:
 
 def is_predicate(token: Token) -> bool:
     """Whether the token heads a clause: a verb in a clausal place, or anything with a copula or a subject."""
+    told = child(token, "cop", "nsubj", "csubj", "expl") is not None
+    if not (told or token.pos_ in ("VERB", "AUX")):
+        return False
     if labelled(token, "cop", "aux", "case", "fixed", "amod", "compound", "mark"):
         return False
-    if child(token, "cop", "nsubj", "csubj", "expl") is not None:
-        return True
-    return token.pos_ in ("VERB", "AUX") and labelled(first_conjunct(token), *CLAUSAL, "appos")
+    return told or labelled(first_conjunct(token), *CLAUSAL, "appos")
 
 
 def clause_head(token: Token) -> Token:

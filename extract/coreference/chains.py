@@ -206,5 +206,8 @@ def names_agree(one: set[str], other: set[str]) -> bool:
 
 def overlap(one: Group, other: Group) -> bool:
     """Whether a mention of one group lies inside a mention of the other, names of one person aside."""
-    pairs = ((a, b) for a in one.mentions for b in other.mentions)
-    return any(a.start < b.end and b.start < a.end and not (a.name and b.name) for a, b in pairs)
+    for a in one.mentions:
+        for b in other.mentions:
+            if a.start < b.end and b.start < a.end and not (a.name and b.name):
+                return True
+    return False

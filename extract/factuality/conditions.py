@@ -55,21 +55,19 @@ def marker(predicate: Token) -> Marker | None:
 
 
 def _written(predicate: Token) -> Marker | None:
-    edge = left_edge(predicate)
+    edge, entries = left_edge(predicate), _by_first_word()
     first = max(0, edge - LONGEST)
     last = predicate.i + (2 if predicate.dep_ == "obl" else predicate.pos_ in ("DET", "PRON", "ADV"))
     near = predicate.doc[first : min(edge + 1 + LONGEST, last)]
-    found = [Marker(opening, words) for start in range(len(near)) for words, opening in _entries_at(near[start:])]
+    found = [
+        Marker(opening, tuple(near[start : start + len(entry)]))
+        for start, word in enumerate(near)
+        for entry, opening in entries.get(word.lower_, ())
+        if [other.lower_ for other in near[start : start + len(entry)]] == entry
+    ]
     touching = [one for one in found if one.words[0].i - 1 <= edge <= one.words[-1].i + 1]
     longest_first = sorted(touching, key=lambda one: -len(one.words))
     return next((one for one in longest_first if not _opens_another(one.words[-1], predicate)), None)
-
-
-def _entries_at(words: list[Token]) -> Iterator[tuple[tuple[Token, ...], Opening]]:
-    """The entries of the lexicon that words begin with, and what they open."""
-    for entry, opening in _by_first_word().get(words[0].lower_, ()):
-        if [word.lower_ for word in words[: len(entry)]] == entry:
-            yield tuple(words[: len(entry)]), opening
 
 
 def _opens_another(last: Token, predicate: Token) -> bool:

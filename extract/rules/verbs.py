@@ -1,6 +1,7 @@
 """Verbs with their arguments: one proposition for each object and each prepositional object."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import combinations, product
 
 from ..clauses import Argument, Clause, Role, case_words, nominal_conjuncts
@@ -57,14 +58,15 @@ def verb_pattern(clause: Clause) -> str:
 
 
 def _objects(clause: Clause) -> Iterator[Proposition]:
+    pairs = tuple(product(doers(clause), undergoers(clause)))
+    if not pairs:
+        return
     by = tuple(word for agent in clause.having(Role.AGENT) for word in agent.case) if clause.passive else ()
-    for doer, done in product(doers(clause), undergoers(clause)):
-        own = qualifications(clause.having(Role.OBLIQUE))
-        qualifiers = own + tuple(q for q in nominal_qualifications(done) if q not in own)
-        relation = (*clause.group, *by)
-        yield Proposition(
-            NAME, clause.head, doer, relation, (verb_pattern(clause),), phrase(done), qualifiers, _addressed(clause)
-        )
+    make = partial(Proposition, NAME, clause.head, relation=(*clause.group, *by), patterns=(verb_pattern(clause),))
+    own, kept = _others(clause), _addressed(clause)
+    for doer, done in pairs:
+        told = own + tuple(one for one in nominal_qualifications(done) if one not in own)
+        yield make(doer, object=phrase(done), qualifiers=told, kept=kept)
 
 
 def _addressed(clause: Clause) -> Kept:
