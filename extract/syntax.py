@@ -108,6 +108,8 @@ def first_conjunct(token: Token) -> Token:
 def conjuncts(token: Token) -> tuple[Token, ...]:
     """The token and all that are conjoined below it, chained or nested: "A, B and C" for A."""
     below = [other for conjunct in children(token, "conj") for other in conjuncts(conjunct)]
+    if not below:
+        return (token,)
     return tuple(sorted((token, *below), key=lambda one: one.i))
 
 

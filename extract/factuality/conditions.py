@@ -103,9 +103,25 @@ def condition_on(predicate: Token) -> Marker | None:
 
     One that hangs on a plain verb of saying is a condition of what is said: "she would sell, she said, if …".
     """
+    if not _may_be_conditional(predicate.doc[predicate.sent.start]):
+        return None
     found = (marker(clause) for clause in _conditions(predicate))
     condition = next((one for one in found if one is not None and one.opening is Opening.CONDITION), None)
     return None if condition is None or _holds_content(predicate) else condition
+
+
+@remembered
+def _may_be_conditional(opening: Token) -> bool:
+    """Whether a word in or beside a sentence, told by its first one, may be part of a condition."""
+    near = opening.doc[max(0, opening.i - LONGEST) : opening.sent.end + LONGEST]
+    return not _telltales().isdisjoint([word.lower_ for word in near])
+
+
+@cache
+def _telltales() -> frozenset[str]:
+    """Of each entry that opens a condition its longest word, and the verbs of inversions."""
+    entries = (entry.split() for entry, opening in table("cues_markers").items() if opening == Opening.CONDITION)
+    return frozenset((*INVERTED, *(max(entry, key=len) for entry in entries)))
 
 
 def _holds_content(predicate: Token) -> bool:
