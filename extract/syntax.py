@@ -237,7 +237,7 @@ def negations(token: Token) -> tuple[Token, ...]:
 
 def is_negative(word: Token) -> bool:
     """Whether the morphology marks the word as negative."""
-    return feature(word, "Polarity") == "Neg" or feature(word, "PronType") == "Neg"
+    return word.morph.get("Polarity") == "Neg" or word.morph.get("PronType") == "Neg"
 
 
 def with_fixed(token: Token) -> str:
