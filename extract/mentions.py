@@ -8,7 +8,8 @@ from ..graph.model import Span
 from .document import Document
 from .extents import extent
 from .naming import DATE, Names, is_title, proper_run, without_letters
-from .syntax import child, conjuncts, feature
+from .phrases import HYPHEN
+from .syntax import child, conjuncts, feature, word_after
 from .tokens import Span as TokenSpan
 from .tokens import Token
 from .traits import (
@@ -101,6 +102,8 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 def heads_mention(token: Token, names: Names) -> bool:
     """Whether the token heads a noun phrase that may stand for something."""
     if token.dep_ in PARTS or token.label in PARTS or names.is_inside(token) or names.is_title_of_name(token):
+        return False
+    if token.dep_ == "compound" and word_after(token) == HYPHEN:
         return False
     if is_pronoun(token):
         if style_gender(token.head) is not None:

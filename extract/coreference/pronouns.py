@@ -6,6 +6,7 @@ from itertools import islice
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
+from ..phrases import case
 from ..syntax import (
     child,
     children,
@@ -15,6 +16,7 @@ from ..syntax import (
     first_conjunct,
     labelled,
     shared_subject,
+    subject,
     word_before,
 )
 from ..tokens import Token
@@ -158,7 +160,13 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     if not chains.may_join(one, pronoun) or (one.kind is Kind.PRONOUN and not may_explain(one, pronoun)):
         return False
     token, own = chains.document.doc[one.head], chains.document.doc[pronoun.head]
-    if not bound_apart(token, own) or is_in_address(token) or is_capacity(token) or is_tied(chains, one, own):
+    if (
+        not bound_apart(token, own)
+        or is_beside_subject(token, own)
+        or is_in_address(token)
+        or is_capacity(token)
+        or is_tied(chains, one, own)
+    ):
         return False
     if (acts(own) and is_lifeless(chains, one)) or is_denied(token):
         return False
@@ -176,6 +184,14 @@ def may_explain(earlier: Mention, pronoun: Mention) -> bool:
     demonstrative = earlier.lemma in DEMONSTRATIVES and pronoun.traits.gender is not Gender.NEUTER
     open_ = earlier.lemma in INDEFINITES and earlier.sentence < pronoun.sentence
     return earlier.traits.person is Person.THIRD and not demonstrative and not open_
+
+
+def is_beside_subject(token: Token, own: Token) -> bool:
+    """Whether a word only tells where or for whom the one who acts is: "fishermen *in the port* oppose it"."""
+    if token.dep_ != "nmod" or own.label != "obj" or case(token) == "of":
+        return False
+    subjects = [subject(word) for word in own.ancestors]
+    return any(one is not None and one.is_ancestor(token) for one in subjects)
 
 
 def is_in_address(token: Token) -> bool:
