@@ -175,7 +175,7 @@ def _kind(head: Token, name: TokenSpan | None) -> tuple[Kind, str]:
         return Kind.NOMINAL, ""
     if name is not None:
         return Kind.NAME, without_letters(name.text)
-    if head.pos_ != "PROPN" or head.ent_type_ == DATE or is_title(head):
+    if head.pos_ != "PROPN" or proper_run(head).islower() or head.ent_type_ == DATE or is_title(head):
         return Kind.NOMINAL, ""
     return Kind.NAME, proper_run(head)
 
