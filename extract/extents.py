@@ -27,7 +27,8 @@ def extent(head: Token) -> tuple[int, int]:
 
 def _is_outside(part: Token) -> bool:
     """Relative clauses, and others apart from what they explain: "Founded in May, the firm", "the firm, founded in May"."""
-    apart = part.i < part.head.i or part.doc[part.left_edge.i - 1].text == ","
+    first = part.left_edge
+    apart = part.i < part.head.i or "," in (first.text, part.doc[first.i - 1].text)
     return part.dep_ in OUTSIDE or (part.dep_ == "acl" and apart)
 
 
