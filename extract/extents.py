@@ -26,7 +26,7 @@ def extent(head: Token) -> tuple[int, int]:
 
 
 def _is_outside(part: Token) -> bool:
-    """Relative clauses, and others apart from what they explain: "Founded in May, the firm", "the firm, founded in May"."""
+    """Relative clauses, and others apart from what they explain: "the firm, founded in May"."""
     first = part.left_edge
     apart = part.i < part.head.i or "," in (first.text, part.doc[first.i - 1].text)
     return part.dep_ in OUTSIDE or (part.dep_ == "acl" and apart)
