@@ -28,7 +28,7 @@ from .qualifiers import PLACE, TIME, Qualification
 from .relations import Match, match
 from .rules import RULES
 from .tokens import Token
-from .traits import is_time
+from .traits import is_share, is_time
 
 NO_OWNERS = (EntityType.THING, EntityType.EVENT)
 """What has no officers or relatives, whatever a pronoun was taken for."""
@@ -64,7 +64,7 @@ def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVoc
     subject = known.subject_for(proposition.subject)
     if subject is None or not says_something(proposition.object) or is_score(proposition.object):
         return None
-    wording = proposition.wording or is_time(proposition.object.head)
+    wording = proposition.wording or is_time(proposition.object.head) or is_share(proposition.object.head)
     named = None if wording else _named(known, proposition.object.head, _acts(proposition, vocabulary))
     if named is None and is_unresolved(proposition.object.head):
         return None
@@ -190,7 +190,7 @@ def _qualifier(document: Document, qualification: Qualification, known: Entities
     start = min([part.start, *(word.i for word in qualification.case)])
     acting = qualification.role not in (PLACE, TIME)
     filler = _named(known, part.head, acting) or literal(part)
-    value = iso_date(part.span.text, document.article.date, planned) if qualification.role == TIME else None
+    value = iso_date(part.text, document.article.date, planned) if qualification.role == TIME else None
     return Qualifier(qualification.role, filler, mention(document.doc, start, part.end), value)
 
 

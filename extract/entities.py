@@ -1,6 +1,5 @@
 """From chains of mentions to entities, and from a word of the article to the entity that it stands for."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -78,14 +77,15 @@ class Entities:
 
 def entities(document: Document, chains: Iterable[Chain]) -> Entities:
     """The entities of an article. Dates, and pronouns that nothing explains, are none."""
-    told = tuple(chain for chain in chains if not any(mention.traits.time for mention in chain.mentions))
-    named = [(chain, _named(chain)) for chain in told if names_of(chain)]
-    names = {place: entity.label for chain, entity in named for place in _places(chain)}
-    return _united([*named, *_described(document, (chain for chain in told if not names_of(chain)), names)])
+    lasting = (chain for chain in chains if not any(mention.traits.time for mention in chain.mentions))
+    told = [(chain, names_of(chain)) for chain in lasting]
+    named = [(chain, _named(chain, names)) for chain, names in told if names]
+    labels = {place: entity.label for chain, entity in named for place in _places(chain)}
+    return _united([*named, *_described(document, (chain for chain, names in told if not names), labels)])
 
 
-def _named(chain: Chain) -> Entity:
-    names, kind = names_of(chain), _type(chain)
+def _named(chain: Chain, names: set[str]) -> Entity:
+    kind = _type(chain)
     country = next(filter(None, map(country_named, sorted(names))), None)
     if country is not None and kind in PLACES:
         return _country(country, names)
@@ -120,11 +120,11 @@ def _type(chain: Chain) -> EntityType:
 
     A name taken for a person's yields to a noun that calls its bearer an organisation or a place.
     """
-    named = Counter(m.traits.type for m in chain.mentions if m.kind is Kind.NAME and m.traits.type)
+    named = [mention.traits.type for mention in chain.mentions if mention.kind is Kind.NAME and mention.traits.type]
     if set(named) == {EntityType.PERSON} and (body := _body(chain)) is not None:
         return body
     if named:
-        return max(sorted(named), key=lambda kind: named[kind])
+        return max(sorted(set(named)), key=named.count)
     nouns = [mention for mention in chain.mentions if mention.kind is Kind.NOMINAL]
     if any(_is_several(mention) for mention in nouns):
         return EntityType.GROUP

@@ -14,8 +14,7 @@ LIGHT = ("ADV", "PART", "AUX", "PUNCT", "ADP")
 
 def mention(doc: Doc, start: int, end: int) -> Mention:
     """Tokens ``start`` to ``end`` (half-open) as words with their offsets."""
-    span = doc.span(start, end)
-    return Mention(span.text, Span(span.start_char, span.end_char))
+    return Mention(doc.written(start, end), Span(doc[start].idx, doc[end - 1].end))
 
 
 def mention_of(head: Token) -> Mention:

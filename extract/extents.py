@@ -15,21 +15,24 @@ def extent(head: Token) -> tuple[int, int]:
     """Start and end (exclusive) of the phrase: no preposition, relative clause or apposition, but a genitive ending."""
     if not head.children:
         return head.i, head.i + 1
-    inner = [part for part in head.children if part.dep_ in INSIDE or part.label in INSIDE]
-    inner = [part for part in inner if not _is_outside(part)]
+    inner = [part for part in head.children if _is_inside(part)]
     ending = [part for part in children(head, "case") if part.lower_ in GENITIVE and part.i > head.i]
-    prepositions = [part.i for part in children(head, "case", "mark") if part.i < head.i]
-    start = min((part.left_edge.i for part in inner if part.i < head.i), default=head.i)
-    start = max((start, *(place + 1 for place in prepositions)))
-    end = max((last_word(part) for part in (*inner, *ending) if part.i > head.i), default=head.i)
+    behind = [part.i + 1 for part in children(head, "case", "mark") if part.i < head.i]
+    start = max([min([part.left_edge.i for part in inner if part.i < head.i] or [head.i]), *behind])
+    end = max([last_word(part) for part in (*inner, *ending) if part.i > head.i] or [head.i])
     return trimmed(head, start, end + 1)
 
 
-def _is_outside(part: Token) -> bool:
-    """Relative clauses, and others apart from what they explain: "the firm, founded in May"."""
-    first = part.left_edge
-    apart = part.i < part.head.i or "," in (first.text, part.doc[first.i - 1].text)
-    return part.dep_ in OUTSIDE or (part.dep_ == "acl" and apart)
+def _is_inside(part: Token) -> bool:
+    """No relative clause, and no clause apart from what it explains: "Founded in May, the firm"."""
+    inside = part.label in INSIDE or part.dep_ in INSIDE
+    return inside and part.dep_ not in OUTSIDE and not (part.dep_ == "acl" and _is_apart(part))
+
+
+def _is_apart(clause: Token) -> bool:
+    """Whether a clause stands before its noun or behind a comma: "the firm, founded in May"."""
+    first = clause.left_edge
+    return clause.i < clause.head.i or "," in (first.text, clause.doc[first.i - 1].text)
 
 
 def last_word(part: Token) -> int:

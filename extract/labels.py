@@ -17,6 +17,7 @@ LENGTH_OF_MARK = 6
 LONGEST_DESCRIPTION = 8
 """In words; a longer one is taken only where there is no shorter one."""
 
+ARTICLES = ("the ", "The ")
 ROUND_MARKS = {ord("“"): None, ord("”"): None}
 
 OWNER = "nmod:poss"
@@ -27,7 +28,7 @@ Owner = Callable[[Token], str | None]
 def names_of(chain: Chain) -> set[str]:
     """All names in a chain as written, without article."""
     written = (" ".join(mention.name.split()) for mention in chain.mentions if mention.kind is Kind.NAME)
-    return {re.sub(r"^[Tt]he ", "", name) for name in written}
+    return {name[4:] if name.startswith(ARTICLES) else name for name in written}
 
 
 def fullest(names: set[str]) -> str:

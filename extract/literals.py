@@ -10,6 +10,7 @@ from .traits import is_time
 
 EMPTY_WORDS = ("DET", "SCONJ", "ADV", "PART", "INTJ", "PUNCT", "CCONJ", "SPACE")
 CURRENCY = re.compile(r"[$€£¥₹]|\b(dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|crowns?|francs?|rupees?)\b", re.I)
+SCORE = re.compile(r"[\d\s–-]+")
 MEASURES = ("percent", "%", "per", "cent")
 QUOTES = '“”"„‟'
 
@@ -17,7 +18,7 @@ QUOTES = '“”"„‟'
 def says_something(phrase: Phrase) -> bool:
     """Whether a phrase can be an object: not a bare determiner, an interrogative or a piece of a clause."""
     head, first = phrase.head, phrase.head.doc[phrase.start]
-    if head.is_punct or head.pos_ in EMPTY_WORDS or (first.pos_ == "SCONJ" and head.pos_ in ("NOUN", "PROPN")):
+    if head.pos_ in EMPTY_WORDS or (first.pos_ == "SCONJ" and head.pos_ in ("NOUN", "PROPN")):
         return False
     return not (head.pos_ == "PRON" and feature(head, "PronType") in ("Int", "Dem"))
 
@@ -29,12 +30,12 @@ def is_unresolved(head: Token) -> bool:
 
 def is_score(phrase: Phrase) -> bool:
     """Figures joined by a hyphen, as in "won 6-4": no object, though parsers take them for one."""
-    return re.fullmatch(r"[\d\s–-]+", phrase.span.text) is not None and len(phrase.span) > 1
+    return phrase.end - phrase.start > 1 and SCORE.fullmatch(phrase.text) is not None
 
 
 def literal(phrase: Phrase) -> Literal:
     """A phrase as an object, without the quotation marks around it."""
-    value = " ".join(phrase.span.text.split()).strip(QUOTES + " ,")
+    value = " ".join(phrase.text.split()).strip(QUOTES + " ,")
     return Literal(_without_lone_quote(value), _type(phrase))
 
 
@@ -46,7 +47,7 @@ def _without_lone_quote(value: str) -> str:
 
 def position(phrase: Phrase) -> Literal:
     """The name of an office or occupation, in the singular."""
-    words = phrase.span.text.split()
+    words = phrase.text.split()
     last = (
         phrase.head.lemma_
         if feature(phrase.head, "Number") == "Plur" and phrase.end == phrase.head.i + 1
@@ -57,8 +58,8 @@ def position(phrase: Phrase) -> Literal:
 
 def _type(phrase: Phrase) -> LiteralType:
     if phrase.head.pos_ in ("VERB", "AUX"):
-        return LiteralType.QUOTE if any(word.text in QUOTES for word in phrase.span) else LiteralType.PHRASE
-    if CURRENCY.search(phrase.span.text):
+        return LiteralType.QUOTE if any(word.text in QUOTES for word in phrase.words) else LiteralType.PHRASE
+    if CURRENCY.search(phrase.text):
         return LiteralType.MONEY
     if is_time(phrase.head):
         return LiteralType.DATE

@@ -10,8 +10,8 @@ from .extents import extent
 from .naming import DATE, Names, is_title, proper_run, without_letters
 from .phrases import HYPHEN
 from .syntax import child, conjuncts, feature, word_after
+from .tokens import Doc, Token
 from .tokens import Span as TokenSpan
-from .tokens import Token
 from .traits import (
     NOTHING_KNOWN,
     Number,
@@ -35,6 +35,7 @@ DEMONSTRATIVES = frozenset(("this", "that", "these", "those"))
 INDEFINITES = frozenset(
     ("someone", "somebody", "anyone", "anybody", "everyone", "everybody", "something", "anything", "everything")
 )
+UNBOUND = DEMONSTRATIVES | INDEFINITES
 
 
 class Kind(Enum):
@@ -108,7 +109,7 @@ def heads_mention(token: Token, names: Names) -> bool:
     if is_pronoun(token):
         if style_gender(token.head) is not None:
             return False
-        listed = is_personal(token) or token.lower_ in DEMONSTRATIVES | INDEFINITES
+        listed = is_personal(token) or token.lower_ in UNBOUND
         return listed and feature(token, "PronType") != "Rel"
     if token.pos_ in NOMINAL or names.of(token) is not None:
         return not (token.pos_ == "ADJ" and token.dep_ == "amod")
@@ -128,16 +129,15 @@ def _mention(head: Token, name: TokenSpan | None, sentence: int) -> Mention:
     if name is not None:
         start, end = min(start, name.start), max(end, name.end)
     kind, called = _kind(head, name)
-    inner = head.doc.span(start, end)
-    told = () if style_gender(head) else inner
+    told = () if style_gender(head) else head.doc[start:end]
     words = frozenset(token.lower_ for token in told if token.pos_ in CONTENT and token != head)
     return Mention(
         start,
         end,
         head.i,
         kind,
-        inner.text,
-        _offsets(inner),
+        head.doc.written(start, end),
+        _offsets(head.doc, start, end),
         head.lemma_.lower(),
         called,
         words,
@@ -149,23 +149,23 @@ def _mention(head: Token, name: TokenSpan | None, sentence: int) -> Mention:
 
 def _coordination(first: Token, last: Token, sentence: int) -> Mention:
     start, end = extent(first)[0], extent(last)[1]
-    inner = first.doc.span(start, end)
+    text = first.doc.written(start, end)
     return Mention(
         start,
         end,
         first.i,
         Kind.NOMINAL,
-        inner.text,
-        _offsets(inner),
-        inner.text.lower(),
+        text,
+        _offsets(first.doc, start, end),
+        text.lower(),
         traits=Traits(Number.PLURAL),
         sentence=sentence,
         conjoined=True,
     )
 
 
-def _offsets(inner: TokenSpan) -> Span:
-    return Span(inner.start_char, inner.end_char)
+def _offsets(doc: Doc, start: int, end: int) -> Span:
+    return Span(doc[start].idx, doc[end - 1].end)
 
 
 def _kind(head: Token, name: TokenSpan | None) -> tuple[Kind, str]:

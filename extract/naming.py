@@ -71,7 +71,7 @@ def proper_run(head: Token) -> str:
         start -= 1
     while end < head.sent.end and _joins(head.doc[end], head):
         end += 1
-    return head.doc.span(start, end).text
+    return head.doc.written(start, end)
 
 
 def _joins(token: Token, head: Token) -> bool:

@@ -1,6 +1,7 @@
 """What rules may ask of a parsed phrase: preposition, extent, subtree. As in ``syntax.py``, no meaning."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from .remembered import remembered
 from .syntax import children, is_infinitive, labelled, with_fixed
@@ -63,9 +64,9 @@ def _narrows(word: Token) -> bool:
 
 
 def _without_case(span: Span) -> Span:
-    """A phrase without prepositions at its start, such as hang on a title before the noun."""
+    """A phrase without prepositions at its start, such as hang on a title before the noun; "at least" stays."""
     start = span.start
-    while start < span.end - 1 and span.doc[start].dep_ == "case":
+    while start < span.end - 1 and span.doc[start].dep_ == "case" and span.doc[start].head.head.pos_ != "NUM":
         start += 1
     return span.doc.span(start, span.end)
 
@@ -114,9 +115,14 @@ class Phrase:
     end: int
 
     @property
-    def span(self) -> Span:
-        """The phrase as a span of its document."""
-        return self.head.doc.span(self.start, self.end)
+    def words(self) -> list[Token]:
+        """The words from the first to the last."""
+        return self.head.doc[self.start : self.end]
+
+    @cached_property
+    def text(self) -> str:
+        """The phrase as written."""
+        return self.head.doc.written(self.start, self.end)
 
 
 @remembered

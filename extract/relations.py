@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from ..graph.model import Entity, EntityType, Literal, Relation, RelationTerm, RelationVocabulary
-from .lexicon import table
+from .lexicon import table, words
 from .propositions import IS, Proposition
+from .syntax import child
+from .tokens import Token
 from .traits import noun_traits
 
 SIBILANTS = ("s", "x", "z", "ch", "sh")
@@ -23,12 +25,19 @@ class Match:
 
 def match(proposition: Proposition, subject: Entity, obj: Entity | Literal, vocabulary: RelationVocabulary) -> Match:
     """The first pattern of the proposition that the vocabulary lists for such a subject and object."""
-    described = None if proposition.wording else noun_traits(proposition.object.head).type
+    described = None if proposition.wording else _kind(proposition.object.head)
     for pattern in proposition.patterns:
         for term, inverted in vocabulary.by_pattern.get(pattern, ()):
             if _fits(term, inverted, subject, obj, described):
                 return Match(term.relation, inverted, True)
     return Match(unlisted(proposition))
+
+
+def _kind(noun: Token) -> EntityType | None:
+    """The type of what a noun names; "prison" without an article is no place but what happens there."""
+    if noun.lemma_.lower() in words("activities") and child(noun, "det", "amod", "nmod:poss", "compound") is None:
+        return EntityType.EVENT
+    return noun_traits(noun).type
 
 
 def _fits(

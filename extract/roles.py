@@ -63,8 +63,8 @@ def role_names(noun: Token) -> Iterator[str]:
 def _written(noun: Token) -> str:
     """The noun with all that hyphens join to it, a plural in the singular: "co-author", "brother-in-law"."""
     start, end = hyphenated(noun)
-    before, behind = noun.doc.span(start, noun.i), noun.doc.span(noun.i + 1, end)
-    return f"{before.text.lower()}{noun.lemma_.lower()}{behind.text.lower()}"
+    before, behind = noun.doc.written(start, noun.i), noun.doc.written(noun.i + 1, end)
+    return f"{before.lower()}{noun.lemma_.lower()}{behind.lower()}"
 
 
 def _modifiers(noun: Token) -> list[Token]:

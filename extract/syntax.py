@@ -140,6 +140,7 @@ def clause_kind(predicate: Token) -> ClauseKind | None:
     return KINDS.get(predicate.dep_) or KINDS.get(predicate.label)
 
 
+@remembered
 def subject(predicate: Token) -> Token | None:
     """The subject that the predicate has itself, an expletive not counted; see ``shared_subject``."""
     subjects = children(predicate, "nsubj", "csubj")
@@ -219,6 +220,7 @@ def is_infinitive(predicate: Token) -> bool:
     return any(token.pos_ == "PART" for token in children(predicate, "mark"))
 
 
+@remembered
 def markers(predicate: Token) -> tuple[str, ...]:
     """The subordinating words in lower case, several words joined ("as if"), infinitival "to" not counted."""
     return tuple(with_fixed(mark) for mark in children(predicate, "mark") if mark.pos_ != "PART")

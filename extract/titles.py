@@ -17,10 +17,10 @@ def title_before(entity: Span) -> Span | None:
     known = words("titles", "role_nouns") if person else words("role_nouns")
     if entity.label_ not in NAMES or end == entity.sent.start:
         return None
-    starts = range(max(entity.sent.start, end - LONGEST), end)
-    before = (doc.span(start, end) for start in starts)
-    found = next((words_before for words_before in before if _is_title(words_before, known, person)), None)
-    return doc.span(end - 1, end) if found is None and person and names_person(doc[end - 1]) else found
+    for start in range(max(entity.sent.start, end - LONGEST), end):
+        if doc.written(start, end).lower() in known or (person and _is_capitalised(doc[start:end], known)):
+            return doc.span(start, end)
+    return doc.span(end - 1, end) if person and names_person(doc[end - 1]) else None
 
 
 def names_person(noun: Token) -> bool:
@@ -33,15 +33,13 @@ def is_honorific(title: Span) -> bool:
     return title.text.lower() in words("honorifics")
 
 
-def _is_title(words_before: Span, known: frozenset[str], person: bool) -> bool:
-    """Whether words are a title by themselves or, before a person, a capitalised one with an "of" phrase behind it."""
-    if words_before.text.lower() in known:
-        return True
-    of = next((word.i - words_before.start for word in words_before if word.lower_ == "of"), 0) if person else 0
-    if not 0 < of < len(words_before) - 1 or words_before[:of].text.lower() not in known:
+def _is_capitalised(title: list[Token], known: frozenset[str]) -> bool:
+    """Whether words are a title with a capitalised "of" phrase behind it: "Governor of the Bank of Norland"."""
+    first, last = title[0], title[-1]
+    of = next((word.i for word in title if word.lower_ == "of"), last.i)
+    if not first.i < of < last.i or first.doc.written(first.i, of).lower() not in known:
         return False
-    capitalised = [word.text[:1].isupper() for word in words_before if word.lower_ not in LINKS]
-    return all(capitalised) and words_before[-1].text[:1].isupper()
+    return last.text[:1].isupper() and all(word.text[:1].isupper() for word in title if word.lower_ not in LINKS)
 
 
 def head_of_title(title: Span) -> Token:

@@ -18,7 +18,7 @@ class Token:
     Attributes:
         doc: the text that it belongs to.
         answers: what was found out about it by questions worth remembering: see ``remembered.py``.
-        i, idx: its place among the tokens, and that of its first character in the text.
+        i, idx, end: its place among the tokens, that of its first character in the text, and that behind its last.
         text, lower_, lemma_: as written, in lower case, its dictionary form.
         pos_, morph: its universal part of speech and its features: ``{"Number": "Plur"}``.
         dep_, label: its relation to its head, with and without a subtype: ``nsubj:pass``, ``nsubj``.
@@ -36,6 +36,7 @@ class Token:
         "children",
         "dep_",
         "doc",
+        "end",
         "ent_type_",
         "head",
         "i",
@@ -62,6 +63,7 @@ class Token:
         self.i = token.i
         self.idx = token.idx
         self.text = token.text
+        self.end = self.idx + len(self.text)
         self.whitespace_ = token.whitespace_
         self.lower_ = token.lower_
         self.lemma_ = token.lemma_
@@ -75,11 +77,6 @@ class Token:
 
     def __repr__(self) -> str:
         return self.text
-
-    @property
-    def end(self) -> int:
-        """The place behind its last character in the text."""
-        return self.idx + len(self.text)
 
     @property
     def is_alpha(self) -> bool:
@@ -145,7 +142,7 @@ Arc = tuple[Token, Token, str]
 """A token, its head, and its relation to it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Span:
     """Tokens ``start`` to ``end`` (half-open) of a text; ``label_`` is set for names and dates."""
 
@@ -186,7 +183,7 @@ class Span:
     @property
     def text(self) -> str:
         """Its words as written; no blank behind the last."""
-        return self.doc.text[self.start_char : self.end_char] if self.start < self.end else ""
+        return self.doc.written(self.start, self.end)
 
     @property
     def sent(self) -> "Span":
@@ -216,6 +213,10 @@ class Doc(list[Token]):
     def span(self, start: int, end: int) -> Span:
         """Tokens ``start`` to ``end`` (half-open); none where the end lies before the start."""
         return Span(self, start, max(start, end))
+
+    def written(self, start: int, end: int) -> str:
+        """Tokens ``start`` to ``end`` (half-open) as written; no blank behind the last."""
+        return self.text[self[start].idx : self[end - 1].end] if start < end else ""
 
     def hang(self, arcs: Iterable[Arc]) -> None:
         """Give tokens another head and another label; what was found out about the text is forgotten."""

@@ -113,6 +113,11 @@ def noun_traits(noun: Token) -> Traits:
     return Traits(noun_number(noun, kind), noun_gender(noun, kind), kind)
 
 
+def is_share(noun: Token) -> bool:
+    """Whether a phrase is a percentage of nothing that is named: "14%", not "14% of the shares"."""
+    return noun.lemma_.lower() in ("%", "percent") and child(noun, "nmod") is None
+
+
 def is_time(noun: Token) -> bool:
     """Whether a phrase names a time: a date, a day, an hour, a year, the end of a year."""
     if noun.ent_type_ == "DATE" or noun.lemma_.lower() in words("time_nouns"):
@@ -123,9 +128,9 @@ def is_time(noun: Token) -> bool:
 
 def is_national(token: Token) -> bool:
     """Whether a word such as "the Norwegian" names one person by country."""
-    single = feature(token, "Number") != "Plur" and not token.lower_.endswith(("s", *PEOPLES))
-    people = single and country_of_demonym(token.text) is not None and country_named(token.text) is None
-    return people and child(token, "det") is not None
+    if child(token, "det") is None or feature(token, "Number") == "Plur" or token.lower_.endswith(("s", *PEOPLES)):
+        return False
+    return country_of_demonym(token.text) is not None and country_named(token.text) is None
 
 
 def is_aged(token: Token) -> bool:

@@ -6,6 +6,7 @@ from ..lexicon import words
 from ..phrases import LOOSE, NAMES, subtree
 from ..syntax import ClauseKind, child, children, clause_kind, feature, is_predicate, subject
 from ..tokens import Token
+from ..traits import is_time
 from .model import Argument, Role
 from .nouns import antecedent, case_words, is_relative, relative_adverb, unfolded
 from .wording import undergoes
@@ -71,7 +72,7 @@ def _links_sentences(word: Token) -> bool:
 def _role(word: Token) -> Role | None:
     if word.dep_ == "obl:agent":
         return Role.AGENT if undergoes(word.head) else Role.OBLIQUE
-    if word.dep_ == "obl" and _is_measured(word):
+    if (word.dep_ == "obl" and _is_measured(word)) or _is_amount(word):
         return Role.OBJECT
     if (word.dep_ in ("dep", "xcomp") and case_words(word) and not is_predicate(word)) or _measures_time(word):
         return Role.OBLIQUE
@@ -103,6 +104,12 @@ def _is_measured(word: Token) -> bool:
     case = " ".join(part.lower_ for part in case_words(word))
     bounds = [bound for bound in words("measure_bounds") if f"{bound} " in f"{before} "]
     return any(f" {case} " in f" {bound} " for bound in bounds) or (bool(bounds) and not case)
+
+
+def _is_amount(word: Token) -> bool:
+    """ "Lost *6%*", "gained *four points*": by how much, where nothing else is lost."""
+    bare = word.dep_ == "obl:unmarked" and child(word, "nummod") is not None
+    return bare and not is_time(word) and child(word.head, "obj", "ccomp") is None
 
 
 def _measures_time(word: Token) -> bool:

@@ -57,7 +57,7 @@ class Clause:
 
     def having(self, role: Role) -> tuple[Argument, ...]:
         """Arguments of one role."""
-        return tuple(argument for argument in self.arguments if argument.role is role)
+        return tuple([argument for argument in self.arguments if argument.role is role])
 
 
 ClauseOf = Callable[[Token], Clause]

@@ -4,6 +4,7 @@ from ...graph.model import EntityType
 from ..lexicon import words
 from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
 from ..phrases import case
+from ..remembered import remembered
 from ..syntax import child, children, conjuncts, copula, labelled, shared_subject, subject, word_before
 from ..tokens import Token
 from ..traits import Gender, Number, Person, noun_traits
@@ -109,9 +110,15 @@ def is_mere_place(chains: Chains, mention: Mention) -> bool:
 
 def is_tied(chains: Chains, one: Mention, pronoun: Token) -> bool:
     """Whether a thing would act on itself or be its own, "its ally" in "Peru remains its ally"."""
-    verb = _predicate(pronoun)
-    named = shared_subject(verb) if verb is not None else None
+    named = _actor(pronoun)
     return named is not None and any(mention.head == named.i for mention in chains.group(one).mentions)
+
+
+@remembered
+def _actor(pronoun: Token) -> Token | None:
+    """Who does what is done to a pronoun, or has what is the pronoun's."""
+    verb = _predicate(pronoun)
+    return shared_subject(verb) if verb is not None else None
 
 
 def _predicate(pronoun: Token) -> Token | None:

@@ -116,7 +116,7 @@ class Chains:
         self.mentions = mentions
         self._groups = {mention: singleton(mention) for mention in mentions}
         self._places = {mention: place for place, mention in enumerate(mentions)}
-        self._breaks = [token.i for token in document.doc if token.is_space and "\n" in token.text]
+        self._breaks = [token.i for token in document.doc if "\n" in token.text and token.is_space]
         self._quotes = {i: quote for quote in quotes(document.doc) for i in range(quote.start, quote.end)}
 
     def quote(self, mention: Mention) -> Quote | None:

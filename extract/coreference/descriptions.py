@@ -14,6 +14,7 @@ from ..traits import Number, is_aged, is_national
 from .chains import Chains, Group, Link, Reason
 from .names import is_nickname, normal
 from .nominals import BELONGING, KNOWN, common
+from .structure import relative_clauses
 
 SHORTEST_CAPITALISED = 4
 """In letters; shorter names of countries are abbreviations."""
@@ -162,7 +163,7 @@ def main_topic(chains: Chains, mention: Mention) -> Iterator[Mention]:
 
 def is_aside(token: Token) -> bool:
     """Whether a name only tells other things apart: an owner, or what is done to it in a relative clause."""
-    clause = any(word.dep_ == "acl:relcl" for word in token.ancestors)
+    clause = any(verb is not token for verb in relative_clauses(token))
     return token.dep_ in OWNERS or (clause and token.label != "nsubj")
 
 

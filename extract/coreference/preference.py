@@ -13,10 +13,12 @@ from math import log
 from ...graph.model import EntityType
 from ..lexicon import table
 from ..mentions import Determiner, Kind, Mention
+from ..remembered import remembered
 from ..syntax import first_conjunct
 from ..tokens import Token
 from ..traits import Gender, Number
 from .chains import Chains, Group
+from .structure import relative_clauses
 
 SORTS = {
     EntityType.PERSON: "type person",
@@ -109,10 +111,11 @@ def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[str]:
 
 def is_aside(candidate: Token, pronoun: Token) -> bool:
     """Whether a candidate stands in a relative clause that the pronoun is not part of."""
-    clauses = (word for word in (candidate, *candidate.ancestors) if word.dep_ == "acl:relcl")
+    clauses = relative_clauses(candidate)
     return any(clause != pronoun and not clause.is_ancestor(pronoun) for clause in clauses)
 
 
+@remembered
 def role_of(token: Token) -> str:
     """The grammatical role, shared by conjuncts, the rare ones as "other"."""
     first = first_conjunct(token)

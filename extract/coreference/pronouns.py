@@ -15,6 +15,7 @@ from .descriptions import since
 from .governed import governed
 from .pleonasms import is_partitive, is_pleonastic
 from .preference import preference
+from .structure import relative_clauses
 
 WINDOW = 4
 """How many sentences back an antecedent may stand."""
@@ -102,9 +103,9 @@ def is_main_subject(chains: Chains, one: Mention) -> bool:
 
 def is_eclipsed(token: Token, heads: set[int], one: Mention, pronoun: Mention) -> bool:
     """Whether a name stands in an earlier relative clause that explains a candidate: "Ann, who met Eve, sang. She"."""
-    clauses = (word for word in token.ancestors if word.dep_ == "acl:relcl")
     earlier = one.sentence < pronoun.sentence and one.kind is Kind.NAME
-    return earlier and any(clause.head.i in heads for clause in clauses)
+    clauses = (clause for clause in relative_clauses(token) if clause is not token) if earlier else ()
+    return any(clause.head.i in heads for clause in clauses)
 
 
 def is_presented(chains: Chains, mention: Mention) -> bool:

@@ -7,7 +7,8 @@ from ..lexicon import words
 from ..syntax import subject
 from ..tokens import Doc, Token
 
-OPENING, CLOSING, STRAIGHT = frozenset("“„"), frozenset("”"), frozenset(('"', "``", "''"))
+STRAIGHT = frozenset(('"', "``", "''"))
+OPENING, CLOSING = STRAIGHT | frozenset("“„"), STRAIGHT | frozenset("”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,13 @@ def _marked(doc: Doc) -> Iterator[tuple[int, int]]:
     """Token ranges between quotation marks. A paragraph that ends leaves no quotation open."""
     start: int | None = None
     for token in doc:
-        if (token.pos_ == "SPACE" and "\n" in token.text) or token.i + 1 == len(doc):
+        if (token.pos_ == "SPACE" and "\n" in token.text) or token is doc[-1]:
             if start is not None:
                 yield start, token.i
             start = None
-        elif start is None and token.text in OPENING | STRAIGHT:
+        elif start is None and token.text in OPENING:
             start = token.i + 1
-        elif start is not None and token.text in CLOSING | STRAIGHT:
+        elif start is not None and token.text in CLOSING:
             yield start, token.i
             start = None
 

@@ -6,6 +6,7 @@ from ...graph.model import EntityType
 from ..extents import extent
 from ..lexicon import table
 from ..mentions import Kind, Mention
+from ..remembered import remembered
 from ..syntax import child, children, copula, subject
 from ..tokens import Doc, Token
 from ..traits import ANYONE, Number
@@ -21,6 +22,12 @@ EMPTY = frozenset(("it", "this", "that", "these", "those", "i", "we", "you"))
 def by_head(chains: Chains) -> dict[int, Mention]:
     """Head token index -> mention, coordinations left out."""
     return {mention.head: mention for mention in chains.mentions if not mention.conjoined}
+
+
+@remembered
+def relative_clauses(token: Token) -> tuple[Token, ...]:
+    """The verbs of the relative clauses that a word stands in, itself if it is one."""
+    return tuple([word for word in (token, *token.ancestors) if word.dep_ == "acl:relcl"])
 
 
 def appositions(chains: Chains) -> Iterator[Link]:

@@ -4,7 +4,7 @@ The words are looked for at the left edge of the clause rather than by their lab
 subordinator on the wrong verb.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -55,19 +55,21 @@ def marker(predicate: Token) -> Marker | None:
 
 
 def _written(predicate: Token) -> Marker | None:
-    edge, entries = left_edge(predicate), table("cues_markers")
+    edge = left_edge(predicate)
     first = max(0, edge - LONGEST)
     last = predicate.i + (2 if predicate.dep_ == "obl" else predicate.pos_ in ("DET", "PRON", "ADV"))
-    near = tuple(predicate.doc[first : min(edge + 1 + LONGEST, last)])
-    forms = [token.lower_ for token in near]
-    if _first_words().isdisjoint(forms):
-        return None
-    for length in range(min(LONGEST, len(near)), 0, -1):
-        for start in range(max(0, edge - length - first), min(edge + 1 - first, len(near) - length) + 1):
-            opening = entries.get(" ".join(forms[start : start + length]))
-            if opening and not _opens_another(near[start + length - 1], predicate):
-                return Marker(Opening(opening), near[start : start + length])
-    return None
+    near = predicate.doc[first : min(edge + 1 + LONGEST, last)]
+    found = [Marker(opening, words) for start in range(len(near)) for words, opening in _entries_at(near[start:])]
+    touching = [one for one in found if one.words[0].i - 1 <= edge <= one.words[-1].i + 1]
+    longest_first = sorted(touching, key=lambda one: -len(one.words))
+    return next((one for one in longest_first if not _opens_another(one.words[-1], predicate)), None)
+
+
+def _entries_at(words: list[Token]) -> Iterator[tuple[tuple[Token, ...], Opening]]:
+    """The entries of the lexicon that words begin with, and what they open."""
+    for entry, opening in _by_first_word().get(words[0].lower_, ()):
+        if [word.lower_ for word in words[: len(entry)]] == entry:
+            yield tuple(words[: len(entry)]), opening
 
 
 def _opens_another(last: Token, predicate: Token) -> bool:
@@ -79,8 +81,11 @@ def _opens_another(last: Token, predicate: Token) -> bool:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(entry.partition(" ")[0] for entry in table("cues_markers"))
+def _by_first_word() -> Mapping[str, list[tuple[list[str], Opening]]]:
+    found: dict[str, list[tuple[list[str], Opening]]] = {}
+    for entry, opening in table("cues_markers").items():
+        found.setdefault(entry.partition(" ")[0], []).append((entry.split(), Opening(opening)))
+    return found
 
 
 def _inversion(predicate: Token) -> Marker | None:
@@ -100,10 +105,9 @@ def condition_on(predicate: Token) -> Marker | None:
 
     One that hangs on a plain verb of saying is a condition of what is said: "she would sell, she said, if …".
     """
-    if _holds_content(predicate):
-        return None
     found = (marker(clause) for clause in _conditions(predicate))
-    return next((one for one in found if one is not None and one.opening is Opening.CONDITION), None)
+    condition = next((one for one in found if one is not None and one.opening is Opening.CONDITION), None)
+    return None if condition is None or _holds_content(predicate) else condition
 
 
 def _holds_content(predicate: Token) -> bool:

@@ -7,6 +7,7 @@ by the frame it is read in ("forget to do", "forget that", "keep from doing", "c
 
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import cache
 
 from ..lexicon import table
 from ..remembered import remembered
@@ -50,6 +51,7 @@ def verb_chain(predicate: Token) -> tuple[Token, ...]:
     return tuple(sorted(chain, key=lambda token: token.i))
 
 
+@remembered
 def infinitival(predicate: Token) -> Token | None:
     """The "to" before the first verb of the chain."""
     return to_before(verb_chain(predicate)[0])
@@ -95,8 +97,16 @@ def question_word(predicate: Token) -> Token | None:
 
 def sense(governor: Token, predicate: Token) -> Sense | None:
     """The sense in which a word governs a predicate; None where the lexicon has none."""
-    entries = table(_lexicon(governor))
+    lexicon = _lexicon(governor)
+    if _words_in(lexicon).isdisjoint((governor.lower_, governor.lemma_.lower())):
+        return None
+    entries = table(lexicon)
     return next((Sense(entries[key]) for key in _keys(governor, predicate) if key in entries), None)
+
+
+@cache
+def _words_in(lexicon: str) -> frozenset[str]:
+    return frozenset(word for entry in table(lexicon) for word in entry.split())
 
 
 def _lexicon(governor: Token) -> str:
@@ -139,7 +149,8 @@ def _is_adjective(governor: Token) -> bool:
 def _companions(governor: Token) -> Iterator[str]:
     """Particles, what follows, and a predicative adjective: "rule *out*", "come *from behind*", "plead *guilty*"."""
     yield from (particle.lower_ for particle in particles(governor))
-    after = [word for word in governor.doc[governor.i + 1 : governor.sent.end][:2] if word.pos_ in COMPANIONS]
+    behind = governor.doc[governor.i + 1 : min(governor.i + 3, governor.sent.end)]
+    after = [word for word in behind if word.pos_ in COMPANIONS]
     if len(after) == 2:
         yield f"{after[0].lower_} {after[1].lower_}"
     if after and after[0].i == governor.i + 1:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ..lexicon import words
 from ..phrases import base_phrase, case
+from ..remembered import remembered
 from ..syntax import child, children, clause_head, feature, labelled, markers, word_before
 from ..tokens import Token
 from .attachments import breaks_off, conjoined_with, has_own_subject, host, is_full, left_edge, outermost, telling_verb
@@ -110,6 +111,7 @@ def _openers(predicate: Token) -> Iterator[Token]:
         yield to
 
 
+@remembered
 def is_side_clause(predicate: Token) -> bool:
     """Whether a clause describes a noun and is not its content: relative clauses and bare participles."""
     relative = any(feature(word, "PronType") == "Rel" for word in _front(predicate))

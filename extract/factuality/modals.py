@@ -18,6 +18,7 @@ WOULD = ("would", "'d", "’d")
 NOT_DONE = ("can", "ca", "could", *WOULD)
 
 
+@remembered
 def modal(predicate: Token) -> Token | None:
     """The modal before the predicate, shared by conjuncts; none where no base form follows ("the *will* left …")."""
     shared = shared_auxiliaries(predicate) or shared_perfect(predicate)
@@ -126,8 +127,9 @@ def is_order(predicate: Token) -> bool:
 
 def is_appeal(predicate: Token) -> bool:
     """ "*Let* the inspectors work", at the start of a sentence."""
-    first = next((token for token in predicate.sent if token.is_alpha), predicate)
-    return predicate is first and predicate.lower_ == "let" and subject(predicate) is None
+    if predicate.lower_ != "let" or subject(predicate) is not None:
+        return False
+    return predicate is next(token for token in predicate.sent if token.is_alpha)
 
 
 def is_scheduled(predicate: Token) -> tuple[Token, ...]:

@@ -23,7 +23,8 @@ def said_in_clause(inherited: Factuality, predicate: Token) -> Factuality:
         return replace(inherited, polarity=Polarity.POSITIVE)
     value = _introduced(_asked(inherited, predicate), predicate)
     denied = denials(predicate)
-    value = with_modal(value, predicate, _is_reported(inherited, predicate), bool(denied))
+    reported = modal(predicate) is not None and _is_reported(inherited, predicate)
+    value = with_modal(value, predicate, reported, bool(denied))
     value = with_adverbs(value, predicate).marked(*_dated(predicate))
     for word in denied:
         value = value.negated(word)

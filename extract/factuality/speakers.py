@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ..lexicon import table, words
 from ..phrases import base_phrase, case
+from ..remembered import remembered
 from ..syntax import (
     agent,
     auxiliaries,
@@ -29,6 +30,7 @@ MISTAKEN = ("expl", "obl", "compound")
 """Labels that the subject of a verb of saying gets by mistake: "*It* said that", "Mr Hale, who was away, said that"."""
 
 
+@remembered
 def saying(verb: Token) -> Sense | None:
     """The sense of a verb of saying or believing, looked up alone; None for other words."""
     named = table("cues_verbs").get(verb.lemma_.lower()) if verb.pos_ == "VERB" else None
@@ -151,9 +153,10 @@ def _is_set_off(verb: Token) -> bool:
 
 def _last_word(predicate: Token) -> Iterator[Token]:
     """A verb of saying at the end of the sentence, whatever it hangs on: "…, analysts say."."""
-    last = [token for token in predicate.sent if token.is_alpha][-1:]
-    for verb in last:
-        who = verb.nbor(-1)
-        apart = predicate.i < verb.i and who.pos_ in NOUNS and word_before(who.doc[base_phrase(who).start]) == ","
-        if apart and not auxiliaries(verb) and saying(verb) is not Sense.DENIAL:
-            yield verb
+    behind = predicate.doc[predicate.i + 1 : predicate.sent.end]
+    verb = next((token for token in reversed(behind) if token.is_alpha), None)
+    who = verb.nbor(-1) if verb is not None else None
+    if verb is None or who is None or who.pos_ not in NOUNS or auxiliaries(verb) or saying(verb) is Sense.DENIAL:
+        return
+    if word_before(who.doc[base_phrase(who).start]) == ",":
+        yield verb

@@ -50,7 +50,10 @@ class Factuality:
 
     def marked(self, modality: Modality, *cues: Token) -> Factuality:
         """The same, no more real than the modality."""
-        return replace(self, modality=weaker(self.modality, modality), cues=in_order(self.cues, cues))
+        modality = weaker(self.modality, modality)
+        if modality is self.modality and not cues:
+            return self
+        return replace(self, modality=modality, cues=in_order(self.cues, cues))
 
     def negated(self, *cues: Token) -> Factuality:
         """The opposite."""

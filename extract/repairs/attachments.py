@@ -8,6 +8,7 @@ from ..phrases import base_phrase, case
 from ..syntax import (
     child,
     children,
+    clause_head,
     feature,
     is_bare_participle,
     is_infinitive,
@@ -19,7 +20,7 @@ from ..syntax import (
 )
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
-from .shared import PEOPLE, can_act
+from .shared import PEOPLE, behind_comma, can_act
 
 NO_PEOPLE = ("ORG", "GPE", "LOC", "DATE", "MISC")
 INSIDE = ("nmod", "nmod:poss", "compound", "appos")
@@ -31,6 +32,18 @@ def participles_behind_times(doc: Doc) -> Iterator[Arc]:
         if verb.dep_ == "acl" and verb.pos_ == "VERB" and is_time(verb.head) and doc[verb.i - 1].text == ",":
             above = next((word for word in reversed(doc[verb.sent.start : verb.head.i]) if is_predicate(word)), None)
             if above is not None:
+                yield verb, above, "advcl"
+
+
+def results_behind_participles(doc: Doc) -> Iterator[Arc]:
+    """ "Blew up a car packed with oil, *killing* two": what came of it came of what the clause tells."""
+    for verb in words_labelled(doc, "advcl"):
+        participle = verb.head
+        apart = verb.lower_.endswith("ing") and behind_comma(verb) and participle.i < verb.i
+        listed = any(word.lower_.endswith("ing") and word.pos_ == "VERB" for word in doc[participle.i : verb.i])
+        if apart and participle.dep_ == "acl" and not listed and child(verb, "mark") is None:
+            above = clause_head(participle.head)
+            if is_predicate(above) and above.i < participle.i:
                 yield verb, above, "advcl"
 
 

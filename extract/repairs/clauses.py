@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from ..syntax import auxiliaries, child, children, feature, subject, words_labelled
+from ..phrases import base_phrase
+from ..syntax import auxiliaries, child, children, feature, is_predicate, subject, words_labelled
 from ..tokens import Arc, Doc, Span, Token
 from .shared import SHAPES_OF_PARTICIPLES, behind_comma, in_place_of
 
@@ -125,6 +126,32 @@ def _follows(verb: Token, noun: Token) -> bool:
     """Whether a verb stands right behind a phrase, an apposition between commas left out."""
     between = [word for word in verb.doc[noun.i + 1 : verb.i] if word.pos_ != "PROPN"]
     return verb.pos_ == "VERB" and verb.i > noun.i and all(word.text == "," for word in between)
+
+
+def questions_behind_prepositions(doc: Doc) -> Iterator[Arc]:
+    """ "An inquiry into *whether* the bank moved money": it opens the clause, wherever the parser hung it."""
+    for word in doc:
+        noun = word.head
+        if word.lower_ != "whether" or is_predicate(noun):
+            continue
+        behind = (verb for verb in doc[word.i + 1 : word.sent.end] if verb.pos_ == "VERB" and subject(verb) is not None)
+        verb = next(behind, None)
+        own = subject(verb) if verb is not None else None
+        if verb is None or own is None or own.i < word.i or verb.is_ancestor(noun.head):
+            continue
+        yield word, verb, "mark"
+        yield verb, noun.head, "advcl"
+        if own is not noun:
+            yield noun, own, "nmod:desc" if own.i == noun.i + 1 else "dep"
+
+
+def conjunctions_of_clauses(doc: Doc) -> Iterator[Arc]:
+    """ "..., *but* the firm was not on trial": a conjunction before a subject joins the clause."""
+    for link in words_labelled(doc, "cc"):
+        noun, clause = link.head, link.head.head
+        joins = noun.label == "nsubj" and clause.dep_ == "conj" and link.i < noun.i < clause.i
+        if joins and base_phrase(noun).start == link.i + 1:
+            yield link, clause, "cc"
 
 
 def inverted_conditions(doc: Doc) -> Iterator[Arc]:

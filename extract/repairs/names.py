@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import words
 from ..phrases import NAMES
-from ..syntax import child, children
+from ..syntax import child, children, feature
 from ..titles import head_of_title, title_before
 from ..tokens import Arc, Doc, Span, Token
 from ..traits import noun_traits
@@ -20,7 +20,7 @@ OF_THE_CLAUSE = ("case", "cc", "cop", "mark", "punct", "nsubj", "aux", "advmod",
 NOMINAL = ("NOUN", "PROPN")
 PART_OF = ("nmod", "nmod:poss", "compound", "flat")
 UPWARDS = (*PART_OF, "obj", "obl", "acl", "acl:relcl")
-LOOSE = ("nsubj:outer", "dep", "list", "parataxis")
+LOOSE = ("nsubj:outer", "advmod", "dep", "list", "parataxis")
 KINDS = {"PERSON": EntityType.PERSON, "ORG": EntityType.ORGANIZATION}
 ARTICLES = ("a", "an", "the")
 DESCRIPTION = "nmod:desc"
@@ -47,6 +47,26 @@ def _around(name: Span, title: Span | None) -> Iterator[Arc]:
     describing = _describing(name) or _describing_within(name)
     if describing is not None:
         yield describing, root, "appos"
+
+
+def places_by_name(doc: Doc) -> Iterator[Arc]:
+    """ "The city of Accra": the name takes the place of the noun, which describes it."""
+    for name in doc.ents:
+        root, of = name.root, child(name.root, "case")
+        if name.label_ not in ("GPE", "LOC") or root.dep_ != "nmod" or of is None or of.lower_ != "of":
+            continue
+        noun = root.head
+        single = noun.lemma_.lower() in words("kinds_of_places") and feature(noun, "Number") != "Plur"
+        if single and of.i == noun.i + 1:
+            yield in_place_of(root, noun)
+            yield noun, root, DESCRIPTION
+            yield of, noun, "fixed"
+            yield from ((word, root, word.dep_) for word in noun.children if word is not root and _is_outer(word, noun))
+
+
+def _is_outer(word: Token, noun: Token) -> bool:
+    """Whether a word belongs to the clause of a noun rather than to its phrase."""
+    return word.i > noun.i or word.label in OF_THE_CLAUSE
 
 
 def _is_stray(name: Token, title: Span) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from ..phrases import base_phrase
 from ..syntax import auxiliaries, child, children, feature, subject, word_after, words_labelled
 from ..tokens import Arc, Doc, Token
 from .shared import behind_comma, in_place_of
@@ -105,9 +104,11 @@ def verbs_taken_for_nouns(doc: Doc) -> Iterator[Arc]:
         opening = child(noun, "mark")
         if opening is None or noun.pos_ != "NOUN" or child(noun, "cop", "nsubj", "aux") is not None:
             continue
-        start = base_phrase(noun).start
-        verb, own = doc[start - 1], doc[max(start - 2, 0)]
-        third = verb.pos_ == "NOUN" and verb.lower_.endswith("s") and doc[start].label in ("det", "nmod")
+        article = child(noun, "det", "nmod:poss")
+        if article is None or article.i < 2:
+            continue
+        verb, own = doc[article.i - 1], doc[article.i - 2]
+        third = verb.pos_ == "NOUN" and verb.lower_.endswith("s")
         if third and opening.i < own.i - 1 and own.pos_ in NOMINAL and feature(own, "Number") != "Plur":
             yield in_place_of(verb, noun)
             yield noun, verb, "obj"

@@ -14,6 +14,7 @@ from ..syntax import (
     is_predicate,
     subject,
     word_after,
+    word_before,
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
@@ -106,6 +107,17 @@ def subjects_behind_saying(doc: Doc) -> Iterator[Arc]:
             yield link, last, "cc"
 
 
+def subjects_taken_for_words(doc: Doc) -> Iterator[Arc]:
+    """ "Say *jets hit* a camp": what one is said to say has a verb with an object right behind it."""
+    for verb in words_labelled(doc, "acl"):
+        noun, above = verb.head, verb.head.head
+        said = noun.dep_ == "obj" and above.lemma_.lower() in words("speech_verbs") and verb.i == noun.i + 1
+        acts = feature(verb, "Tense") == "Past" and child(verb, "obj") is not None and child(verb, "obl:agent") is None
+        if said and acts and child(above, "ccomp") is None:
+            yield verb, above, "ccomp"
+            yield noun, verb, "nsubj"
+
+
 def subjects_of_bare_infinitives(doc: Doc) -> Iterator[Arc]:
     """ "Insisted *the rebels pull* back": but for "let", "make" and the like no object has a bare infinitive."""
     for verb in words_labelled(doc, "xcomp"):
@@ -131,13 +143,20 @@ def speakers_before_verbs(doc: Doc) -> Iterator[Arc]:
 
 
 def speakers_behind_verbs(doc: Doc) -> Iterator[Arc]:
-    """ "“...,” *said its leader*": the noun right behind a verb of saying without a subject."""
+    """ "“...,” *said its leader*": the noun right behind a verb of saying that follows what is said."""
     for noun in words_labelled(doc, "obj", "ccomp", "obl", "advcl", "xcomp", "parataxis"):
         verb = noun.head
-        speaks = verb.dep_ != "conj" and verb.i == noun.left_edge.i - 1 and verb.lemma_.lower() in words("speech_verbs")
-        finite = speaks and verb.pos_ == "VERB" and feature(verb, "VerbForm") == "Fin" and subject(verb) is None
-        if finite and noun.pos_ in NOMINAL and not is_predicate(noun) and child(noun, "case") is None:
+        if noun.pos_ not in NOMINAL or noun.ent_type_ == "DATE" or is_predicate(noun) or child(noun, "case"):
+            continue
+        if verb.i == noun.left_edge.i - 1 and _may_follow_words(verb):
             yield noun, verb, "nsubj"
+
+
+def _may_follow_words(verb: Token) -> bool:
+    """Whether a verb of saying without a subject stands right behind a comma or a quotation mark."""
+    speaks = verb.lemma_.lower() in words("speech_verbs") and feature(verb, "VerbForm") == "Fin"
+    behind = word_before(verb) in (",", "”", '"', "’", "'") and verb.dep_ in ("ROOT", "parataxis", "ccomp", "advcl")
+    return speaks and behind and verb.pos_ == "VERB" and subject(verb) is None
 
 
 def _phrase_before(verb: Token) -> Token | None:

@@ -6,7 +6,7 @@ from ..document import Document
 from ..lexicon import words
 from ..propositions import Proposition
 from ..roles import NAMES, is_role, role_propositions
-from ..syntax import children
+from ..syntax import children, words_labelled
 from ..tokens import Token
 
 NAME = "appositions"
@@ -14,9 +14,8 @@ NAME = "appositions"
 
 def appositions(document: Document) -> Iterator[Proposition]:
     """What a noun beside a name says of its bearer."""
-    for token in document.doc:
-        for other in children(token, "appos"):
-            yield from _pair(token, other)
+    for other in sorted(words_labelled(document.doc, "appos"), key=lambda word: word.head.i):
+        yield from _pair(other.head, other)
 
 
 def _pair(first: Token, second: Token) -> Iterator[Proposition]:

@@ -15,11 +15,11 @@ PASSIVE = "be "
 
 def compounds(document: Document) -> Iterator[Proposition]:
     """What a hyphenated participle says of its noun and its name."""
-    for token in document.doc[2:]:
-        name, hyphen = token.nbor(-2), token.nbor(-1)
-        pattern = table("compound_participles").get(token.lower_)
-        if pattern and hyphen.text == "-" and name.ent_type_ in NAMES:
-            noun = _described(token)
+    doc, listed = document.doc, table("compound_participles")
+    for token in doc[2:]:
+        pattern = listed.get(token.lower_)
+        if pattern and doc[token.i - 1].text == "-" and doc[token.i - 2].ent_type_ in NAMES:
+            name, noun = doc[token.i - 2], _described(token)
             if noun is not None:
                 yield _proposition(token, name, noun, pattern)
 

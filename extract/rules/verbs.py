@@ -42,8 +42,8 @@ def doers(clause: Clause) -> tuple[Token, ...]:
 
 
 def undergoers(clause: Clause) -> tuple[Token, ...]:
-    """What it is done to: the objects, or the subjects of a passive."""
-    return clause.subjects if clause.passive else _spread(clause.having(Role.OBJECT))
+    """What it is done to: the objects, or the subjects of a passive without one: "she was given *a bird*"."""
+    return clause.subjects if clause.passive and not clause.having(Role.OBJECT) else _spread(clause.having(Role.OBJECT))
 
 
 def _spread(arguments: tuple[Argument, ...]) -> tuple[Token, ...]:
@@ -88,7 +88,7 @@ def _recipients(clause: Clause) -> Iterator[Proposition]:
     noun = f" {things[0].head.lemma_.lower()}" if things else ""
     pattern = f"{verb_pattern(clause)}{noun} to" if things else verb_pattern(clause)
     for doer, receiver in product(clause.subjects, _spread(clause.having(Role.INDIRECT))):
-        relation = (*clause.group, *(word for thing in things for word in phrase(thing.head).span))
+        relation = (*clause.group, *(word for thing in things for word in phrase(thing.head).words))
         yield Proposition(
             NAME, clause.head, doer, relation, (pattern,), phrase(receiver), _others(clause), Kept.WITH_ENTITY
         )
@@ -133,7 +133,7 @@ def _after(
     clause: Clause, subjects: tuple[Token, ...], pattern: str, thing: Token | None, kept: Kept
 ) -> Iterator[Proposition]:
     """Propositions with the obliques as objects: subjects, pattern and preposition, oblique; ``thing``: the object."""
-    between = tuple(phrase(thing).span) if thing is not None and not clause.passive else ()
+    between = tuple(phrase(thing).words) if thing is not None and not clause.passive else ()
     of_thing = nominal_qualifications(thing) if thing is not None else ()
     worth = Kept.WHEN_LISTED if children(clause.head, "xcomp") else kept
     for argument in clause.having(Role.OBLIQUE):

@@ -497,3 +497,146 @@ def test_the_place_of_a_meeting_is_no_place_of_its_day():
         Lima="GPE",
     )
     assert mended(objects.places_behind_times, doc) == {"Lima": "obl met"}
+
+
+def test_the_speaker_behind_a_quotation():
+    doc = parsed(
+        """
+        We PRON won nsubj
+        won VERB say ccomp
+        ” PUNCT say punct
+        say VERB say ROOT VerbForm=Fin
+        its PRON leader nmod:poss
+        leader NOUN say obj
+        """
+    )
+    assert mended(subjects.speakers_behind_verbs, doc) == {"leader": "nsubj say"}
+
+
+def test_what_is_said_of_planes_is_not_said_to_be_planes():
+    doc = parsed(
+        """
+        Witnesses NOUN say nsubj
+        say VERB say ROOT
+        planes NOUN say obj
+        bombed VERB planes acl Tense=Past
+        camps NOUN bombed obj
+        """
+    )
+    assert mended(subjects.subjects_taken_for_words, doc) == {"planes": "nsubj bombed", "bombed": "ccomp say"}
+
+
+def test_the_name_of_a_city_stands_for_it():
+    doc = parsed(
+        """
+        Ann PROPN visited nsubj
+        visited VERB visited ROOT
+        the DET city det
+        city NOUN visited obj
+        of ADP Accra case
+        Accra PROPN city nmod
+        """,
+        Accra="GPE",
+    )
+    assert mended(names.places_by_name, doc) == {
+        "city": "nmod:desc Accra",
+        "of": "fixed city",
+        "Accra": "obj visited",
+    }
+
+
+def test_a_result_is_one_of_what_the_clause_tells():
+    doc = parsed(
+        """
+        Rebels NOUN burnt nsubj
+        burnt VERB burnt ROOT
+        cars NOUN burnt obj
+        parked VERB cars acl
+        nearby ADV parked advmod
+        , PUNCT killing punct
+        killing VERB parked advcl
+        """
+    )
+    assert mended(attachments.results_behind_participles, doc) == {"killing": "advcl burnt"}
+
+
+def test_whether_opens_its_clause():
+    doc = parsed(
+        """
+        Police NOUN ask nsubj
+        ask VERB ask ROOT
+        into ADP firm case
+        whether SCONJ firm case
+        firm NOUN ask obl
+        Brel PROPN hid nsubj
+        hid VERB ask parataxis
+        """
+    )
+    assert mended(clauses.questions_behind_prepositions, doc) == {
+        "whether": "mark hid",
+        "firm": "nmod:desc Brel",
+        "hid": "advcl ask",
+    }
+
+
+def test_a_conjunction_before_a_subject_joins_the_clause():
+    doc = parsed(
+        """
+        He PRON left nsubj
+        left VERB left ROOT
+        but CCONJ she cc
+        she PRON stayed nsubj
+        stayed VERB left conj
+        """
+    )
+    assert mended(clauses.conjunctions_of_clauses, doc) == {"but": "cc stayed"}
+
+
+def test_what_is_carried_receives_nothing():
+    doc = parsed(
+        """
+        Ships NOUN carry nsubj
+        carry VERB carry ROOT
+        guns NOUN carry iobj
+        """
+    )
+    assert mended(objects.lone_receivers, doc) == {"guns": "obj carry"}
+
+
+def test_what_seems_a_plural_is_the_verb_of_a_clause_without_one():
+    doc = parsed(
+        """
+        Ann PROPN says nsubj
+        says VERB says ROOT
+        that SCONJ roof mark
+        the DET museum det
+        museum NOUN repairs compound
+        repairs NOUN roof compound
+        a DET roof det
+        roof NOUN says ccomp
+        """
+    )
+    assert mended(predicates.verbs_taken_for_nouns, doc) == {
+        "that": "mark repairs",
+        "museum": "nsubj repairs",
+        "repairs": "ccomp says",
+        "roof": "obj repairs",
+    }
+
+
+def test_anything_but_denies_what_follows():
+    doc = parsed(
+        """
+        It PRON anything nsubj
+        was AUX anything cop
+        anything PRON anything ROOT
+        but CCONJ success cc
+        success NOUN anything conj
+        """
+    )
+    assert mended(predicates.denied_predicates, doc) == {
+        "It": "nsubj success",
+        "was": "cop success",
+        "anything": "advmod success",
+        "success": "ROOT success",
+    }

@@ -68,7 +68,7 @@ def propositions(sentence):
     document = load().read(Article(id="test", title="", text=sentence))
     found = [proposition for rule in RULES for proposition in rule(document)]
     return {
-        (found_one.subject.text, pattern, without_article_case(found_one.object.span.text))
+        (found_one.subject.text, pattern, without_article_case(found_one.object.text))
         for found_one in found
         for pattern in found_one.patterns
     }
