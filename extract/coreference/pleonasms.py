@@ -1,7 +1,7 @@
 """Pronouns that stand for nothing said before: "it is clear that", "nine films, among them a comedy"."""
 
 from ..lexicon import words
-from ..syntax import child, children, word_before
+from ..syntax import child, children, shared_subject, word_before
 from ..tokens import Token
 
 IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
@@ -29,3 +29,9 @@ def is_cleft(clause: Token) -> bool:
     """Whether a relative clause is the second half of "it was Ann who called"."""
     opening = clause.left_edge
     return clause.dep_ == "acl:relcl" and opening.lower_ in ("who", "that") and opening.pos_ == "PRON"
+
+
+def is_of_both(token: Token) -> bool:
+    """Whether "they" are those of whom "both" or "neither" says something: nobody who is named alone."""
+    speaker = shared_subject(token.head.head) if token.head.dep_ == "ccomp" else None
+    return token.lower_ == "they" and speaker is not None and speaker.lower_ in ("both", "neither")

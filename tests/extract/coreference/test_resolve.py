@@ -140,6 +140,7 @@ APART = [
     ("Tom Hale fears the airline. Peru Airlines fell. Airlines lost money.", "Airlines", "Peru Airlines"),
     ("Leo Marr met Tom Hale. Tom Hale's agent, Ed Ruiz, said the striker was hurt.", "the striker", "Ed Ruiz"),
     ("Fishermen in Lima oppose it.", "it", "Lima"),
+    ("Norvane owns mines. Tom Hale met Leo Ruiz, but both denied that they had sung.", "they", "Norvane"),
     ("Brix Metals opened a mine. The union was silent.", "The union", "Brix Metals"),
     ("She left school and worked in a biscuit factory. They were poor.", "They", "a biscuit factory"),
 ]
