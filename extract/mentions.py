@@ -30,6 +30,7 @@ PARTS = frozenset(
     ("nmod:desc", "flat", "fixed", "goeswith", "punct", "discourse", "expl", "nummod", "case", "cc", "mark")
 )
 NOMINAL = ("NOUN", "PROPN", "SYM")
+HEADS = frozenset((*NOMINAL, "PRON", "DET", "NUM", "ADJ"))
 CONTENT = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "VERB", "ADV", "X", "SYM"))
 DEMONSTRATIVES = frozenset(("this", "that", "these", "those"))
 INDEFINITES = frozenset(
@@ -102,6 +103,8 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
 def heads_mention(token: Token, names: Names) -> bool:
     """Whether the token heads a noun phrase that may stand for something."""
+    if token.pos_ not in HEADS and names.of(token) is None:
+        return False
     if token.dep_ in PARTS or token.label in PARTS or names.is_inside(token) or names.is_title_of_name(token):
         return False
     if token.dep_ == "compound" and word_after(token) == HYPHEN:

@@ -108,6 +108,8 @@ def first_conjunct(token: Token) -> Token:
 def conjuncts(token: Token) -> tuple[Token, ...]:
     """The token and all that are conjoined below it, chained or nested: "A, B and C" for A."""
     below = [other for conjunct in children(token, "conj") for other in conjuncts(conjunct)]
+    if not below:
+        return (token,)
     return tuple(sorted((token, *below), key=lambda one: one.i))
 
 
@@ -121,11 +123,12 @@ def copula(token: Token) -> Token | None:
 
 def is_predicate(token: Token) -> bool:
     """Whether the token heads a clause: a verb in a clausal place, or anything with a copula or a subject."""
+    told = child(token, "cop", "nsubj", "csubj", "expl") is not None
+    if not (told or token.pos_ in ("VERB", "AUX")):
+        return False
     if labelled(token, "cop", "aux", "case", "fixed", "amod", "compound", "mark"):
         return False
-    if child(token, "cop", "nsubj", "csubj", "expl") is not None:
-        return True
-    return token.pos_ in ("VERB", "AUX") and labelled(first_conjunct(token), *CLAUSAL, "appos")
+    return told or labelled(first_conjunct(token), *CLAUSAL, "appos")
 
 
 def clause_head(token: Token) -> Token:
@@ -234,7 +237,7 @@ def negations(token: Token) -> tuple[Token, ...]:
 
 def is_negative(word: Token) -> bool:
     """Whether the morphology marks the word as negative."""
-    return feature(word, "Polarity") == "Neg" or feature(word, "PronType") == "Neg"
+    return word.morph.get("Polarity") == "Neg" or word.morph.get("PronType") == "Neg"
 
 
 def with_fixed(token: Token) -> str:

@@ -65,7 +65,7 @@ class Token:
         self.text = token.text
         self.end = self.idx + len(self.text)
         self.whitespace_ = token.whitespace_
-        self.lower_ = token.lower_
+        self.lower_ = self.text.lower()
         self.lemma_ = token.lemma_
         self.pos_ = token.pos_
         self.morph = features(str(token.morph))
@@ -107,12 +107,14 @@ class Token:
     @property
     def left_edge(self) -> "Token":
         """The first token of its subtree."""
-        return min((child.left_edge for child in self.children if child.i < self.i), default=self, key=_place)
+        edges = [child.left_edge for child in self.children if child.i < self.i]
+        return min(edges, key=_place) if edges else self
 
     @property
     def right_edge(self) -> "Token":
         """The last token of its subtree."""
-        return max((child.right_edge for child in self.rights), default=self, key=_place)
+        edges = [child.right_edge for child in self.rights]
+        return max(edges, key=_place) if edges else self
 
     @property
     def subtree(self) -> "Iterator[Token]":
@@ -203,9 +205,9 @@ class Doc(list[Token]):
     ``answers`` keeps what was found out about the text as a whole, as those of its tokens do.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.text = text
+        self.text = ""
         self.sents: tuple[Span, ...] = ()
         self.ents: tuple[Span, ...] = ()
         self.answers: dict[Any, Any] = {}
@@ -232,8 +234,9 @@ class Doc(list[Token]):
 
 def from_spacy(parse: spacy.tokens.Doc) -> Doc:
     """The plain form of a parsed spaCy document with sentences."""
-    doc = Doc(parse.text)
+    doc = Doc()
     doc.extend([Token(doc, token) for token in parse])
+    doc.text = "".join([token.text + token.whitespace_ for token in doc])
     for token, there in zip(doc, parse, strict=True):
         token.head = doc[there.head.i]
     _find_children(doc, doc)

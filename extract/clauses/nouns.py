@@ -2,6 +2,7 @@
 
 from ..lexicon import words
 from ..phrases import base_phrase
+from ..remembered import remembered
 from ..syntax import ClauseKind, children, clause_kind, conjuncts, feature, is_finite, is_predicate
 from ..tokens import Token
 
@@ -21,6 +22,7 @@ def nominal_conjuncts(noun: Token) -> tuple[Token, ...]:
     return tuple(part for part in conjuncts(noun) if part == noun or not is_predicate(part))
 
 
+@remembered
 def case_words(noun: Token) -> tuple[Token, ...]:
     """The prepositions before a noun, parts of fixed expressions included; a conjunct's are those of the first."""
     bearers = (noun, *children(noun, "nmod:desc", "compound"))

@@ -72,7 +72,10 @@ class Chain:
 
 @dataclass
 class Group:
-    """A chain in the making. An empty set means that nothing is known."""
+    """A chain in the making. An empty set means that nothing is known.
+
+    ``called`` keeps what its mentions call it, None until somebody asks and when it has grown.
+    """
 
     mentions: list[Mention]
     numbers: set[Number] = field(default_factory=set)
@@ -80,6 +83,7 @@ class Group:
     types: set[EntityType] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     links: list[Link] = field(default_factory=list)
+    called: frozenset[str] | None = None
 
     def absorb(self, other: "Group") -> None:
         """Take over everything from another group."""
@@ -89,6 +93,7 @@ class Group:
         self.types |= other.types
         self.names |= other.names
         self.links += other.links
+        self.called = None
 
 
 def position(mention: Mention) -> tuple[int, int]:
@@ -206,5 +211,8 @@ def names_agree(one: set[str], other: set[str]) -> bool:
 
 def overlap(one: Group, other: Group) -> bool:
     """Whether a mention of one group lies inside a mention of the other, names of one person aside."""
-    pairs = ((a, b) for a in one.mentions for b in other.mentions)
-    return any(a.start < b.end and b.start < a.end and not (a.name and b.name) for a, b in pairs)
+    for a in one.mentions:
+        for b in other.mentions:
+            if a.start < b.end and b.start < a.end and not (a.name and b.name):
+                return True
+    return False

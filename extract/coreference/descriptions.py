@@ -64,11 +64,16 @@ def described(mention: Mention) -> frozenset[str]:
 
 def known_as(group: Group) -> frozenset[str]:
     """What a chain has been called: titles before the name, appositions, and kinds that follow from them."""
-    called: set[str] = set()
-    for mention in group.mentions:
-        if mention.kind is not Kind.PRONOUN:
-            called |= {canonical(word) for word in {*mention.words, mention.lemma} - set(normal(mention.name).split())}
-    return frozenset(called | implied(called))
+    if group.called is None:
+        phrases = (mention for mention in group.mentions if mention.kind is not Kind.PRONOUN)
+        called = frozenset(canonical(word) for mention in phrases for word in _title_words(mention))
+        group.called = called | implied(called)
+    return group.called
+
+
+def _title_words(mention: Mention) -> set[str]:
+    """The words of a phrase beside the name."""
+    return {*mention.words, mention.lemma} - set(normal(mention.name).split())
 
 
 def implied(called: Set[str]) -> frozenset[str]:

@@ -55,21 +55,19 @@ def marker(predicate: Token) -> Marker | None:
 
 
 def _written(predicate: Token) -> Marker | None:
-    edge = left_edge(predicate)
+    edge, entries = left_edge(predicate), _by_first_word()
     first = max(0, edge - LONGEST)
     last = predicate.i + (2 if predicate.dep_ == "obl" else predicate.pos_ in ("DET", "PRON", "ADV"))
     near = predicate.doc[first : min(edge + 1 + LONGEST, last)]
-    found = [Marker(opening, words) for start in range(len(near)) for words, opening in _entries_at(near[start:])]
+    found = [
+        Marker(opening, tuple(near[start : start + len(entry)]))
+        for start, word in enumerate(near)
+        for entry, opening in entries.get(word.lower_, ())
+        if [other.lower_ for other in near[start : start + len(entry)]] == entry
+    ]
     touching = [one for one in found if one.words[0].i - 1 <= edge <= one.words[-1].i + 1]
     longest_first = sorted(touching, key=lambda one: -len(one.words))
     return next((one for one in longest_first if not _opens_another(one.words[-1], predicate)), None)
-
-
-def _entries_at(words: list[Token]) -> Iterator[tuple[tuple[Token, ...], Opening]]:
-    """The entries of the lexicon that words begin with, and what they open."""
-    for entry, opening in _by_first_word().get(words[0].lower_, ()):
-        if [word.lower_ for word in words[: len(entry)]] == entry:
-            yield tuple(words[: len(entry)]), opening
 
 
 def _opens_another(last: Token, predicate: Token) -> bool:
@@ -105,9 +103,25 @@ def condition_on(predicate: Token) -> Marker | None:
 
     One that hangs on a plain verb of saying is a condition of what is said: "she would sell, she said, if …".
     """
+    if not _may_be_conditional(predicate.doc[predicate.sent.start]):
+        return None
     found = (marker(clause) for clause in _conditions(predicate))
     condition = next((one for one in found if one is not None and one.opening is Opening.CONDITION), None)
     return None if condition is None or _holds_content(predicate) else condition
+
+
+@remembered
+def _may_be_conditional(opening: Token) -> bool:
+    """Whether a word in or beside a sentence, told by its first one, may be part of a condition."""
+    near = opening.doc[max(0, opening.i - LONGEST) : opening.sent.end + LONGEST]
+    return not _telltales().isdisjoint([word.lower_ for word in near])
+
+
+@cache
+def _telltales() -> frozenset[str]:
+    """Of each entry that opens a condition its longest word, and the verbs of inversions."""
+    entries = (entry.split() for entry, opening in table("cues_markers").items() if opening == Opening.CONDITION)
+    return frozenset((*INVERTED, *(max(entry, key=len) for entry in entries)))
 
 
 def _holds_content(predicate: Token) -> bool:

@@ -114,11 +114,11 @@ def _openers(predicate: Token) -> Iterator[Token]:
 @remembered
 def is_side_clause(predicate: Token) -> bool:
     """Whether a clause describes a noun and is not its content: relative clauses and bare participles."""
+    if not labelled(predicate, "acl", "advcl:relcl"):
+        return False
     relative = any(feature(word, "PronType") == "Rel" for word in _front(predicate))
     described = predicate.head.pos_ in (*NOUNS, "NUM", "ADJ", "DET") or (relative and predicate.dep_ == "acl:relcl")
-    if not labelled(predicate, "acl", "advcl:relcl") or not described:
-        return False
-    if _is_content(predicate) or telling_verb(predicate) is not None:
+    if not described or _is_content(predicate) or telling_verb(predicate) is not None:
         return False
     if relative:
         return True

@@ -9,18 +9,30 @@ from collections.abc import Iterator
 
 from ..lexicon import words
 from ..phrases import base_phrase, case
+from ..remembered import remembered
 from ..syntax import auxiliaries, children, is_negative, shared_auxiliaries, word_after, word_before
 from ..tokens import Span, Token
 from .cues import Frame, frame, to_before, verb_chain, written_before
 
 DIRECT = ("not", "n't", "never")
+ALMOST = ("few", "yet")
+"""What denies without being negative: "few came", "has yet to come"."""
+
 FEW_BUT_SOME = ("a", "the", "these", "those", "last", "next", "first", "past")
 
 
 def denials(predicate: Token) -> tuple[Token, ...]:
     """The words that deny the predicate; two of them cancel out."""
+    if not _has_denier(predicate.doc[predicate.sent.start]):
+        return ()
     beside = tuple(word for word in _beside(predicate) if not _cancelled(word, predicate))
     return beside or tuple(word for word in _in_arguments(predicate) if not _cancelled(word, predicate))[:1]
+
+
+@remembered
+def _has_denier(opening: Token) -> bool:
+    """Whether any word of a sentence, told by its first one, may deny something."""
+    return any(word.lower_ in ALMOST or is_denier(word) for word in opening.sent)
 
 
 def _beside(predicate: Token) -> Iterator[Token]:

@@ -51,6 +51,9 @@ REPAIRS = (
     attachments.clauses_behind_semicolons,
     attachments.infinitives_behind_makers,
     attachments.infinitives_of_objects,
+    attachments.infinitives_behind_plans,
+    attachments.participles_joined_to_nouns,
+    attachments.times_behind_participles,
     subjects.subjects_behind_for,
     attachments.lists_behind_nouns,
 )

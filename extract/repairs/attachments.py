@@ -23,6 +23,7 @@ from ..traits import is_time, noun_traits
 from .shared import PEOPLE, behind_comma, can_act
 
 NO_PEOPLE = ("ORG", "GPE", "LOC", "DATE", "MISC")
+PLANNED = ("plan", "attempt", "wish", "refusal", "failure")
 INSIDE = ("nmod", "nmod:poss", "compound", "appos")
 
 
@@ -123,16 +124,17 @@ def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
 
 
 def contents_behind_phrases(doc: Doc) -> Iterator[Arc]:
-    """ "Said in an interview *that the bank would wait*": what is said, hung on the phrase beside the verb."""
+    """ "Said in an interview *that the bank would wait*", "told the paper *that ...*": it is said, and no phrase's."""
     for verb in words_labelled(doc, "acl"):
         noun, speech = verb.head, verb.head.head
-        if noun.label != "obl" or speech.lemma_.lower() not in words("reporting_verbs"):
-            continue
+        carries = noun.label == "obl" and speech.lemma_.lower() in words("reporting_verbs")
+        listens = noun.label in ("obj", "iobj") and speech.lemma_.lower() in words("addressing_verbs")
         opening = next((word for word in verb.children if word.lower_ == "that" and word.i < verb.i), None)
         own = subject(verb)
-        if opening is not None and own is not None and own is not opening and not child(speech, "ccomp"):
-            yield verb, speech, "ccomp"
-            yield opening, verb, "mark"
+        if not (carries or listens) or opening is None or own is None or own is opening or child(speech, "ccomp"):
+            continue
+        yield verb, speech, "ccomp"
+        yield opening, verb, "mark"
 
 
 def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
@@ -182,6 +184,37 @@ def infinitives_behind_makers(doc: Doc) -> Iterator[Arc]:
         if verb is not None:
             yield maker, deed, "nmod"
             yield verb, deed, "acl"
+
+
+def infinitives_behind_plans(doc: Doc) -> Iterator[Arc]:
+    """ "Expressed his *wish to go*": the infinitive says what is wished."""
+    for verb in words_labelled(doc, "xcomp", "advcl"):
+        to, above = child(verb, "mark"), verb.head
+        noun = doc[to.i - 1] if to is not None and to.i else verb
+        meant = table("cues_nouns").get(noun.lemma_.lower()) in PLANNED and noun.pos_ == "NOUN"
+        if meant and noun.dep_ == "obj" and noun.head is above and is_infinitive(verb) and subject(verb) is None:
+            yield verb, noun, "acl"
+
+
+def participles_joined_to_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "Paid a visit to Peru, *meeting* its leaders": what one does is joined to no noun."""
+    for verb in words_labelled(doc, "conj"):
+        noun, above = verb.head, verb.head.head
+        does = verb.pos_ == "VERB" and verb.lower_.endswith("ing") and behind_comma(verb) and not child(verb, "cc")
+        whole = does and child(verb, "obj", "obl") is not None
+        if whole and noun.pos_ == "NOUN" and noun.label in ("obj", "obl") and above.pos_ == "VERB":
+            yield verb, above, "advcl"
+
+
+def times_behind_participles(doc: Doc) -> Iterator[Arc]:
+    """ "In *coming months*": the months come, nobody does."""
+    for verb in words_labelled(doc, "advcl"):
+        time = child(verb, "obj", "nsubj")
+        if verb.lower_ in ("coming", "following") and time is not None and time.i == verb.i + 1 and is_time(time):
+            yield time, verb.head, "obl"
+            yield from ((word, time, "case") for word in children(verb, "mark") if word.pos_ != "PART")
+            yield from ((word, verb.head, word.dep_) for word in verb.children if word.i > time.i)
+            yield verb, time, "amod"
 
 
 def lists_behind_nouns(doc: Doc) -> Iterator[Arc]:

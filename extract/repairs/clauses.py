@@ -137,7 +137,7 @@ def questions_behind_prepositions(doc: Doc) -> Iterator[Arc]:
         behind = (verb for verb in doc[word.i + 1 : word.sent.end] if verb.pos_ == "VERB" and subject(verb) is not None)
         verb = next(behind, None)
         own = subject(verb) if verb is not None else None
-        if verb is None or own is None or own.i < word.i or verb.is_ancestor(noun.head):
+        if verb is None or own is None or own.i < word.i or verb in (noun.head, *noun.head.ancestors):
             continue
         yield word, verb, "mark"
         yield verb, noun.head, "advcl"

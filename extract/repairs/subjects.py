@@ -108,14 +108,28 @@ def subjects_behind_saying(doc: Doc) -> Iterator[Arc]:
 
 
 def subjects_taken_for_words(doc: Doc) -> Iterator[Arc]:
-    """ "Say *jets hit* a camp": what one is said to say has a verb with an object right behind it."""
-    for verb in words_labelled(doc, "acl"):
-        noun, above = verb.head, verb.head.head
-        said = noun.dep_ == "obj" and above.lemma_.lower() in words("speech_verbs") and verb.i == noun.i + 1
-        acts = feature(verb, "Tense") == "Past" and child(verb, "obj") is not None and child(verb, "obl:agent") is None
-        if said and acts and child(above, "ccomp") is None:
+    """ "Say *jets hit* a camp", "said *plans* to build *could fail*": one says no jets, but what they did."""
+    for noun in words_labelled(doc, "obj"):
+        above = noun.head
+        if above.lemma_ != "say" or noun.pos_ not in NOMINAL or noun.i < above.i:
+            continue
+        verb = next((word for word in doc[noun.i + 1 : noun.sent.end] if _lacks_subject(word, noun)), None)
+        if verb is not None:
             yield verb, above, "ccomp"
             yield noun, verb, "nsubj"
+            yield from ((word, verb, "obl:unmarked") for word in children(verb, "nsubj"))
+            yield from ((word, noun, "acl") for word in children(above, "xcomp") if noun.i < word.i < verb.i)
+
+
+def _lacks_subject(verb: Token, noun: Token) -> bool:
+    """Whether a verb behind a noun is finite and has no subject, or a day for one."""
+    own, marked = subject(verb), child(verb, "mark", "cc", "obl:agent") is not None
+    if verb.pos_ != "VERB" or marked or not (own is None or own.ent_type_ == "DATE"):
+        return False
+    if any(feature(word, "VerbForm") == "Fin" for word in auxiliaries(verb)):
+        return True
+    acts = feature(verb, "Tense") == "Past" and child(verb, "obj") is not None
+    return acts and (verb.dep_ == "ccomp" or (verb.dep_ == "acl" and verb.i == noun.i + 1))
 
 
 def subjects_of_bare_infinitives(doc: Doc) -> Iterator[Arc]:

@@ -1,6 +1,7 @@
 """Verbs with their arguments: one proposition for each object and each prepositional object."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import combinations, product
 
 from ..clauses import Argument, Clause, Role, case_words, nominal_conjuncts
@@ -19,6 +20,7 @@ from ..qualifiers import (
 )
 from ..syntax import children, negations, particles
 from ..tokens import Token
+from ..traits import is_time
 
 NAME = "verbs"
 NO_ARGUMENT = ("where", "when", "according to", "as per")
@@ -57,14 +59,15 @@ def verb_pattern(clause: Clause) -> str:
 
 
 def _objects(clause: Clause) -> Iterator[Proposition]:
+    pairs = tuple(product(doers(clause), undergoers(clause)))
+    if not pairs:
+        return
     by = tuple(word for agent in clause.having(Role.AGENT) for word in agent.case) if clause.passive else ()
-    for doer, done in product(doers(clause), undergoers(clause)):
-        own = qualifications(clause.having(Role.OBLIQUE))
-        qualifiers = own + tuple(q for q in nominal_qualifications(done) if q not in own)
-        relation = (*clause.group, *by)
-        yield Proposition(
-            NAME, clause.head, doer, relation, (verb_pattern(clause),), phrase(done), qualifiers, _addressed(clause)
-        )
+    make = partial(Proposition, NAME, clause.head, relation=(*clause.group, *by), patterns=(verb_pattern(clause),))
+    own, kept = _others(clause), _addressed(clause)
+    for doer, done in pairs:
+        told = own + tuple(one for one in nominal_qualifications(done) if one not in own)
+        yield make(doer, object=phrase(done), qualifiers=told, kept=kept)
 
 
 def _addressed(clause: Clause) -> Kept:
@@ -137,16 +140,21 @@ def _after(
     of_thing = nominal_qualifications(thing) if thing is not None else ()
     worth = Kept.WHEN_LISTED if children(clause.head, "xcomp") else kept
     for argument in clause.having(Role.OBLIQUE):
-        role = role_of(argument.head, case_text(argument.case))
         said = case_text(argument.case)
-        if not said or said in NO_ARGUMENT or role == TIME or (role == PLACE and between) or _carries(argument, clause):
+        if not _may_be_said(argument, said, bool(between)) or _carries(argument, clause):
             continue
-        listed = f"{pattern} {case_text(argument.case)}"
+        listed = f"{pattern} {said}"
         relation = (*clause.group, *between, *argument.case)
         for doer, head in product(subjects, nominal_conjuncts(argument.head)):
             others = _others(clause, argument)
             told = (*others, *(one for one in of_thing if one not in others))
             yield Proposition(NAME, clause.head, doer, relation, (listed,), phrase(head), told, worth)
+
+
+def _may_be_said(argument: Argument, case: str, beside_object: bool) -> bool:
+    """Whether a phrase can be the object of a claim: no time, beside an object no place either."""
+    role = TIME if case == "of" and is_time(argument.head) else role_of(argument.head, case)
+    return bool(case) and case not in NO_ARGUMENT and role != TIME and not (role == PLACE and beside_object)
 
 
 def _carries(argument: Argument, clause: Clause) -> bool:
