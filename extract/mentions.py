@@ -8,7 +8,8 @@ from ..graph.model import Span
 from .document import Document
 from .extents import extent
 from .naming import DATE, Names, is_title, proper_run, without_letters
-from .syntax import child, conjuncts, feature
+from .phrases import HYPHEN
+from .syntax import child, conjuncts, feature, word_after
 from .tokens import Doc, Token
 from .tokens import Span as TokenSpan
 from .traits import (
@@ -106,6 +107,8 @@ def heads_mention(token: Token, names: Names) -> bool:
         return False
     if token.dep_ in PARTS or token.label in PARTS or names.is_inside(token) or names.is_title_of_name(token):
         return False
+    if token.dep_ == "compound" and word_after(token) == HYPHEN:
+        return False
     if is_pronoun(token):
         if style_gender(token.head) is not None:
             return False
@@ -175,7 +178,7 @@ def _kind(head: Token, name: TokenSpan | None) -> tuple[Kind, str]:
         return Kind.NOMINAL, ""
     if name is not None:
         return Kind.NAME, without_letters(name.text)
-    if head.pos_ != "PROPN" or head.ent_type_ == DATE or is_title(head):
+    if head.pos_ != "PROPN" or proper_run(head).islower() or head.ent_type_ == DATE or is_title(head):
         return Kind.NOMINAL, ""
     return Kind.NAME, proper_run(head)
 

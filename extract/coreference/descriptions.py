@@ -23,6 +23,8 @@ OWNERS = ("compound", "nmod:poss")
 RANKING = frozenset(("other", "next", "last", "main", "new", "only", "previous", "latest", "prime", "key"))
 """Adjectives that tell one of several."""
 
+COMPANY = "company"
+AGE = frozenset(("-", "year", "old", "year-old"))
 ORIGINS = ("GPE", "LOC", "NORP")
 
 BODIES = (EntityType.ORGANIZATION, EntityType.PLACE)
@@ -36,7 +38,9 @@ def roles(chains: Chains) -> Iterator[Link]:
     for mention in common(chains):
         if mention.determiner is not Determiner.DEFINITE or mention.traits.number is Number.PLURAL:
             continue
-        said = described(mention) - words("title_modifiers")
+        said = {word for word in described(mention) - words("title_modifiers") - AGE if not word.isdigit()}
+        if not said:
+            continue
         people = (one for one in people_before(chains, mention) if _is_called(chains, one))
         bearers = (one for one in people if said <= known_as(chains.group(one)))
         yield from (Link(bearer, mention, Reason.ROLE) for bearer in islice(bearers, 1))
@@ -140,24 +144,19 @@ def is_of_kind(chains: Chains, one: Mention, kind: EntityType, mention: Mention)
     return one.kind is Kind.NOMINAL and mention.lemma in implied({one.lemma})
 
 
-def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, bool, bool, int, int]:
-    """Sort key: is from there, is called so, is surely of the kind, acts; then the last sentence, its first mention.
+def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, bool, bool, bool, int, int]:
+    """Sort key: what is from there, is called so, speaks, is surely of the kind, acts, then nearness.
 
     A person is surely one whose gender is known from the name; what only tells other things apart is not sure.
     """
-    group = chains.group(one)
+    group, token = chains.group(one), chains.document.doc[one.head]
     sure = bool(group.genders) if EntityType.PERSON in group.types else bool(group.types)
-    token = chains.document.doc[one.head]
     told = known_as(group) | set(normal(one.name).split())
-    near = not {word for word in described(mention) if word.isupper()}.isdisjoint(told)
-    return (
-        near,
-        mention.lemma in told | implied(told),
-        sure and not is_aside(token),
-        token.label == "nsubj",
-        one.sentence,
-        -one.start,
-    )
+    from_there = not {word for word in described(mention) if word.isupper()}.isdisjoint(told)
+    called = mention.lemma in told | implied(told)
+    speaks = not speakers_above(chains, mention).isdisjoint((token.i, token.head.i))
+    sure = sure and not is_aside(token)
+    return from_there, called, speaks, sure, token.label == "nsubj", one.sentence, -one.start
 
 
 def main_topic(chains: Chains, mention: Mention) -> Iterator[Mention]:
@@ -183,14 +182,22 @@ def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:
     named = {word for name in group.names for word in normal(name).split()}
     told = {*known_as(group), *named, *_explained(chains, one)}
     bodies = {word for word in told if table("noun_types").get(word) in BODIES}
-    return not bodies or mention.lemma in bodies | implied(bodies)
+    if any(normal(name).split()[-1] in words("company_words") for name in group.names):
+        bodies.add(COMPANY)
+    company = COMPANY in bodies and COMPANY in implied({mention.lemma})
+    return not bodies or company or mention.lemma in bodies | implied(bodies)
 
 
 def is_above(chains: Chains, one: Mention, mention: Mention) -> bool:
     """Whether somebody says what a description is part of: Ann is none in "Ann said the singer was ill"."""
-    told = (word.head for word in chains.document.doc[mention.head].ancestors if word.dep_ == "ccomp")
-    above = {subject.i for word in told if (subject := shared_subject(word)) is not None}
+    above = speakers_above(chains, mention)
     return any(other.head in above for other in chains.group(one).mentions)
+
+
+def speakers_above(chains: Chains, mention: Mention) -> frozenset[int]:
+    """The places of the subjects of all verbs that have a mention in what they say."""
+    told = (word.head for word in chains.document.doc[mention.head].ancestors if word.dep_ == "ccomp")
+    return frozenset(subject.i for word in told if (subject := shared_subject(word)) is not None)
 
 
 def _explained(chains: Chains, one: Mention) -> Iterator[str]:

@@ -32,8 +32,10 @@ def _beside(chains: Chains, pronoun: Mention, words_above: Iterator[Token]) -> I
 
 
 def _agents(reflexive: Token) -> Iterator[Token]:
-    """What acts on itself: the subject of the clause."""
-    agent = shared_subject(clause_head(reflexive))
+    """What acts on itself: the subject of the clause or of the one that its infinitive completes."""
+    verb = clause_head(reflexive)
+    while (agent := shared_subject(verb)) is None and verb.dep_ == "xcomp":
+        verb = verb.head
     return iter(() if agent is None else (agent,))
 
 

@@ -1,28 +1,19 @@
-"""Sieve over third-person pronouns: of all that agree, the one preferred by place, role and salience."""
+"""Third-person pronouns: of all that agree, the one preferred by place, role and salience."""
 
 from collections.abc import Iterator
 from itertools import islice
 
 from ...graph.model import EntityType
-from ..lexicon import table, words
-from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
-from ..remembered import remembered
-from ..syntax import (
-    child,
-    children,
-    clause_head,
-    conjuncts,
-    copula,
-    first_conjunct,
-    labelled,
-    shared_subject,
-    word_before,
-)
+from ..lexicon import table
+from ..mentions import Kind, Mention
+from ..syntax import child, clause_head, first_conjunct, shared_subject
 from ..tokens import Token
-from ..traits import Gender, Number, Person, noun_traits
+from ..traits import Gender, Person
+from .binding import may_be_meant
 from .chains import Chains, Link, Reason
 from .descriptions import since
-from .governed import REFLEXIVE, governed
+from .governed import governed
+from .pleonasms import is_of_both, is_partitive, is_pleonastic
 from .preference import preference
 from .structure import relative_clauses
 
@@ -31,13 +22,6 @@ WINDOW = 4
 
 FOCUS = 1
 """How many sentences back a person who is named there comes before all who were spoken of earlier."""
-
-PLACES = ("GPE", "LOC")
-ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
-LIFELESS = frozenset((EntityType.EVENT, EntityType.THING))
-CURRENCIES = frozenset(("euro", "dollar", "pound", "yen", "rouble", "franc"))
-IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
-"""Verbs that are impersonal in the active: "it seems that"."""
 
 
 def third_person(chains: Chains, pronoun: Mention) -> Iterator[Link]:
@@ -58,30 +42,7 @@ def is_anaphor(chains: Chains, mention: Mention) -> bool:
     personal = mention.kind is Kind.PRONOUN and mention.text.lower() in table("pronouns")
     third = personal and mention.traits.person is Person.THIRD
     token = chains.document.doc[mention.head]
-    return third and not is_pleonastic(token) and not is_partitive(token)
-
-
-def is_pleonastic(token: Token) -> bool:
-    """Whether "it" holds the place of what follows: "it is clear that", "it is feared that", "it was Ann who"."""
-    if token.lower_ != "it" or token.label != "nsubj":
-        return token.dep_ == "expl"
-    said = token.head
-    clause = bool(children(said, "csubj", "ccomp"))
-    if said.pos_ in ("ADJ", "NOUN", "PROPN"):
-        return clause or (child(said, "cop") is not None and any(map(is_cleft, children(said, "acl"))))
-    passive = token.dep_ == "nsubj:pass" or said.lemma_ in IMPERSONAL
-    return clause and passive and said.lemma_ in words("expletive_verbs")
-
-
-def is_partitive(token: Token) -> bool:
-    """Whether a pronoun means the noun right before: "nine films, among them a comedy"."""
-    return word_before(token) == "among" and token.i > 1 and token.doc[token.i - 2].is_punct
-
-
-def is_cleft(clause: Token) -> bool:
-    """Whether a relative clause is the second half of "it was Ann who called"."""
-    opening = clause.left_edge
-    return clause.dep_ == "acl:relcl" and opening.lower_ in ("who", "that") and opening.pos_ == "PRON"
+    return third and not is_pleonastic(token) and not is_partitive(token) and not is_of_both(token)
 
 
 def named_within(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -153,120 +114,3 @@ def is_presented(chains: Chains, mention: Mention) -> bool:
     named = mention.kind is Kind.NAME and mention.traits.type is EntityType.PERSON
     subject = "nsubj" in (token.label, token.head.label if token.dep_ == "appos" else "")
     return named and (subject or child(token, "acl:relcl") is not None)
-
-
-def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
-    """Whether the binding of English and the agreement of the chains let the pronoun stand for a mention."""
-    if not chains.may_join(one, pronoun) or (one.kind is Kind.PRONOUN and not may_explain(one, pronoun)):
-        return False
-    token, own = chains.document.doc[one.head], chains.document.doc[pronoun.head]
-    if not bound_apart(token, own) or is_in_address(token) or is_capacity(token) or is_tied(chains, one, own):
-        return False
-    if (acts(own) and is_lifeless(chains, one)) or is_denied(token):
-        return False
-    if pronoun.traits.number is Number.PLURAL:
-        return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
-    if pronoun.traits.gender is Gender.NEUTER:
-        if has_people(own) and is_lifeless(chains, one):
-            return False
-        return not is_amount(token) and not (one.kind is Kind.PRONOUN and is_pleonastic(token))
-    return True
-
-
-def may_explain(earlier: Mention, pronoun: Mention) -> bool:
-    """Whether an earlier pronoun can be taken up: of the third person, no "that" by a "he", "anybody" only at once."""
-    demonstrative = earlier.lemma in DEMONSTRATIVES and pronoun.traits.gender is not Gender.NEUTER
-    open_ = earlier.lemma in INDEFINITES and earlier.sentence < pronoun.sentence
-    return earlier.traits.person is Person.THIRD and not demonstrative and not open_
-
-
-def is_in_address(token: Token) -> bool:
-    """Whether a place only tells where another place is: "Texas" in "Austin, Texas"."""
-    if token.ent_type_ not in PLACES or token.head.ent_type_ not in PLACES or word_before(token) != ",":
-        return False
-    return labelled(token, "nmod", "appos", "conj") and child(token, "case", "cc") is None
-
-
-def is_capacity(token: Token) -> bool:
-    """Whether a noun only says as what somebody acts: "as a witness"."""
-    return token.pos_ == "NOUN" and any(word.lower_ == "as" for word in children(token, "case"))
-
-
-def is_amount(token: Token) -> bool:
-    """Whether a phrase is a number or begins as one: "24 of the seats", "5.2%"."""
-    return token.pos_ == "SYM" or any(map(str.isdigit, token.text))
-
-
-def has_people(pronoun: Token) -> bool:
-    """Whether a pronoun owns somebody: "its chief executive"; a ruling has none."""
-    owned = pronoun.head
-    person = owned.ent_type_ == "PERSON" or noun_traits(owned).type is EntityType.PERSON
-    return pronoun.dep_ == "nmod:poss" and person
-
-
-def acts(pronoun: Token) -> bool:
-    """Whether what a verb says is done by persons and bodies alone, or done to them: "they hope", "it was fined"."""
-    if pronoun.dep_ == "nsubj:pass" or pronoun.label in ("obj", "iobj"):
-        return pronoun.head.lemma_.lower() in words("verbs_done_to_actors")
-    return pronoun.label == "nsubj" and pronoun.head.lemma_.lower() in words("verbs_of_actors")
-
-
-def is_lifeless(chains: Chains, one: Mention) -> bool:
-    """Whether a chain is known to be a thing or an event."""
-    types = chains.group(one).types
-    return bool(types) and types <= LIFELESS
-
-
-def is_denied(token: Token) -> bool:
-    """Whether there is nothing to take up: "no children"."""
-    return any(word.lower_ == "no" for word in children(token, "det"))
-
-
-def is_measured(one: Mention, token: Token) -> bool:
-    """Whether a phrase is a sum of money, or several lifeless things to which something is done: they do nothing."""
-    if not one.conjoined:
-        return one.lemma in CURRENCIES
-    lifeless = all(noun_traits(part).type is EntityType.THING for part in conjuncts(token))
-    return lifeless and token.label in ("obj", "obl")
-
-
-def is_mere_place(chains: Chains, mention: Mention) -> bool:
-    """Whether a place does nothing that a "they" would: "Carrick" is a team in "Carrick won"."""
-    token = chains.document.doc[mention.head]
-    place = chains.group(mention).types == {EntityType.PLACE} and token.label != "nsubj"
-    return mention.kind is Kind.NAME and (place or (token.ent_type_ in PLACES and token.label == "compound"))
-
-
-def is_tied(chains: Chains, one: Mention, pronoun: Token) -> bool:
-    """Whether a thing would act on itself or be its own, "its ally" in "Peru remains its ally"."""
-    named = _actor(pronoun)
-    return named is not None and any(mention.head == named.i for mention in chains.group(one).mentions)
-
-
-@remembered
-def _actor(pronoun: Token) -> Token | None:
-    """Who does what is done to a pronoun, or has what is the pronoun's."""
-    verb = _predicate(pronoun)
-    return shared_subject(verb) if verb is not None else None
-
-
-def _predicate(pronoun: Token) -> Token | None:
-    """The verb that has a pronoun as its object or in it, or says of something that it is the pronoun's."""
-    if pronoun.lower_.endswith(REFLEXIVE):
-        return None
-    if pronoun.label in ("obj", "iobj"):
-        return pronoun.head
-    if pronoun.dep_ == "nmod" and pronoun.head.label == "obj":
-        return pronoun.head.head
-    said = pronoun.head
-    if pronoun.dep_ != "nmod:poss" or copula(said) is not None:
-        return said if pronoun.dep_ == "nmod:poss" else None
-    return said.head if said.head.lemma_ in words("linking_verbs") else None
-
-
-def bound_apart(token: Token, pronoun: Token) -> bool:
-    """Whether two words are no arguments of one verb, or the second is reflexive."""
-    if pronoun.lower_.endswith(REFLEXIVE):
-        return True
-    arguments = token.label in ARGUMENTS and pronoun.label in ARGUMENTS
-    return not (arguments and token.head == pronoun.head)

@@ -1,6 +1,7 @@
 """Checks the lemmas of verbs: the trained lemmatizer now and then invents one, such as "impos"."""
 
 import gzip
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
@@ -8,6 +9,8 @@ from importlib import resources
 from spacy.tokens import Token
 
 LOWERED = frozenset(("VERB", "AUX", "NOUN", "ADJ", "ADV"))
+SHORT = re.compile("[^aeiou]+[aeiou][^aeiouwxy]")
+"""Verbs that double their last letter before an ending: "hop" gives "hopped", and "hoped" comes from "hope"."""
 ENDINGS = ("ing", "ied", "ies", "ed", "es", "s", "d")
 
 
@@ -32,7 +35,9 @@ def verb_lemma(form: str, lemma: str) -> str:
     """The lemma if it is a known verb, else the known verb that the form belongs to, else the lemma."""
     verbs = known_verbs()
     if verbs.get(lemma) == lemma:
-        return lemma
+        silent = f"{lemma}e"
+        undoubled = SHORT.fullmatch(lemma) is not None and form in (f"{lemma}ed", f"{lemma}ing")
+        return silent if undoubled and verbs.get(silent) == silent else lemma
     return verbs.get(form) or next((stem for stem in stems(form) if verbs.get(stem) == stem), lemma)
 
 

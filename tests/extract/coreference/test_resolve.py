@@ -11,6 +11,7 @@ NAMES = [
     ("Li Wei spoke in Lima. Mr Li was tired.", "Mr Li", "Li Wei"),
     ("The World Trade Union met in Lima. The WTU will meet again.", "The WTU", "The World Trade Union"),
     ("Norvane Holdings bought a mine. Norvane closed it.", "Norvane", "Norvane Holdings"),
+    ("Leo Marr met Maria Marr. Marr left. Later Mrs Marr sang.", "Mrs Marr", "Maria Marr"),
 ]
 ROLES = [
     ("Ana Ruiz, the mayor of Lima, resigned.", "the mayor of Lima", "Ana Ruiz"),
@@ -34,6 +35,24 @@ KINDS = [
     ("The bank's regulator met Tom Hale of Norvane Oil. The agency is small.", "The agency", "The bank's regulator"),
     ("John Marr, 38, stole a bicycle. The unemployed roofer denied it.", "The unemployed roofer", "John Marr"),
     ("Kyle Marr scored in May. The 19-year-old was tired.", "The 19-year-old", "Kyle Marr"),
+    (
+        "Lima banned the drug after the Health Administration had met. The agency is small.",
+        "The agency",
+        "Health Administration",
+    ),
+    ("Norvane Energy fell in May. The Lima-based firm sold a mine.", "The Lima-based firm", "Norvane Energy"),
+    (
+        "Norvane Energy grew. Its Danish rival, Brix Energy, fell. The Copenhagen-based company lost money.",
+        "The Copenhagen-based company",
+        "Brix Energy",
+    ),
+    (
+        "President Leo Marr left. Tom Hale stayed. The 67-year-old leader was tired.",
+        "The 67-year-old leader",
+        "Leo Marr",
+    ),
+    ("Norvane Energy sold Brixel. The company lost money.", "The company", "Norvane Energy"),
+    ("Norvane Energy met Calder Oil. A Calder spokesman said the firm would grow.", "the firm", "Calder"),
     ("Luca Brandi fell after the Italian had been fouled by Tom Hale.", "the Italian", "Luca Brandi"),
 ]
 OPENINGS = [
@@ -64,6 +83,13 @@ PRONOUNS = [
     ("The song was banned by state radio. They feared a strike.", "They", "state radio"),
     ("Norvane, which has bought Calder Hydro, may wait. Its shares fell.", "Its", "Norvane"),
     ("Hale Rovers beat Marr Athletic on Sunday in their first match.", "their", "Hale Rovers"),
+    ("The union met Norvane. Norvane said it would close.", "it", "Norvane"),
+    ("Norvane grew. A spokesman for the Calder Bank said it would wait.", "it", "the Calder Bank"),
+    ("Tom Hale was tired. He sang. John Marr came to power himself.", "himself", "John Marr"),
+    ("The couple had no children. They left Lima.", "They", "The couple"),
+    ("Norvane Energy bought the ferry. It was fined in May.", "It", "Norvane Energy"),
+    ("Tom Hale's lawyer, Leo Ruiz, asked that John Marr be tried. He was calm.", "He", "Leo Ruiz"),
+    ("Tom Hale, found at his home in Lima, said nothing.", "his", "Tom Hale"),
     ("Owen Marr hired a clerk. If the jury convicts him, Marr could go to prison.", "him", "Owen Marr"),
 ]
 EMPLOYERS = [
@@ -112,6 +138,10 @@ APART = [
     ("Chad and Niger met. Chad remains its only important ally.", "its", "Chad"),
     ("Ana Ruiz sang. A ghost is to the woman home alone what rain is to a barn.", "the woman", "Ana Ruiz"),
     ("Tom Hale fears the airline. Peru Airlines fell. Airlines lost money.", "Airlines", "Peru Airlines"),
+    ("Leo Marr met Tom Hale. Tom Hale's agent, Ed Ruiz, said the striker was hurt.", "the striker", "Ed Ruiz"),
+    ("Fishermen in Lima oppose it.", "it", "Lima"),
+    ("Norvane owns mines. Tom Hale met Leo Ruiz, but both denied that they had sung.", "they", "Norvane"),
+    ("Brix Metals opened a mine. The union was silent.", "The union", "Brix Metals"),
     ("She left school and worked in a biscuit factory. They were poor.", "They", "a biscuit factory"),
 ]
 

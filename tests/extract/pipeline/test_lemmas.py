@@ -11,6 +11,8 @@ from claimgraph.extract.pipeline.lemmas import verb_lemma
         ("carried", "carri", "carry"),
         ("arose", "aros", "arise"),
         ("stated", "state", "state"),
+        ("fined", "fin", "fine"),
+        ("tapped", "tap", "tap"),
         ("zorbled", "zorble", "zorble"),
     ],
 )

@@ -1,0 +1,143 @@
+"""What a third-person pronoun cannot stand for: binding, agreement, and what lifeless things do not do."""
+
+from ...graph.model import EntityType
+from ..lexicon import words
+from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
+from ..phrases import case
+from ..remembered import remembered
+from ..syntax import child, children, conjuncts, copula, labelled, shared_subject, subject, word_before
+from ..tokens import Token
+from ..traits import Gender, Number, Person, noun_traits
+from .chains import Chains
+from .governed import REFLEXIVE
+from .pleonasms import is_pleonastic
+
+PLACES = ("GPE", "LOC")
+ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
+LIFELESS = frozenset((EntityType.EVENT, EntityType.THING))
+CURRENCIES = frozenset(("euro", "dollar", "pound", "yen", "rouble", "franc"))
+
+
+def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
+    """Whether the binding of English and the agreement of the chains let the pronoun stand for a mention."""
+    if not chains.may_join(one, pronoun) or (one.kind is Kind.PRONOUN and not may_explain(one, pronoun)):
+        return False
+    token, own = chains.document.doc[one.head], chains.document.doc[pronoun.head]
+    if not bound_apart(token, own) or is_beside_subject(token, own) or is_tied(chains, one, own):
+        return False
+    if is_in_address(token) or is_capacity(token) or is_denied(token) or (acts(own) and is_lifeless(chains, one)):
+        return False
+    if pronoun.traits.number is Number.PLURAL:
+        return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
+    if pronoun.traits.gender is Gender.NEUTER:
+        if has_people(own) and is_lifeless(chains, one):
+            return False
+        return not is_amount(token) and not (one.kind is Kind.PRONOUN and is_pleonastic(token))
+    return True
+
+
+def may_explain(earlier: Mention, pronoun: Mention) -> bool:
+    """Whether an earlier pronoun can be taken up: of the third person, no "that" by a "he", "anybody" only at once."""
+    demonstrative = earlier.lemma in DEMONSTRATIVES and pronoun.traits.gender is not Gender.NEUTER
+    open_ = earlier.lemma in INDEFINITES and earlier.sentence < pronoun.sentence
+    return earlier.traits.person is Person.THIRD and not demonstrative and not open_
+
+
+def is_beside_subject(token: Token, own: Token) -> bool:
+    """Whether a word only tells where or for whom the one who acts is: "fishermen *in the port* oppose it"."""
+    if token.dep_ != "nmod" or own.label != "obj" or case(token) == "of":
+        return False
+    subjects = [subject(word) for word in own.ancestors]
+    return any(one is not None and one.is_ancestor(token) for one in subjects)
+
+
+def is_in_address(token: Token) -> bool:
+    """Whether a place only tells where another place is: "Texas" in "Austin, Texas"."""
+    if token.ent_type_ not in PLACES or token.head.ent_type_ not in PLACES or word_before(token) != ",":
+        return False
+    return labelled(token, "nmod", "appos", "conj") and child(token, "case", "cc") is None
+
+
+def is_capacity(token: Token) -> bool:
+    """Whether a noun only says as what somebody acts: "as a witness"."""
+    return token.pos_ == "NOUN" and any(word.lower_ == "as" for word in children(token, "case"))
+
+
+def is_amount(token: Token) -> bool:
+    """Whether a phrase is a number or begins as one: "24 of the seats", "5.2%"."""
+    return token.pos_ == "SYM" or any(map(str.isdigit, token.text))
+
+
+def has_people(pronoun: Token) -> bool:
+    """Whether a pronoun owns somebody: "its chief executive"; a ruling has none."""
+    owned = pronoun.head
+    person = owned.ent_type_ == "PERSON" or noun_traits(owned).type is EntityType.PERSON
+    return pronoun.dep_ == "nmod:poss" and person
+
+
+def acts(pronoun: Token) -> bool:
+    """Whether what a verb says is done by persons and bodies alone, or done to them: "they hope", "it was fined"."""
+    if pronoun.dep_ == "nsubj:pass" or pronoun.label in ("obj", "iobj"):
+        return pronoun.head.lemma_.lower() in words("verbs_done_to_actors")
+    return pronoun.label == "nsubj" and pronoun.head.lemma_.lower() in words("verbs_of_actors")
+
+
+def is_lifeless(chains: Chains, one: Mention) -> bool:
+    """Whether a chain is known to be a thing or an event."""
+    types = chains.group(one).types
+    return bool(types) and types <= LIFELESS
+
+
+def is_denied(token: Token) -> bool:
+    """Whether there is nothing to take up: "no children"."""
+    return any(word.lower_ == "no" for word in children(token, "det"))
+
+
+def is_measured(one: Mention, token: Token) -> bool:
+    """Whether a phrase is a sum of money, or several lifeless things to which something is done: they do nothing."""
+    if not one.conjoined:
+        return one.lemma in CURRENCIES
+    lifeless = all(noun_traits(part).type is EntityType.THING for part in conjuncts(token))
+    return lifeless and token.label in ("obj", "obl")
+
+
+def is_mere_place(chains: Chains, mention: Mention) -> bool:
+    """Whether a place does nothing that a "they" would: "Carrick" is a team in "Carrick won"."""
+    token = chains.document.doc[mention.head]
+    place = chains.group(mention).types == {EntityType.PLACE} and token.label != "nsubj"
+    return mention.kind is Kind.NAME and (place or (token.ent_type_ in PLACES and token.label == "compound"))
+
+
+def is_tied(chains: Chains, one: Mention, pronoun: Token) -> bool:
+    """Whether a thing would act on itself or be its own, "its ally" in "Peru remains its ally"."""
+    named = _actor(pronoun)
+    return named is not None and any(mention.head == named.i for mention in chains.group(one).mentions)
+
+
+@remembered
+def _actor(pronoun: Token) -> Token | None:
+    """Who does what is done to a pronoun, or has what is the pronoun's."""
+    verb = _predicate(pronoun)
+    return shared_subject(verb) if verb is not None else None
+
+
+def _predicate(pronoun: Token) -> Token | None:
+    """The verb that has a pronoun as its object or in it, or says of something that it is the pronoun's."""
+    if pronoun.lower_.endswith(REFLEXIVE):
+        return None
+    if pronoun.label in ("obj", "iobj"):
+        return pronoun.head
+    if pronoun.dep_ == "nmod" and pronoun.head.label == "obj":
+        return pronoun.head.head
+    said = pronoun.head
+    if pronoun.dep_ != "nmod:poss" or copula(said) is not None:
+        return said if pronoun.dep_ == "nmod:poss" else None
+    return said.head if said.head.lemma_ in words("linking_verbs") else None
+
+
+def bound_apart(token: Token, pronoun: Token) -> bool:
+    """Whether two words are no arguments of one verb, or the second is reflexive."""
+    if pronoun.lower_.endswith(REFLEXIVE):
+        return True
+    arguments = token.label in ARGUMENTS and pronoun.label in ARGUMENTS
+    return not (arguments and token.head == pronoun.head)

@@ -1,0 +1,37 @@
+"""Pronouns that stand for nothing said before: "it is clear that", "nine films, among them a comedy"."""
+
+from ..lexicon import words
+from ..syntax import child, children, shared_subject, word_before
+from ..tokens import Token
+
+IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
+"""Verbs that are impersonal in the active: "it seems that"."""
+
+
+def is_pleonastic(token: Token) -> bool:
+    """Whether "it" holds the place of what follows: "it is clear that", "it is feared that", "it was Ann who"."""
+    if token.lower_ != "it" or token.label != "nsubj":
+        return token.dep_ == "expl"
+    said = token.head
+    clause = bool(children(said, "csubj", "ccomp"))
+    if said.pos_ in ("ADJ", "NOUN", "PROPN"):
+        return clause or (child(said, "cop") is not None and any(map(is_cleft, children(said, "acl"))))
+    passive = token.dep_ == "nsubj:pass" or said.lemma_ in IMPERSONAL
+    return clause and passive and said.lemma_ in words("expletive_verbs")
+
+
+def is_partitive(token: Token) -> bool:
+    """Whether a pronoun means the noun right before: "nine films, among them a comedy"."""
+    return word_before(token) == "among" and token.i > 1 and token.doc[token.i - 2].is_punct
+
+
+def is_cleft(clause: Token) -> bool:
+    """Whether a relative clause is the second half of "it was Ann who called"."""
+    opening = clause.left_edge
+    return clause.dep_ == "acl:relcl" and opening.lower_ in ("who", "that") and opening.pos_ == "PRON"
+
+
+def is_of_both(token: Token) -> bool:
+    """Whether "they" are those of whom "both" or "neither" says something: nobody who is named alone."""
+    speaker = shared_subject(token.head.head) if token.head.dep_ == "ccomp" else None
+    return token.lower_ == "they" and speaker is not None and speaker.lower_ in ("both", "neither")
