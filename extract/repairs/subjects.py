@@ -53,7 +53,7 @@ def _verb_behind(noun: Token) -> Token | None:
 def subjects_behind_for(doc: Doc) -> Iterator[Arc]:
     """ "Called *for voters to stay* at home": between "for" and an infinitive stands its subject."""
     for noun in words_labelled(doc, "obl", "nmod"):
-        if not can_act(noun) or case(noun) != "for":
+        if case(noun) != "for" or not can_act(noun):
             continue
         loose = (*children(noun, "acl"), *children(noun.head, "xcomp", "advcl", "acl", "ccomp"))
         end = base_phrase(noun).end
