@@ -2,7 +2,7 @@
 
 from ..graph.model import EntityType
 from .lexicon import words
-from .syntax import copula, first_conjunct
+from .syntax import children, copula, first_conjunct
 from .tokens import Token
 from .traits import noun_traits
 
@@ -14,6 +14,9 @@ def is_place_here(subject: Token) -> bool:
     """
     role = first_conjunct(subject)
     predicate = role.head
+    explained = (*children(subject, "appos"), *((predicate,) if subject.dep_ == "appos" else ()))
+    if any(noun_traits(noun).type is EntityType.PLACE for noun in explained):
+        return True
     if copula(predicate) is not None:
         return predicate.pos_ == "NOUN" and noun_traits(predicate).type is EntityType.PLACE
     if role.dep_ == "nsubj:pass":

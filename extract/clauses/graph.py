@@ -1,5 +1,7 @@
 """Builds the clauses of a document."""
 
+from collections.abc import Iterator
+
 from ..syntax import feature, is_predicate
 from ..tokens import Doc, Token
 from .arguments import arguments
@@ -30,7 +32,7 @@ class _Graph:
     def _build(self, head: Token) -> Clause:
         own = own_subject(head)
         found = _known(own) if own is not None else inherited_subjects(head, self.clause)
-        subjects = tuple(dict.fromkeys(part for noun in found for part in nominal_conjuncts(noun)))
+        subjects = tuple(dict.fromkeys(part for noun in found for part in _before(head, nominal_conjuncts(noun))))
         others = (argument for argument in arguments(head) if argument.head not in subjects)
         return Clause(
             head=head,
@@ -41,6 +43,11 @@ class _Graph:
             lead=lead(head, self.clause),
             arguments=tuple(sorted(others, key=lambda argument: argument.head.i)),
         )
+
+
+def _before(head: Token, parts: tuple[Token, ...]) -> Iterator[Token]:
+    """Of joined nouns those on the first one's side of the verb: not B in "by A, which fell, and by B"."""
+    return (part for part in parts if part is parts[0] or (part.i < head.i) == (parts[0].i < head.i))
 
 
 def _known(own: Token) -> tuple[Token, ...]:
