@@ -6,6 +6,7 @@ from itertools import islice, takewhile
 
 from ...graph.model import EntityType
 from ..countries import country_named, country_of_capital, country_of_demonym
+from ..extents import is_apart
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
 from ..syntax import child, children, copula, feature, shared_subject
@@ -240,7 +241,8 @@ def is_told_apart(head: Token) -> bool:
     order = any(feature(word, "NumType") == "Ord" or word.lower_ in RANKING for word in children(head, "amod"))
     explained = any(word.pos_ in ("NOUN", "PROPN") for word in children(head, "appos"))
     behind = any(word.i > head.i for word in children(head, "amod", "advmod"))
-    return order or explained or behind or child(head, "nmod", "acl") is not None
+    narrowed = child(head, "nmod") is not None or not all(map(is_apart, children(head, "acl")))
+    return order or explained or behind or narrowed
 
 
 def named_before(chains: Chains, mention: Mention, *types: EntityType) -> Iterator[Mention]:
