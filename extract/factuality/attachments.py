@@ -1,11 +1,10 @@
 """Finds what a clause belongs to where a parser often hangs it on something nearer."""
 
-from ..lexicon import words
 from ..phrases import base_phrase
 from ..remembered import remembered
-from ..syntax import auxiliaries, child, children, clause_head, feature, labelled, markers, objects, subject
+from ..syntax import auxiliaries, children, clause_head, feature, labelled, markers, objects, subject
 from ..tokens import Token
-from .cues import NOUNS, Frame, frame, infinitival, sense, verb_chain
+from .cues import NOUNS, Frame, frame, infinitival, verb_chain
 from .senses import Sense
 from .speakers import saying
 
@@ -104,32 +103,8 @@ def _relates(word: Token) -> bool:
     return word.lower_ == "that" or feature(word, "PronType") == "Rel"
 
 
-def telling_verb(predicate: Token) -> Token | None:
-    """The verb of saying whose content hangs on a noun of its phrase: "*said* in an interview that the bank …"."""
-    noun = predicate.head
-    if not labelled(predicate, "acl") or noun.pos_ not in NOUNS or not _opens_with_that(predicate):
-        return None
-    inner = outermost(noun)
-    verb, told = inner.head, inner.head.lemma_ in words("addressing_verbs") and labelled(inner, "obj", "iobj")
-    if saying(verb) is None or verb.i > inner.i or child(verb, "ccomp") is not None:
-        return None
-    full = has_own_subject(predicate) if told else is_full(predicate)
-    beside = told or (labelled(inner, "obl") and not _is_singled_out(noun))
-    return verb if full and beside and sense(noun, predicate) in (None, Sense.CONTENT) else None
-
-
-def _opens_with_that(predicate: Token) -> bool:
-    edge = left_edge(predicate)
-    return any(word.lower_ == "that" for word in predicate.doc[max(edge - 1, 0) : edge + 1])
-
-
 def outermost(noun: Token) -> Token:
     """The noun, or the one that its phrase hangs on: "letter" for "a letter to *shareholders*"."""
     while noun.head.pos_ in NOUNS and noun.head != noun:
         noun = noun.head
     return noun
-
-
-def _is_singled_out(noun: Token) -> bool:
-    """Whether a clause may tell which one it is: "on *the day* that …", not "in *the interview* that …"."""
-    return is_definite(noun) and noun.lemma_.lower() not in words("communication_nouns")

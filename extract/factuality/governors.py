@@ -7,7 +7,7 @@ from ..phrases import base_phrase, case
 from ..remembered import remembered
 from ..syntax import child, children, clause_head, feature, labelled, markers, word_before
 from ..tokens import Token
-from .attachments import breaks_off, conjoined_with, has_own_subject, host, is_full, left_edge, outermost, telling_verb
+from .attachments import breaks_off, conjoined_with, has_own_subject, host, is_full, left_edge, outermost
 from .cues import NOUNS, Frame, frame, infinitival, is_phrase, sense
 from .modals import modal
 from .negation import is_denier
@@ -46,18 +46,16 @@ def superior(predicate: Token) -> Token | None:
 
 
 def governor(predicate: Token) -> Token:
-    """The governing word: the verb that tells, the cue noun or adjective right before the clause, else the head.
+    """The governing word: the cue noun or adjective right before the clause, else the head.
 
     Where the head is a noun that is no cue, but the verb whose object it is would be ("urged voters to reject"),
     that verb governs.
     """
-    telling, head, before = telling_verb(predicate), host(predicate), _word_before(predicate)
+    head, before = host(predicate), _word_before(predicate)
     if head.pos_ in NOUNS and _tells_how(predicate):
         return clause_head(head)
     if head.pos_ == "PROPN" and markers(predicate) == ("that",):
         return next(_cue_nouns_before(predicate), head)
-    if telling is not None:
-        return telling
     if head.pos_ == "ADJ" and labelled(head, "xcomp", "advmod") and is_phrase(head.head, head):
         return head.head
     if before is not None and _is_cue(before, predicate):
@@ -118,7 +116,7 @@ def is_side_clause(predicate: Token) -> bool:
         return False
     relative = any(feature(word, "PronType") == "Rel" for word in _front(predicate))
     described = predicate.head.pos_ in (*NOUNS, "NUM", "ADJ", "DET") or (relative and predicate.dep_ == "acl:relcl")
-    if not described or _is_content(predicate) or telling_verb(predicate) is not None:
+    if not described or _is_content(predicate):
         return False
     if relative:
         return True

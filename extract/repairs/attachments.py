@@ -126,7 +126,8 @@ def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
 def contents_behind_phrases(doc: Doc) -> Iterator[Arc]:
     """ "Said in an interview *that the bank would wait*", "told the paper *that ...*": it is said, and no phrase's."""
     for verb in words_labelled(doc, "acl"):
-        noun, speech = verb.head, verb.head.head
+        noun = _outermost(verb.head)
+        speech = noun.head
         carries = noun.label == "obl" and speech.lemma_.lower() in words("reporting_verbs")
         listens = noun.label in ("obj", "iobj") and speech.lemma_.lower() in words("addressing_verbs")
         opening = next((word for word in verb.children if word.lower_ == "that" and word.i < verb.i), None)
@@ -135,6 +136,13 @@ def contents_behind_phrases(doc: Doc) -> Iterator[Arc]:
             continue
         yield verb, speech, "ccomp"
         yield opening, verb, "mark"
+
+
+def _outermost(noun: Token) -> Token:
+    """The noun, or the one that its phrase hangs on: "letter" for "a letter to *shareholders*"."""
+    while noun.dep_ == "nmod" and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun
 
 
 def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
