@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import Enum, StrEnum
 
 from ..graph.model import Span
 from .document import Document
@@ -39,7 +39,7 @@ INDEFINITES = frozenset(
 UNBOUND = DEMONSTRATIVES | INDEFINITES
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """What sort of word heads a mention."""
 
     NAME = "name"

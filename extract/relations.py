@@ -78,7 +78,7 @@ def _as_written(proposition: Proposition, lemmas: list[str]) -> list[str]:
 
 def camel(words: list[str]) -> str:
     """Words as a local name in lowerCamelCase, letters and digits only."""
-    parts = ["".join(char for char in word if char.isalnum()) for word in words]
+    parts = [word if word.isalnum() else "".join(filter(str.isalnum, word)) for word in words]
     first, *rest = [part for part in parts if part] or ["relatedTo"]
     return first + "".join(part[:1].upper() + part[1:] for part in rest)
 

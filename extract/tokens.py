@@ -195,6 +195,8 @@ class Span:
     @property
     def root(self) -> Token:
         """The token nearest to the root of the sentence, the first of several."""
+        if self.end - self.start == 1:
+            return self.doc[self.start]
         top = next((token for token in self if token.head is token), None)
         return top or min(self, key=lambda token: sum(1 for _ in token.ancestors))
 

@@ -1,7 +1,7 @@
 """What a noun, a name or a pronoun tells of what it stands for: number, gender, kind of thing."""
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from ..graph.model import EntityType
 from .countries import country_named, country_of_demonym
@@ -30,14 +30,14 @@ ANIMATE = frozenset((EntityType.PERSON, EntityType.GROUP))
 ALWAYS_PLURAL = frozenset(("people", "police"))
 
 
-class Number(Enum):
+class Number(StrEnum):
     """One or several."""
 
     SINGULAR = "singular"
     PLURAL = "plural"
 
 
-class Gender(Enum):
+class Gender(StrEnum):
     """How "he", "she" and "it" tell things apart."""
 
     MALE = "male"
@@ -45,7 +45,7 @@ class Gender(Enum):
     NEUTER = "neuter"
 
 
-class Person(Enum):
+class Person(StrEnum):
     """Who speaks, who is spoken to, who is spoken of."""
 
     FIRST = "first"

@@ -17,6 +17,7 @@ def antecedent(token: Token) -> Token:
     return clause.head if clause is not None and clause.head.i < token.i else token
 
 
+@remembered
 def nominal_conjuncts(noun: Token) -> tuple[Token, ...]:
     """The conjuncts of a noun phrase; a conjoined clause is none."""
     return tuple(part for part in conjuncts(noun) if part == noun or not is_predicate(part))

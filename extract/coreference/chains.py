@@ -114,11 +114,15 @@ def singleton(mention: Mention) -> Group:
 
 
 class Chains:
-    """The state that the sieves work on: every mention is in exactly one group."""
+    """The state that the sieves work on: every mention is in exactly one group.
+
+    ``by_head`` gives the mention of a head, by the index of its token; coordinations are left out.
+    """
 
     def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
         self.document = document
         self.mentions = mentions
+        self.by_head = {mention.head: mention for mention in mentions if not mention.conjoined}
         self._groups = {mention: singleton(mention) for mention in mentions}
         self._places = {mention: place for place, mention in enumerate(mentions)}
         self._breaks = [token.i for token in document.doc if "\n" in token.text and token.is_space]

@@ -8,7 +8,6 @@ from ..mentions import Kind, Mention
 from ..syntax import children
 from ..traits import is_pronoun
 from .chains import Chains, Link, Reason
-from .structure import by_head
 
 
 def employer(chains: Chains, owner: Mention) -> Iterator[Link]:
@@ -16,7 +15,7 @@ def employer(chains: Chains, owner: Mention) -> Iterator[Link]:
     token = chains.document.doc[owner.head]
     if token.dep_ != "nmod:poss" or not is_pronoun(token):
         return
-    heads = by_head(chains)
+    heads = chains.by_head
     owned = heads.get(token.head.i)
     if owned is None or owned.words or table("kind_nouns").get(owned.lemma) != EntityType.ORGANIZATION:
         return

@@ -7,7 +7,6 @@ from ..mentions import Determiner, Kind, Mention
 from ..syntax import child
 from ..traits import Number
 from .chains import Chains, Link, Reason
-from .structure import by_head
 
 REACH = 20
 """How many sentences back the same noun still means the same thing."""
@@ -59,7 +58,7 @@ def is_displaced(chains: Chains, earlier: Mention, later: Mention) -> bool:
 
 def same_owner(chains: Chains) -> Iterator[Link]:
     """The same noun of the same owner: "Ann's house" and "her house"."""
-    heads = by_head(chains)
+    heads = chains.by_head
     seen: dict[str, list[tuple[Mention, Mention]]] = {}
     for mention in common(chains):
         token = child(chains.document.doc[mention.head], "nmod:poss")

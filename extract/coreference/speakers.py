@@ -8,7 +8,6 @@ from ..tokens import Span as TokenSpan
 from ..traits import Number, Person
 from .chains import Chains, Link, Reason
 from .quotes import Quote
-from .structure import by_head
 
 NARRATOR = -1
 """The voice outside quotations."""
@@ -36,7 +35,7 @@ def first_and_second_person(chains: Chains) -> Iterator[Link]:
 def _speaker(chains: Chains, mention: Mention, quote: Quote | None) -> Mention | None:
     if quote is None:
         return interviewee(chains, mention)
-    return by_head(chains).get(quote.speaker.i) if quote.speaker is not None else None
+    return chains.by_head.get(quote.speaker.i) if quote.speaker is not None else None
 
 
 def _voice(quote: Quote | None) -> int:

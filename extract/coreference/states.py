@@ -8,7 +8,6 @@ from ..mentions import Determiner, Kind, Mention
 from ..syntax import child
 from .chains import PLACES, Chains, Link, Reason
 from .names import normal
-from .structure import by_head
 
 COMPASS = frozenset(("north", "south", "east", "west"))
 TIES = frozenset(("neighbour", "neighbor", "ally", "rival", "foe", "adversary"))
@@ -38,7 +37,7 @@ def compass_words(chains: Chains) -> Iterator[Link]:
 
 def ties(chains: Chains) -> Iterator[Link]:
     """Neighbours and the like of a country ("its neighbour"): the other country that was named last."""
-    heads, doc = by_head(chains), chains.document.doc
+    heads, doc = chains.by_head, chains.document.doc
     for mention in chains.of_kind(Kind.NOMINAL):
         token = child(doc[mention.head], "nmod:poss") if mention.lemma in TIES else None
         owner = heads.get(token.i) if token is not None else None

@@ -19,11 +19,6 @@ EMPTY = frozenset(("it", "this", "that", "these", "those", "i", "we", "you"))
 """Subjects that say too little for a predicate to name them."""
 
 
-def by_head(chains: Chains) -> dict[int, Mention]:
-    """Head token index -> mention, coordinations left out."""
-    return {mention.head: mention for mention in chains.mentions if not mention.conjoined}
-
-
 @remembered
 def relative_clauses(token: Token) -> tuple[Token, ...]:
     """The verbs of the relative clauses that a word stands in, itself if it is one."""
@@ -32,7 +27,7 @@ def relative_clauses(token: Token) -> tuple[Token, ...]:
 
 def appositions(chains: Chains) -> Iterator[Link]:
     """What stands in apposition and what it explains: "Ann Li, the mayor"."""
-    doc, heads = chains.document.doc, by_head(chains)
+    doc, heads = chains.document.doc, chains.by_head
     for mention in heads.values():
         place = explained_by(doc[mention.head])
         if place in heads and not contradicts(doc, heads[place], mention):
@@ -76,7 +71,7 @@ def _touch(first: Token, second: Token) -> bool:
 
 def copulas(chains: Chains) -> Iterator[Link]:
     """Predicates and their subjects: "Ann Li is the mayor"."""
-    doc, heads = chains.document.doc, by_head(chains)
+    doc, heads = chains.document.doc, chains.by_head
     for mention in chains.mentions:
         token = doc[mention.head]
         said = not mention.conjoined and copula(token) is not None and child(token, "case") is None

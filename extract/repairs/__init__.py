@@ -7,7 +7,7 @@ tree. What each repair does to the trees of the treebanks is measured by ``pytho
 from itertools import islice
 
 from ..tokens import Doc, Token
-from . import attachments, clauses, names, objects, predicates, subjects
+from . import attachments, clauses, infinitives, names, objects, predicates, subjects
 
 REPAIRS = (
     predicates.contents_of_nouns,
@@ -49,12 +49,12 @@ REPAIRS = (
     attachments.particles_behind_verbs,
     attachments.contents_behind_phrases,
     attachments.clauses_behind_semicolons,
-    attachments.infinitives_behind_makers,
-    attachments.infinitives_of_objects,
-    attachments.infinitives_behind_plans,
+    infinitives.infinitives_behind_makers,
+    infinitives.infinitives_of_objects,
+    infinitives.infinitives_behind_plans,
     attachments.participles_joined_to_nouns,
     attachments.times_behind_participles,
-    subjects.subjects_behind_for,
+    infinitives.subjects_behind_for,
     attachments.lists_behind_nouns,
 )
 

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 
 from ...graph.model import EntityType
-from ..lexicon import table, words
-from ..phrases import base_phrase, case
+from ..lexicon import words
+from ..phrases import case
 from ..syntax import (
     child,
     children,
     clause_head,
     feature,
     is_bare_participle,
-    is_infinitive,
     is_passive,
     is_predicate,
     subject,
@@ -23,7 +22,6 @@ from ..traits import is_time, noun_traits
 from .shared import PEOPLE, behind_comma, can_act
 
 NO_PEOPLE = ("ORG", "GPE", "LOC", "DATE", "MISC")
-PLANNED = ("plan", "attempt", "wish", "refusal", "failure")
 INSIDE = ("nmod", "nmod:poss", "compound", "appos")
 
 
@@ -155,53 +153,11 @@ def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
                 yield verb, verb.sent.root, "parataxis"
 
 
-def infinitives_of_objects(doc: Doc) -> Iterator[Arc]:
-    """ "Asked the judge *to examine* it": an infinitive behind somebody who is asked, told or made to do it."""
-    for verb in words_labelled(doc, "acl"):
-        noun, above = verb.head, verb.head.head
-        told = verb.dep_ == "acl" and noun.label in ("obj", "iobj") and is_infinitive(verb)
-        if told and can_act(noun) and above.lemma_.lower() in words("object_control_verbs"):
-            yield verb, above, "xcomp"
-    for verb in words_labelled(doc, "advcl"):
-        above, somebody = verb.head, child(verb.head, "obj")
-        asked = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_.lower() in words("object_control_verbs")
-        beside = somebody is not None and above.i < somebody.i < verb.i and can_act(somebody)
-        if asked and beside and child(above, "xcomp") is None and subject(verb) is None:
-            yield verb, above, "xcomp"
-
-
 def times_that_do_nothing(doc: Doc) -> Iterator[Arc]:
     """ "Must be sold *by the end of May*": no time is the agent of a passive."""
     for noun in words_labelled(doc, "obl"):
         if noun.dep_ == "obl:agent" and noun.ent_type_ != "ORG" and is_time(noun):
             yield noun, noun.head, "obl"
-
-
-def infinitives_behind_makers(doc: Doc) -> Iterator[Arc]:
-    """ "Blocked *a bid by* the firm *to buy* the port": the infinitive, and who makes it, belong to the bid."""
-    for maker in words_labelled(doc, "nmod", "obl"):
-        by = child(maker, "case")
-        if by is None or by.lower_ != "by" or by.i == 0:
-            continue
-        deed = doc[by.i - 1]
-        made = maker.head is deed or (deed.dep_ == "obj" and deed.head is maker.head)
-        loose = (*children(maker, "acl"), *children(deed.head, "advcl", "xcomp"))
-        behind = (word for word in loose if word.left_edge.i == base_phrase(maker).end and is_infinitive(word))
-        meant = made and deed.pos_ == "NOUN" and deed.lemma_.lower() in table("cues_nouns")
-        verb = next(behind, None) if meant else None
-        if verb is not None:
-            yield maker, deed, "nmod"
-            yield verb, deed, "acl"
-
-
-def infinitives_behind_plans(doc: Doc) -> Iterator[Arc]:
-    """ "Expressed his *wish to go*": the infinitive says what is wished."""
-    for verb in words_labelled(doc, "xcomp", "advcl"):
-        to, above = child(verb, "mark"), verb.head
-        noun = doc[to.i - 1] if to is not None and to.i else verb
-        meant = table("cues_nouns").get(noun.lemma_.lower()) in PLANNED and noun.pos_ == "NOUN"
-        if meant and noun.dep_ == "obj" and noun.head is above and is_infinitive(verb) and subject(verb) is None:
-            yield verb, noun, "acl"
 
 
 def participles_joined_to_nouns(doc: Doc) -> Iterator[Arc]:

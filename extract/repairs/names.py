@@ -52,8 +52,9 @@ def _around(name: Span, title: Span | None) -> Iterator[Arc]:
 def places_by_name(doc: Doc) -> Iterator[Arc]:
     """ "The city of Accra": the name takes the place of the noun, which describes it."""
     for name in doc.ents:
-        root, of = name.root, child(name.root, "case")
-        if name.label_ not in ("GPE", "LOC") or root.dep_ != "nmod" or of is None or of.lower_ != "of":
+        root = name.root
+        of = child(root, "case") if name.label_ in ("GPE", "LOC") and root.dep_ == "nmod" else None
+        if of is None or of.lower_ != "of":
             continue
         noun = root.head
         single = noun.lemma_.lower() in words("kinds_of_places") and feature(noun, "Number") != "Plur"

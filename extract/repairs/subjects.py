@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..lexicon import table, words
-from ..phrases import base_phrase, case
+from ..phrases import base_phrase
 from ..syntax import (
     auxiliaries,
     child,
@@ -18,7 +18,6 @@ from ..syntax import (
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
-from .shared import can_act
 
 NOMINAL = ("NOUN", "PROPN", "PRON")
 INSIDE = ("flat", "compound")
@@ -48,20 +47,6 @@ def _verb_behind(noun: Token) -> Token | None:
     fits = first.lower_ not in PLURAL and first.lower_ not in SINGULAR
     agrees = fits or (first.lower_ in PLURAL) == (feature(noun, "Number") == "Plur")
     return first.head if finite and agrees else None
-
-
-def subjects_behind_for(doc: Doc) -> Iterator[Arc]:
-    """ "Called *for voters to stay* at home": between "for" and an infinitive stands its subject."""
-    for noun in words_labelled(doc, "obl", "nmod"):
-        if not can_act(noun) or case(noun) != "for":
-            continue
-        loose = (*children(noun, "acl"), *children(noun.head, "xcomp", "advcl", "acl", "ccomp"))
-        end = base_phrase(noun).end
-        verb = next((word for word in loose if is_infinitive(word) and word.left_edge.i == end), None)
-        if verb is not None and subject(verb) is None:
-            yield verb, noun.head, "advcl" if verb.head is noun else verb.dep_
-            yield noun, verb, "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
-            yield from ((word, verb, "mark") for word in children(noun, "case"))
 
 
 def subjects_before_phrases(doc: Doc) -> Iterator[Arc]:

@@ -18,6 +18,7 @@ from ..qualifiers import (
     qualifications,
     role_of,
 )
+from ..remembered import remembered
 from ..syntax import children, negations, particles
 from ..tokens import Token
 from ..traits import is_time
@@ -53,9 +54,15 @@ def _spread(arguments: tuple[Argument, ...]) -> tuple[Token, ...]:
 
 
 def verb_pattern(clause: Clause) -> str:
-    """The verb with its particles as a lemma sequence: "take over"; the "up" of "up to ten" is none."""
-    after = (word for word in particles(clause.head) if word.lower_ != "up" or word.nbor().lower_ != "to")
-    return " ".join(word.lemma_.lower() for word in (clause.head, *after))
+    """The verb of a clause with its particles as a lemma sequence: "take over"."""
+    return _with_particles(clause.head)
+
+
+@remembered
+def _with_particles(verb: Token) -> str:
+    """A verb with its particles; the "up" of "up to ten" is none."""
+    after = (word for word in particles(verb) if word.lower_ != "up" or word.nbor().lower_ != "to")
+    return " ".join(word.lemma_.lower() for word in (verb, *after))
 
 
 def _objects(clause: Clause) -> Iterator[Proposition]:

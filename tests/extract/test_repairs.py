@@ -4,7 +4,7 @@ import pytest
 from trees import parsed
 
 from claimgraph.extract.language import load
-from claimgraph.extract.repairs import attachments, clauses, names, objects, predicates, repaired, subjects
+from claimgraph.extract.repairs import attachments, clauses, infinitives, names, objects, predicates, repaired, subjects
 from claimgraph.graph.model import Article
 
 
@@ -279,7 +279,7 @@ def test_who_is_asked_does_it():
         """
     )
     doc[2].lemma_ = "judge"
-    assert mended(attachments.infinitives_of_objects, doc) == {"decide": "xcomp ask"}
+    assert mended(infinitives.infinitives_of_objects, doc) == {"decide": "xcomp ask"}
 
 
 def test_a_clause_behind_a_semicolon_stands_alone():
@@ -356,7 +356,7 @@ def test_between_for_and_an_infinitive_stands_its_subject():
         """
     )
     doc[3].lemma_ = "voter"
-    assert mended(subjects.subjects_behind_for, doc) == {"for": "mark stay", "voters": "nsubj stay"}
+    assert mended(infinitives.subjects_behind_for, doc) == {"for": "mark stay", "voters": "nsubj stay"}
 
 
 def test_what_is_insisted_on_has_a_subject():
@@ -445,7 +445,7 @@ def test_an_infinitive_behind_a_maker_says_what_is_made():
         """
     )
     doc[2].lemma_ = "bid"
-    assert mended(attachments.infinitives_behind_makers, doc) == {"firms": "nmod bids", "buy": "acl bids"}
+    assert mended(infinitives.infinitives_behind_makers, doc) == {"firms": "nmod bids", "buy": "acl bids"}
 
 
 def test_names_head_their_titles():
@@ -639,4 +639,50 @@ def test_anything_but_denies_what_follows():
         "was": "cop success",
         "anything": "advmod success",
         "success": "ROOT success",
+    }
+
+
+def test_an_infinitive_says_what_is_wished():
+    doc = parsed(
+        """
+        Ann PROPN voiced nsubj
+        voiced VERB voiced ROOT
+        wishes NOUN voiced obj
+        to PART leave mark
+        leave VERB voiced xcomp
+        """
+    )
+    doc[2].lemma_ = "wish"
+    assert mended(infinitives.infinitives_behind_plans, doc) == {"leave": "acl wishes"}
+
+
+def test_what_one_does_is_joined_to_no_noun():
+    doc = parsed(
+        """
+        Ann PROPN paid nsubj
+        paid VERB paid ROOT
+        visits NOUN paid obj
+        , PUNCT meeting punct
+        meeting VERB visits conj
+        Bob PROPN meeting obj
+        """
+    )
+    assert mended(attachments.participles_joined_to_nouns, doc) == {"meeting": "advcl paid"}
+
+
+def test_months_come():
+    doc = parsed(
+        """
+        Ann PROPN leaves nsubj
+        leaves VERB leaves ROOT
+        in SCONJ coming mark
+        coming VERB leaves advcl
+        months NOUN coming obj
+        """,
+        months="DATE",
+    )
+    assert mended(attachments.times_behind_participles, doc) == {
+        "in": "case months",
+        "coming": "amod months",
+        "months": "obl leaves",
     }

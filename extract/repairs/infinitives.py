@@ -1,0 +1,68 @@
+"""Finds what an infinitive belongs to: somebody who is to do it, a plan to do it, or its subject behind "for"."""
+
+from collections.abc import Iterator
+
+from ..lexicon import table, words
+from ..phrases import base_phrase, case
+from ..syntax import child, children, is_infinitive, subject, words_labelled
+from ..tokens import Arc, Doc
+from .shared import can_act
+
+PLANNED = ("plan", "attempt", "wish", "refusal", "failure")
+"""Senses of nouns whose infinitive says what is planned, tried or wished."""
+
+
+def infinitives_of_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Asked the judge *to examine* it": an infinitive behind somebody who is asked, told or made to do it."""
+    for verb in words_labelled(doc, "acl"):
+        noun, above = verb.head, verb.head.head
+        told = verb.dep_ == "acl" and noun.label in ("obj", "iobj") and is_infinitive(verb)
+        if told and can_act(noun) and above.lemma_.lower() in words("object_control_verbs"):
+            yield verb, above, "xcomp"
+    for verb in words_labelled(doc, "advcl"):
+        above, somebody = verb.head, child(verb.head, "obj")
+        asked = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_.lower() in words("object_control_verbs")
+        beside = somebody is not None and above.i < somebody.i < verb.i and can_act(somebody)
+        if asked and beside and child(above, "xcomp") is None and subject(verb) is None:
+            yield verb, above, "xcomp"
+
+
+def infinitives_behind_makers(doc: Doc) -> Iterator[Arc]:
+    """ "Blocked *a bid by* the firm *to buy* the port": the infinitive, and who makes it, belong to the bid."""
+    for maker in words_labelled(doc, "nmod", "obl"):
+        by = child(maker, "case")
+        if by is None or by.lower_ != "by" or by.i == 0:
+            continue
+        deed = doc[by.i - 1]
+        made = maker.head is deed or (deed.dep_ == "obj" and deed.head is maker.head)
+        loose = (*children(maker, "acl"), *children(deed.head, "advcl", "xcomp"))
+        behind = (word for word in loose if word.left_edge.i == base_phrase(maker).end and is_infinitive(word))
+        meant = made and deed.pos_ == "NOUN" and deed.lemma_.lower() in table("cues_nouns")
+        verb = next(behind, None) if meant else None
+        if verb is not None:
+            yield maker, deed, "nmod"
+            yield verb, deed, "acl"
+
+
+def infinitives_behind_plans(doc: Doc) -> Iterator[Arc]:
+    """ "Expressed his *wish to go*": the infinitive says what is wished."""
+    for verb in words_labelled(doc, "xcomp", "advcl"):
+        to, above = child(verb, "mark"), verb.head
+        noun = doc[to.i - 1] if to is not None and to.i else verb
+        meant = table("cues_nouns").get(noun.lemma_.lower()) in PLANNED and noun.pos_ == "NOUN"
+        if meant and noun.dep_ == "obj" and noun.head is above and is_infinitive(verb) and subject(verb) is None:
+            yield verb, noun, "acl"
+
+
+def subjects_behind_for(doc: Doc) -> Iterator[Arc]:
+    """ "Called *for voters to stay* at home": between "for" and an infinitive stands its subject."""
+    for noun in words_labelled(doc, "obl", "nmod"):
+        if case(noun) != "for" or not can_act(noun):
+            continue
+        loose = (*children(noun, "acl"), *children(noun.head, "xcomp", "advcl", "acl", "ccomp"))
+        end = base_phrase(noun).end
+        verb = next((word for word in loose if is_infinitive(word) and word.left_edge.i == end), None)
+        if verb is not None and subject(verb) is None:
+            yield verb, noun.head, "advcl" if verb.head is noun else verb.dep_
+            yield noun, verb, "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
+            yield from ((word, verb, "mark") for word in children(noun, "case"))
