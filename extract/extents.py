@@ -26,10 +26,10 @@ def extent(head: Token) -> tuple[int, int]:
 def _is_inside(part: Token) -> bool:
     """No relative clause, and no clause apart from what it explains: "Founded in May, the firm"."""
     inside = part.label in INSIDE or part.dep_ in INSIDE
-    return inside and part.dep_ not in OUTSIDE and not (part.dep_ == "acl" and _is_apart(part))
+    return inside and part.dep_ not in OUTSIDE and not (part.dep_ == "acl" and is_apart(part))
 
 
-def _is_apart(clause: Token) -> bool:
+def is_apart(clause: Token) -> bool:
     """Whether a clause stands before its noun or behind a comma: "the firm, founded in May"."""
     first = clause.left_edge
     return clause.i < clause.head.i or "," in (first.text, clause.doc[first.i - 1].text)

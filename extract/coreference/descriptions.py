@@ -1,4 +1,4 @@
-"""Sieves over definite descriptions: "the secretary of state", "the council", "the company"."""
+"""Sieves over definite descriptions that words already said explain: "the secretary of state", "the council"."""
 
 from collections.abc import Iterator, Mapping, Set
 from functools import cache
@@ -8,29 +8,17 @@ from ...graph.model import EntityType
 from ..countries import country_named, country_of_capital, country_of_demonym
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
-from ..syntax import child, children, copula, feature, shared_subject
-from ..tokens import Token
-from ..traits import Number, is_aged, is_national
+from ..traits import Number
 from .chains import Chains, Group, Link, Reason
 from .names import is_nickname, normal
-from .nominals import BELONGING, KNOWN, common
-from .structure import relative_clauses
+from .nominals import KNOWN, common
 
 SHORTEST_CAPITALISED = 4
 """In letters; shorter names of countries are abbreviations."""
 
-OWNERS = ("compound", "nmod:poss")
-RANKING = frozenset(("other", "next", "last", "main", "new", "only", "previous", "latest", "prime", "key"))
-"""Adjectives that tell one of several."""
-
-COMPANY = "company"
 AGE = frozenset(("-", "year", "old", "year-old"))
-ORIGINS = ("GPE", "LOC", "NORP")
 
 BODIES = (EntityType.ORGANIZATION, EntityType.PLACE)
-
-REACH_OF_KINDS = 2
-"""How many sentences back "the company" finds its company."""
 
 
 def roles(chains: Chains) -> Iterator[Link]:
@@ -117,130 +105,9 @@ def _has_word(one: Mention, word: str) -> bool:
     return len(parts) > 1 and word in (parts[0], parts[-1])
 
 
-def of_last_kind(chains: Chains, mention: Mention) -> Iterator[Link]:
-    """Kinds: "the company" after the names of companies, "the Norwegian" after those of persons: the last topic.
-
-    What the same noun has introduced before is left alone.
-    """
-    kind = kind_of(chains, mention)
-    known = mention.determiner in KNOWN and mention.traits.number is not Number.PLURAL
-    if kind is None or not known or chains.group(mention).mentions[0] is not mention:
-        return
-    near = since(mention.sentence - REACH_OF_KINDS, reversed(chains.mentions[: chains.index(mention)]))
-    told = [one for one in (*near, *main_topic(chains, mention)) if is_of_kind(chains, one, kind, mention)]
-    fitting = [one for one in told if chains.may_join(one, mention) and may_be_called(chains, one, mention)]
-    if fitting:
-        yield Link(max(fitting, key=lambda one: topic(chains, one, mention)), mention, Reason.KIND)
-
-
-def is_of_kind(chains: Chains, one: Mention, kind: EntityType, mention: Mention) -> bool:
-    """Whether a name may be of a kind, or a noun says as much with another word: "the bank" for "the lender"."""
-    if one.kind is Kind.PRONOUN:
-        return bool(chains.group(one).names) and kind in chains.group(one).types
-    if one.kind is Kind.NAME:
-        return one.traits.type is kind or (one.traits.type is None and kind is EntityType.ORGANIZATION)
-    if one.determiner is Determiner.NONE or one.traits.number is Number.PLURAL:
-        return False
-    return one.kind is Kind.NOMINAL and mention.lemma in implied({one.lemma})
-
-
-def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, bool, bool, bool, int, int]:
-    """Sort key: what is from there, is called so, speaks, is surely of the kind, acts, then nearness.
-
-    A person is surely one whose gender is known from the name; what only tells other things apart is not sure.
-    """
-    group, token = chains.group(one), chains.document.doc[one.head]
-    sure = bool(group.genders) if EntityType.PERSON in group.types else bool(group.types)
-    told = known_as(group) | set(normal(one.name).split())
-    from_there = not {word for word in described(mention) if word.isupper()}.isdisjoint(told)
-    called = mention.lemma in told | implied(told)
-    speaks = not speakers_above(chains, mention).isdisjoint((token.i, token.head.i))
-    sure = sure and not is_aside(token)
-    return from_there, called, speaks, sure, token.label == "nsubj", one.sentence, -one.start
-
-
-def main_topic(chains: Chains, mention: Mention) -> Iterator[Mention]:
-    """The name that is the subject of the first sentence, before a mention."""
-    opening = takewhile(lambda one: one.sentence == 0 and one is not mention, chains.mentions)
-    named = (one for one in opening if one.kind is Kind.NAME)
-    return islice((one for one in named if chains.document.doc[one.head].label == "nsubj"), 1)
-
-
-def is_aside(token: Token) -> bool:
-    """Whether a name only tells other things apart: an owner, or what is done to it in a relative clause."""
-    clause = any(verb is not token for verb in relative_clauses(token))
-    return token.dep_ in OWNERS or (clause and token.label != "nsubj")
-
-
-def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:
-    """Whether nothing known of a name speaks against a kind: a hospital is no agency, a Dane no Norwegian."""
-    group = chains.group(one)
-    if not _one_country(known_as(group) | described(mention)):
-        return False
-    if EntityType.PERSON in group.types:
-        return not is_above(chains, one, mention)
-    named = {word for name in group.names for word in normal(name).split()}
-    told = {*known_as(group), *named, *_explained(chains, one)}
-    bodies = {word for word in told if table("noun_types").get(word) in BODIES}
-    if any(normal(name).split()[-1] in words("company_words") for name in group.names):
-        bodies.add(COMPANY)
-    company = COMPANY in bodies and COMPANY in implied({mention.lemma})
-    return not bodies or company or mention.lemma in bodies | implied(bodies)
-
-
-def is_above(chains: Chains, one: Mention, mention: Mention) -> bool:
-    """Whether somebody says what a description is part of: Ann is none in "Ann said the singer was ill"."""
-    above = speakers_above(chains, mention)
-    return any(other.head in above for other in chains.group(one).mentions)
-
-
-def speakers_above(chains: Chains, mention: Mention) -> frozenset[int]:
-    """The places of the subjects of all verbs that have a mention in what they say."""
-    told = (word.head for word in chains.document.doc[mention.head].ancestors if word.dep_ == "ccomp")
-    return frozenset(subject.i for word in told if (subject := shared_subject(word)) is not None)
-
-
-def _explained(chains: Chains, one: Mention) -> Iterator[str]:
-    """The sort of place that a name only tells apart: "hospital" in "St Mary's hospital"."""
-    token = chains.document.doc[one.head]
-    noun = token.head.lemma_.lower()
-    if token.dep_ in OWNERS and table("noun_types").get(noun) == EntityType.PLACE:
-        yield noun
-
-
-def _one_country(words: frozenset[str]) -> bool:
-    return len({word for word in words if word.isupper()}) < 2
-
-
 def since(sentence: int, backwards: Iterator[Mention]) -> Iterator[Mention]:
     """Those of the mentions, the nearest first, that do not stand before a sentence."""
     return takewhile(lambda mention: mention.sentence >= sentence, backwards)
-
-
-def kind_of(chains: Chains, mention: Mention) -> EntityType | None:
-    """The type that a bare noun takes up; a person for "the Norwegian" and "the unemployed roofer" too."""
-    head = chains.document.doc[mention.head]
-    if is_national(head) or is_aged(head):
-        return EntityType.PERSON
-    listed = table("kind_nouns").get(mention.lemma)
-    if not listed or copula(head) is not None or (mention.words and is_told_apart(head)):
-        return None
-    return EntityType(listed) if listed == EntityType.PERSON or is_from_somewhere(chains, mention) else None
-
-
-def is_from_somewhere(chains: Chains, mention: Mention) -> bool:
-    """Whether all that narrows a noun down is where it is from or whose it is: "the Berlin-based firm"."""
-    doc = chains.document.doc
-    told = (doc[place] for place in range(mention.start, mention.end) if doc[place].lower_ in mention.words)
-    return all(word.ent_type_ in ORIGINS or word.lower_ in BELONGING for word in told)
-
-
-def is_told_apart(head: Token) -> bool:
-    """Whether words around a noun tell one of several: "the third suspect", "the singer of the band"."""
-    order = any(feature(word, "NumType") == "Ord" or word.lower_ in RANKING for word in children(head, "amod"))
-    explained = any(word.pos_ in ("NOUN", "PROPN") for word in children(head, "appos"))
-    behind = any(word.i > head.i for word in children(head, "amod", "advmod"))
-    return order or explained or behind or child(head, "nmod", "acl") is not None
 
 
 def named_before(chains: Chains, mention: Mention, *types: EntityType) -> Iterator[Mention]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from ..mentions import Kind, Mention
 from .chains import Chains, Link
-from .descriptions import of_last_kind
 from .employers import employer
+from .kinds import of_last_kind
 from .pronouns import third_person
 
 

@@ -51,6 +51,7 @@ KINDS = [
         "The 67-year-old leader",
         "Leo Marr",
     ),
+    ("Ana Ruiz spoke. The Labour politician, whose son sang, left.", "The Labour politician", "Ana Ruiz"),
     ("Norvane Energy sold Brixel. The company lost money.", "The company", "Norvane Energy"),
     ("Norvane Energy met Calder Oil. A Calder spokesman said the firm would grow.", "the firm", "Calder"),
     ("Luca Brandi fell after the Italian had been fouled by Tom Hale.", "the Italian", "Luca Brandi"),
