@@ -117,15 +117,11 @@ class Token:
         return max(edges, key=_place) if edges else self
 
     @property
-    def subtree(self) -> "Iterator[Token]":
+    def subtree(self) -> "list[Token]":
         """The token and all below it, those of each child together."""
-        for child in self.children:
-            if child.i < self.i:
-                yield from child.subtree
-        yield self
-        for child in self.children:
-            if child.i > self.i:
-                yield from child.subtree
+        before = [word for child in self.children if child.i < self.i for word in child.subtree]
+        behind = [word for child in self.children if child.i > self.i for word in child.subtree]
+        return [*before, self, *behind]
 
     @property
     def ancestors(self) -> "Iterator[Token]":

@@ -53,7 +53,8 @@ def _is_circumstance(head: Token, clause: Clause) -> bool:
 
 def _words_of(head: Token, clause: Clause) -> Phrase | None:
     """The clause around a head word up to the reporting clause, without commas and quotation marks at its ends."""
-    inside = {word.i for word in head.subtree} - {word.i for word in clause.head.subtree if _reports(head, clause)}
+    reporting = clause.head.subtree if head in clause.head.ancestors else ()
+    inside = {word.i for word in head.subtree} - {word.i for word in reporting}
     stretch = _stretch(head, inside)
     doc = head.doc
     while stretch and doc[stretch[0]].text in TRAILING:
@@ -61,11 +62,6 @@ def _words_of(head: Token, clause: Clause) -> Phrase | None:
     while stretch and doc[stretch[-1]].text in TRAILING:
         stretch = stretch[:-1]
     return Phrase(head, stretch[0], stretch[-1] + 1) if head.i in stretch else None
-
-
-def _reports(head: Token, clause: Clause) -> bool:
-    """Whether the reporting clause hangs below what is said."""
-    return head in clause.head.ancestors
 
 
 def _stretch(head: Token, inside: set[int]) -> list[int]:
