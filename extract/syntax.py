@@ -207,8 +207,8 @@ def is_bare_participle(predicate: Token, tense: str) -> bool:
 
 
 def is_participle(predicate: Token) -> bool:
-    """Whether the predicate is a participle; a taggers' past tense that describes a noun is one."""
-    described = predicate.dep_ == "acl" and not children(predicate, "nsubj", "mark", "aux")
+    """Whether the predicate is a participle; a taggers' past tense that describes a noun and has no object is one."""
+    described = predicate.dep_ == "acl" and not children(predicate, "nsubj", "mark", "aux", "obj")
     return feature(predicate, "VerbForm") == "Part" or (described and feature(predicate, "Tense") == "Past")
 
 

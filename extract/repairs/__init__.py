@@ -30,6 +30,7 @@ REPAIRS = (
     subjects.subjects_behind_saying,
     subjects.subjects_of_bare_infinitives,
     subjects.subjects_taken_for_words,
+    clauses.verbs_behind_names,
     clauses.main_verbs,
     clauses.verbs_behind_relatives,
     objects.objects_joined_to_verbs,

@@ -32,6 +32,20 @@ def main_verbs(doc: Doc) -> Iterator[Arc]:
             yield from _governed(verb, noun, verb if above.head is above else above.head, above.dep_)
 
 
+def verbs_behind_names(doc: Doc) -> Iterator[Arc]:
+    """ "Peru's minister, *Ana Ruiz, called* it a gift": the name explains the noun that seemed a sentence."""
+    for verb in words_labelled(doc, "parataxis"):
+        noun, name = verb.head, subject(verb) or child(verb.head, "appos")
+        if noun.head is not noun or noun.pos_ != "NOUN" or name is None or child(noun, "nsubj", "cop") is not None:
+            continue
+        start = base_phrase(name).start
+        if name.ent_type_ == "PERSON" and noun.i == start - 2 and doc[start - 1].text == ",":
+            yield verb, verb, "ROOT"
+            yield noun, verb, "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
+            yield name, noun, "appos"
+            yield from ((word, verb, word.dep_) for word in noun.children if word.i > verb.i)
+
+
 def _explained(name: Token) -> Token:
     """The noun that a person's name stands in apposition to; the word itself where it stands to none."""
     return name.head if name.dep_ == "appos" and name.ent_type_ == "PERSON" else name

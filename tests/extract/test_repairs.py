@@ -686,3 +686,21 @@ def test_months_come():
         "coming": "amod months",
         "months": "obl leaves",
     }
+
+
+def test_a_name_explains_the_noun_before_it():
+    doc = parsed(
+        """
+        minister NOUN minister ROOT
+        , PUNCT Ruiz punct
+        Ruiz PROPN wept nsubj
+        , PUNCT wept punct
+        wept VERB minister parataxis
+        """,
+        Ruiz="PERSON",
+    )
+    assert mended(clauses.verbs_behind_names, doc) == {
+        "minister": "nsubj wept",
+        "Ruiz": "appos minister",
+        "wept": "ROOT wept",
+    }
