@@ -74,5 +74,7 @@ def repaired(doc: Doc) -> Doc:
 
 
 def _is_circular(token: Token) -> bool:
-    """Whether the way up from a token ends at no root."""
+    """Whether the way up from a token ends at no root, or it hangs on itself without being one."""
+    if token.head is token:
+        return token.dep_ != "ROOT"
     return len(list(islice(token.ancestors, len(token.sent)))) == len(token.sent)

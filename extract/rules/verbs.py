@@ -197,7 +197,9 @@ def _reciprocals(clause: Clause) -> Iterator[Proposition]:
 
 
 def _times(clause: Clause) -> Iterator[Proposition]:
-    """ "X was arrested in May": the time is all that is said of it."""
+    """ "X was arrested in May": the time is all that is said of it; "X announced on Monday" says nothing."""
+    if clause.head.lemma_.lower() in words("reporting_verbs") and not clause.passive:
+        return
     times = [a for a in clause.having(Role.OBLIQUE) if role_of(a.head, case_text(a.case)) == TIME]
     reciprocal = len(clause.subjects) > 1 and clause.head.lemma_ in words("reciprocal_verbs")
     if not times or len(times) < len(clause.arguments) or reciprocal or children(clause.head, "xcomp", "ccomp"):
