@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any, overload
 
 import spacy.tokens
+from numpy import unique
 
 
 class Token:
@@ -53,26 +54,26 @@ class Token:
     )
 
     doc: "Doc"
+    lemma_: str
+    pos_: str
+    morph: Mapping[str, str]
+    ent_type_: str
+    is_punct: bool
+    dep_: str
+    label: str
     head: "Token"
     children: "tuple[Token, ...]"
     below: frozenset[str]
     sent: "Span"
 
-    def __init__(self, doc: "Doc", token: spacy.tokens.Token) -> None:
+    def __init__(self, doc: "Doc", i: int, idx: int, text: str, whitespace: str) -> None:
         self.doc = doc
-        self.i = token.i
-        self.idx = token.idx
-        self.text = token.text
-        self.end = self.idx + len(self.text)
-        self.whitespace_ = token.whitespace_
-        self.lower_ = self.text.lower()
-        self.lemma_ = token.lemma_
-        self.pos_ = token.pos_
-        self.morph = features(str(token.morph))
-        self.ent_type_ = token.ent_type_
-        self.is_punct = token.is_punct
-        self.dep_ = token.dep_
-        self.label = self.dep_.partition(":")[0]
+        self.i = i
+        self.idx = idx
+        self.text = text
+        self.end = idx + len(text)
+        self.whitespace_ = whitespace
+        self.lower_ = text.lower()
         self.answers: dict[Any, Any] = {}
 
     def __repr__(self) -> str:
@@ -233,10 +234,8 @@ class Doc(list[Token]):
 def from_spacy(parse: spacy.tokens.Doc) -> Doc:
     """The plain form of a parsed spaCy document with sentences."""
     doc = Doc()
-    doc.extend([Token(doc, token) for token in parse])
-    doc.text = "".join([token.text + token.whitespace_ for token in doc])
-    for token, there in zip(doc, parse, strict=True):
-        token.head = doc[there.head.i]
+    doc.text = parse.text
+    doc.extend(_words(doc, parse))
     _find_children(doc, doc)
     doc.sents = tuple(Span(doc, sent.start, sent.end) for sent in parse.sents)
     doc.ents = tuple(Span(doc, name.start, name.end, name.label_) for name in parse.ents)
@@ -244,6 +243,30 @@ def from_spacy(parse: spacy.tokens.Doc) -> Doc:
         for token in sent:
             token.sent = sent
     return doc
+
+
+NAMED = ["ORTH", "LEMMA", "POS", "MORPH", "ENT_TYPE", "DEP"]
+"""Columns of a parse whose numbers stand for strings."""
+
+
+def _words(doc: Doc, parse: spacy.tokens.Doc) -> list[Token]:
+    """The tokens of a document, read by columns: a lookup for each string that occurs, not for each of each token."""
+    named, others = parse.to_array(NAMED), parse.to_array(["SPACY", "IS_PUNCT", "HEAD"]).astype("int64").tolist()
+    strings = {number: parse.vocab.strings[number] for number in unique(named).tolist()}
+    labels = {number: written.partition(":")[0] for number, written in strings.items()}
+    tokens, place = list[Token](), 0
+    for i, ((text, lemma, pos, morph, kind, dep), (blank, mark, _)) in enumerate(
+        zip(named.tolist(), others, strict=True)
+    ):
+        token = Token(doc, i, place, strings[text], " " if blank else "")
+        token.lemma_, token.pos_, token.ent_type_ = strings[lemma], strings[pos], strings[kind]
+        token.dep_, token.label = strings[dep], labels[dep]
+        token.morph, token.is_punct = features(strings[morph]), bool(mark)
+        place = token.end + blank
+        tokens.append(token)
+    for i, (token, (_, _, head)) in enumerate(zip(tokens, others, strict=True)):
+        token.head = tokens[i + head]
+    return tokens
 
 
 def _find_children(heads: Iterable[Token], words: Iterable[Token]) -> None:
