@@ -12,6 +12,9 @@ from typing import Any, overload
 import spacy.tokens
 from numpy import unique
 
+NAMED: list[int | str] = ["ORTH", "LEMMA", "POS", "MORPH", "ENT_TYPE", "DEP"]
+"""Columns of a parse whose numbers stand for strings."""
+
 
 class Token:
     """A word or mark.
@@ -243,10 +246,6 @@ def from_spacy(parse: spacy.tokens.Doc) -> Doc:
         for token in sent:
             token.sent = sent
     return doc
-
-
-NAMED = ["ORTH", "LEMMA", "POS", "MORPH", "ENT_TYPE", "DEP"]
-"""Columns of a parse whose numbers stand for strings."""
 
 
 def _words(doc: Doc, parse: spacy.tokens.Doc) -> list[Token]:
