@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from ..lexicon import table, words
 from ..phrases import base_phrase
 from ..syntax import auxiliaries, child, children, feature, is_predicate, subject, words_labelled
 from ..tokens import Arc, Doc, Span, Token
-from .shared import SHAPES_OF_PARTICIPLES, behind_comma, in_place_of
+from .shared import SHAPES_OF_PARTICIPLES, behind_comma, can_act, in_place_of
 
 OPENERS = ("as", "while", "after", "before", "because", "since", "until")
 INVERTED = ("were", "had", "should")
@@ -140,6 +141,23 @@ def _follows(verb: Token, noun: Token) -> bool:
     """Whether a verb stands right behind a phrase, an apposition between commas left out."""
     between = [word for word in verb.doc[noun.i + 1 : verb.i] if word.pos_ != "PROPN"]
     return verb.pos_ == "VERB" and verb.i > noun.i and all(word.text == "," for word in between)
+
+
+def acts_of_speakers(doc: Doc) -> Iterator[Arc]:
+    """ "Said a sale would close *but rejected* claims": a past tense behind "would" goes on from the verb of saying.
+
+    So does the act behind the state of a thing: "said the bridge was unsafe *and ordered* its closure".
+    """
+    for verb in words_labelled(doc, "conj"):
+        said, speech, own = verb.head, verb.head.head, subject(verb.head)
+        told = said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs") and subject(verb) is None
+        past = (
+            feature(verb, "Tense") == "Past" and feature(verb, "VerbForm") == "Fin" and not child(verb, "aux", "mark")
+        )
+        modal = any(word.lower_ in table("cues_modals") for word in auxiliaries(said))
+        thing = own is not None and own.pos_ == "NOUN" and not can_act(own) and child(said, "cop") is not None
+        if told and past and verb.pos_ == "VERB" and (modal or thing):
+            yield verb, speech, "conj"
 
 
 def questions_behind_prepositions(doc: Doc) -> Iterator[Arc]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ...graph.model import EntityType
 from ..lexicon import words
-from ..phrases import NAMES
+from ..phrases import NAMES, base_phrase
 from ..syntax import child, children, feature
 from ..titles import head_of_title, title_before
 from ..tokens import Arc, Doc, Span, Token
@@ -114,6 +114,16 @@ def _phrase_start(title: Span) -> int:
     while title.doc[start].is_punct:
         start += 1
     return start
+
+
+def explanations_of_last_names(doc: Doc) -> Iterator[Arc]:
+    """ "Ana Cole, a judge, and Tom Reed, *a clerk*": what follows a name by a comma explains that name."""
+    for name in doc.ents:
+        root, start = name.root, name.end + 1
+        if name.label_ != "PERSON" or root.dep_ != "conj" or start >= len(doc) or doc[name.end].text != ",":
+            continue
+        beside = (noun for noun in children(root.head, "appos") if base_phrase(noun).start == start)
+        yield from ((noun, root, "appos") for noun in beside if noun.pos_ == "NOUN")
 
 
 def _describing(name: Span) -> Token | None:

@@ -704,3 +704,36 @@ def test_a_name_explains_the_noun_before_it():
         "Ruiz": "appos minister",
         "wept": "ROOT wept",
     }
+
+
+def test_a_speaker_acts_behind_what_would_happen():
+    doc = parsed(
+        """
+        Brel PROPN say nsubj
+        say VERB say ROOT
+        prices NOUN fall nsubj
+        would AUX fall aux VerbForm=Fin
+        fall VERB say ccomp
+        but CCONJ denied cc
+        denied VERB fall conj VerbForm=Fin|Tense=Past
+        """
+    )
+    assert mended(clauses.acts_of_speakers, doc) == {"denied": "conj say"}
+
+
+def test_what_follows_a_name_explains_that_name():
+    doc = parsed(
+        """
+        Reed PROPN left nsubj
+        , PUNCT clerk punct
+        clerk NOUN Reed appos
+        and CCONJ Cole cc
+        Cole PROPN Reed conj
+        , PUNCT judge punct
+        judge NOUN Reed appos
+        left VERB left ROOT
+        """,
+        Reed="PERSON",
+        Cole="PERSON",
+    )
+    assert mended(names.explanations_of_last_names, doc) == {"judge": "appos Cole"}
