@@ -18,6 +18,8 @@ def undergoes(head: Token) -> bool:
     """Whether the subject undergoes: by its auxiliary, or a bare past participle without an object."""
     if child(head, "nsubj:pass") is not None and feature(head, "Tense") == "Past" and child(head, "aux") is None:
         return True
+    if _is_reduced(head):
+        return True
     acts = any(word.dep_ == "nsubj" for word in head.children)
     if child(head, "aux:pass") is None and (acts or not is_participle(head)):
         return False
@@ -30,3 +32,9 @@ def undergoes(head: Token) -> bool:
     if clause_kind(head) is ClauseKind.CONJOINED and is_predicate(head.head):
         return undergoes(head.head)
     return clause_kind(head) in (ClauseKind.ADNOMINAL, ClauseKind.ADVERBIAL, ClauseKind.OPEN)
+
+
+def _is_reduced(head: Token) -> bool:
+    """ "*Asked* about the leak, she smiled": a past tense before the main verb with nobody who acts."""
+    opens = head.dep_ == "advcl" and head.i < head.head.i and feature(head, "Tense") == "Past"
+    return opens and child(head, "nsubj", "aux", "mark", "obj", "cop") is None

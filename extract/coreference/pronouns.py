@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ...graph.model import EntityType
-from ..lexicon import table
+from ..lexicon import table, words
 from ..mentions import Kind, Mention
-from ..syntax import child, clause_head, first_conjunct, shared_subject
+from ..syntax import child, children, clause_head, first_conjunct, shared_subject
 from ..tokens import Token
 from ..traits import Gender, Person
 from .binding import may_be_meant
@@ -95,10 +95,19 @@ def continued(chains: Chains, pronoun: Mention, near: tuple[Mention, ...]) -> tu
 
 
 def is_main_subject(chains: Chains, one: Mention) -> bool:
-    """Whether a mention is the subject of a main clause, outside quotations."""
+    """Whether a mention is the subject of a main clause or of what is said before "she said", outside quotations."""
     token = chains.document.doc[one.head]
-    main = first_conjunct(token.head) == token.sent.root or token.head.dep_ == "parataxis"
+    told, verb = told_before(token.sent.root), first_conjunct(token.head)
+    main = verb in told if told else verb == token.sent.root or token.head.dep_ == "parataxis"
     return token.label == "nsubj" and main and chains.quote(one) is None
+
+
+def told_before(root: Token) -> tuple[Token, ...]:
+    """The clauses before a verb of saying that closes its sentence: "the deal is off, *she said*"."""
+    goes_on = any(word.i > root.i for word in children(root, "ccomp"))
+    if goes_on or root.lemma_.lower() not in words("speech_verbs"):
+        return ()
+    return tuple(word for word in children(root, "ccomp", "advcl", "parataxis") if word.i < root.i)
 
 
 def is_eclipsed(token: Token, heads: set[int], one: Mention, pronoun: Mention) -> bool:

@@ -7,9 +7,11 @@ tree. What each repair does to the trees of the treebanks is measured by ``pytho
 from itertools import islice
 
 from ..tokens import Doc, Token
-from . import attachments, clauses, infinitives, names, objects, predicates, subjects
+from . import attachments, clauses, infinitives, names, objects, openers, predicates, subjects
 
 REPAIRS = (
+    openers.main_verbs_behind_participles,
+    openers.participles_beside_subjects,
     predicates.contents_of_nouns,
     predicates.adjectives_before_infinitives,
     predicates.verbs_of_relatives,
@@ -36,11 +38,13 @@ REPAIRS = (
     clauses.verbs_behind_relatives,
     objects.objects_joined_to_verbs,
     objects.lone_receivers,
+    objects.objects_of_infinitives,
     clauses.verbs_behind_as,
     clauses.acts_of_speakers,
     clauses.inverted_conditions,
     clauses.conjunctions_of_clauses,
     subjects.speakers_before_verbs,
+    openers.subjects_behind_openers,
     subjects.speakers_behind_verbs,
     attachments.participles_behind_times,
     attachments.participles_behind_nouns,

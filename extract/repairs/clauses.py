@@ -156,7 +156,8 @@ def acts_of_speakers(doc: Doc) -> Iterator[Arc]:
         )
         modal = any(word.lower_ in table("cues_modals") for word in auxiliaries(said))
         thing = own is not None and own.pos_ == "NOUN" and not can_act(own) and child(said, "cop") is not None
-        if told and past and verb.pos_ == "VERB" and (modal or thing):
+        again = verb.lemma_.lower() in words("speech_verbs") and any(map(behind_comma, children(verb, "cc")))
+        if told and past and verb.pos_ == "VERB" and (modal or thing or again):
             yield verb, speech, "conj"
 
 

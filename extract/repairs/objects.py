@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..lexicon import words
 from ..phrases import base_phrase, case
-from ..syntax import child, subject, words_labelled
+from ..syntax import child, feature, subject, words_labelled
 from ..tokens import Arc, Doc
 
 NOMINAL = ("NOUN", "PROPN", "PRON")
@@ -37,6 +37,15 @@ def lone_receivers(doc: Doc) -> Iterator[Arc]:
         told = verb.lemma_.lower() in words("addressing_verbs", "transfer_verbs", "speech_verbs")
         if noun.pos_ == "NOUN" and not told and child(verb, "obj", "ccomp", "xcomp") is None:
             yield noun, verb, "obj"
+
+
+def objects_of_infinitives(doc: Doc) -> Iterator[Arc]:
+    """ "The talks *which* both had promised *to join*": it is joined, not promised."""
+    for relative in words_labelled(doc, "obj"):
+        verb = relative.head
+        infinitive = child(verb, "xcomp") if feature(relative, "PronType") == "Rel" else None
+        if infinitive is not None and relative.i < verb.i and child(infinitive, "obj", "cop", "ccomp") is None:
+            yield relative, infinitive, "obj"
 
 
 def places_behind_times(doc: Doc) -> Iterator[Arc]:

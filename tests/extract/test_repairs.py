@@ -4,7 +4,17 @@ import pytest
 from trees import parsed
 
 from claimgraph.extract.language import load
-from claimgraph.extract.repairs import attachments, clauses, infinitives, names, objects, predicates, repaired, subjects
+from claimgraph.extract.repairs import (
+    attachments,
+    clauses,
+    infinitives,
+    names,
+    objects,
+    openers,
+    predicates,
+    repaired,
+    subjects,
+)
 from claimgraph.graph.model import Article
 
 
@@ -737,3 +747,57 @@ def test_what_follows_a_name_explains_that_name():
         Cole="PERSON",
     )
     assert mended(names.explanations_of_last_names, doc) == {"judge": "appos Cole"}
+
+
+def test_the_verb_behind_a_participle_governs():
+    doc = parsed(
+        """
+        Having AUX lost aux VerbForm=Part
+        lost VERB lost ROOT VerbForm=Part
+        twice ADV lost advmod
+        , PUNCT agreed punct
+        firms NOUN agreed nsubj
+        agreed VERB lost conj VerbForm=Fin
+        """
+    )
+    assert mended(openers.main_verbs_behind_participles, doc) == {"lost": "advcl agreed", "agreed": "ROOT agreed"}
+
+
+def test_of_two_subjects_a_participle_is_none():
+    doc = parsed(
+        """
+        Accused VERB held nsubj:pass VerbForm=Part
+        , PUNCT held punct
+        Renn PROPN held nsubj:pass
+        was AUX held aux:pass
+        held VERB held ROOT
+        """
+    )
+    assert mended(openers.participles_beside_subjects, doc) == {"Accused": "advcl held"}
+
+
+def test_the_noun_between_a_comma_and_the_main_verb_is_its_subject():
+    doc = parsed(
+        """
+        In ADP raids case
+        raids NOUN left obl
+        , PUNCT gunmen punct
+        gunmen NOUN raids appos
+        left VERB left ROOT VerbForm=Fin
+        """
+    )
+    assert mended(openers.subjects_behind_openers, doc) == {"gunmen": "nsubj left"}
+
+
+def test_what_one_promised_to_join_is_joined():
+    doc = parsed(
+        """
+        talks NOUN talks ROOT
+        which PRON promised obj PronType=Rel
+        Ann PROPN promised nsubj
+        promised VERB talks acl:relcl
+        to PART join mark
+        join VERB promised xcomp
+        """
+    )
+    assert mended(objects.objects_of_infinitives, doc) == {"which": "obj join"}

@@ -1,0 +1,78 @@
+"""Puts sentences right that open with a participle: "Having lost twice, the firm agreed"."""
+
+from collections.abc import Iterator
+
+from ..phrases import base_phrase
+from ..syntax import auxiliaries, child, children, feature, is_finite, subject, words_labelled
+from ..tokens import Arc, Doc, Token
+from .shared import behind_comma
+
+NOMINAL = ("NOUN", "PROPN", "PRON")
+
+
+def main_verbs_behind_participles(doc: Doc) -> Iterator[Arc]:
+    """ "*Having lost* twice, the firm *agreed*": the verb with a subject governs, not the participle before it."""
+    for sent in doc.sents:
+        opener = sent.root
+        if opener.pos_ != "VERB" or is_finite(opener) or subject(opener) is not None:
+            continue
+        behind = children(opener, "conj", "parataxis", "ccomp")
+        loose = (verb for verb in behind if _stands_alone(verb) and _is_parted(opener, verb))
+        verb = next(loose, None)
+        if verb is not None and not any(word.i < opener.i for word in children(opener, "cc", "case")):
+            yield verb, verb, "ROOT"
+            yield opener, verb, "advcl"
+            yield from (_moved(word, verb) for word in opener.children if word.i > verb.i)
+
+
+def _moved(word: Token, verb: Token) -> Arc:
+    """A part behind the main verb belongs to it; an object behind a comma goes on a list."""
+    before = word.doc[base_phrase(word).start - 2]
+    listed = word.dep_ == "obj" and before.i > verb.i and before.pos_ in NOMINAL
+    return (word, before, "conj") if listed else (word, verb, word.dep_)
+
+
+def _stands_alone(verb: Token) -> bool:
+    """Whether a finite verb has a subject of its own and no conjunction."""
+    return is_finite(verb) and subject(verb) is not None and child(verb, "cc", "mark") is None
+
+
+def _is_parted(first: Token, second: Token) -> bool:
+    """Whether a comma stands between two words."""
+    return any(word.text == "," for word in first.doc[first.i : second.i])
+
+
+def participles_beside_subjects(doc: Doc) -> Iterator[Arc]:
+    """ "*Accused* of theft, the treasurer was arrested": of two subjects the participle is none."""
+    for participle in words_labelled(doc, "nsubj", "csubj"):
+        verb = participle.head
+        described = participle.pos_ == "VERB" and not is_finite(participle) and participle.i < verb.i
+        others = (word for word in children(verb, "nsubj") if word.pos_ in NOMINAL and word.i > participle.i)
+        if described and any(_is_parted(participle, word) for word in others):
+            yield participle, verb, "advcl"
+
+
+def subjects_behind_openers(doc: Doc) -> Iterator[Arc]:
+    """ "Asked whether he would go, *the minister, who ..., told* us": the noun between a comma and the main verb."""
+    for sent in doc.sents:
+        verb = sent.root
+        if verb.pos_ != "VERB" or not is_finite(verb) or subject(verb) is not None:
+            continue
+        first = min(word.i for word in (verb, *auxiliaries(verb)))
+        before = doc[first - 1].i - (doc[first - 1].text == ",") if first > sent.start else sent.start
+        loose = (word for word in words_labelled(doc, "conj", "appos") if sent.start < word.i < first)
+        noun = next((word for word in loose if _closes(word, before)), None)
+        if noun is not None:
+            yield noun, verb, "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
+            yield from ((word, verb, "advcl") for word in children(verb, "ccomp") if word.i < noun.i)
+
+
+def _closes(noun: Token, last: int) -> bool:
+    """Whether a phrase between commas, joined to nothing by a word, ends at a place."""
+    plain = (
+        noun.pos_ in NOMINAL
+        and noun.head.ent_type_ != "PERSON"
+        and child(noun, "cc", "case") is None
+        and feature(noun, "PronType") != "Rel"
+    )
+    return plain and behind_comma(noun.doc[base_phrase(noun).start]) and noun.right_edge.i in (last, last + 1)
