@@ -107,7 +107,7 @@ def heads_mention(token: Token, names: Names) -> bool:
         return False
     if token.dep_ in PARTS or token.label in PARTS or names.is_inside(token) or names.is_title_of_name(token):
         return False
-    if token.dep_ == "compound" and word_after(token) == HYPHEN:
+    if token.dep_ == "compound" and word_after(token) == HYPHEN and names.of(token) is None:
         return False
     if is_pronoun(token):
         if style_gender(token.head) is not None:

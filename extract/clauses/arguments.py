@@ -109,7 +109,7 @@ def _is_measured(word: Token) -> bool:
 def _is_amount(word: Token) -> bool:
     """ "Lost *6%*", "gained *four points*": by how much, where nothing else is lost."""
     bare = word.dep_ == "obl:unmarked" and child(word, "nummod") is not None
-    return bare and not is_time(word) and child(word.head, "obj", "ccomp") is None
+    return bare and not is_time(word) and child(word.head, "obj", "ccomp", "xcomp", "aux:pass") is None
 
 
 def _measures_time(word: Token) -> bool:

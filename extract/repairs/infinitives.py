@@ -50,7 +50,8 @@ def infinitives_behind_plans(doc: Doc) -> Iterator[Arc]:
         to, above = child(verb, "mark"), verb.head
         noun = doc[to.i - 1] if to is not None and to.i else verb
         meant = table("cues_nouns").get(noun.lemma_.lower()) in PLANNED and noun.pos_ == "NOUN"
-        if meant and noun.dep_ == "obj" and noun.head is above and is_infinitive(verb) and subject(verb) is None:
+        beside = to is not None and to.lower_ == "to" and noun.dep_ == "obj" and noun.head is above
+        if meant and beside and is_infinitive(verb) and subject(verb) is None:
             yield verb, noun, "acl"
 
 

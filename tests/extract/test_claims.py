@@ -35,6 +35,9 @@ ENTITIES = [
     ("Beijing has backed France for years.", "China backs France: asserted"),
     ("President Ana Ruiz flew to Lima. She met Li Wei there.", "Ana Ruiz meets Li Wei: asserted"),
     ("Ana Ruiz flew to Beijing.", "Ana Ruiz travelsTo Beijing: asserted"),
+    ("The US-based Red Cross sent doctors.", "Red Cross basedIn United States: asserted"),
+    ("Ana Ruiz flew to the city of Lima.", "Ana Ruiz travelsTo Lima: asserted"),
+    ("Sales at Norvane rose 14%.", "Sales rise 14%: asserted"),
 ]
 
 
