@@ -28,7 +28,7 @@ INSIDE = ("nmod", "nmod:poss", "compound", "appos")
 def participles_behind_times(doc: Doc) -> Iterator[Arc]:
     """ "Shares fell on Thursday, *weighed* down by ...": no day is weighed down, the clause of the day is described."""
     for verb in words_labelled(doc, "acl"):
-        if verb.dep_ == "acl" and verb.pos_ == "VERB" and is_time(verb.head) and doc[verb.i - 1].text == ",":
+        if verb.dep_ == "acl" and verb.pos_ == "VERB" and is_time(verb.head) and behind_comma(verb):
             above = next((word for word in reversed(doc[verb.sent.start : verb.head.i]) if is_predicate(word)), None)
             if above is not None:
                 yield verb, above, "advcl"

@@ -6,7 +6,7 @@ from ..lexicon import table, words
 from ..phrases import base_phrase
 from ..syntax import auxiliaries, child, children, feature, is_predicate, subject, words_labelled
 from ..tokens import Arc, Doc, Span, Token
-from .shared import SHAPES_OF_PARTICIPLES, behind_comma, can_act, in_place_of
+from .shared import SHAPES_OF_PARTICIPLES, behind_comma, can_act, in_place_of, subject_label
 
 OPENERS = ("as", "while", "after", "before", "because", "since", "until")
 INVERTED = ("were", "had", "should")
@@ -42,7 +42,7 @@ def verbs_behind_names(doc: Doc) -> Iterator[Arc]:
         start = base_phrase(name).start
         if name.ent_type_ == "PERSON" and noun.i == start - 2 and doc[start - 1].text == ",":
             yield verb, verb, "ROOT"
-            yield noun, verb, "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
+            yield noun, verb, subject_label(verb)
             yield name, noun, "appos"
             yield from ((word, verb, word.dep_) for word in noun.children if word.i > verb.i)
 
@@ -81,9 +81,7 @@ def verbs_behind_relatives(doc: Doc) -> Iterator[Arc]:
             continue
         verb = next((word for word in doc[relative.i + 1 : sent.end] if _opens_predicate(word)), None)
         if verb is not None:
-            yield verb, verb, "ROOT"
-            yield noun, verb, "nsubj"
-            yield from ((word, verb, word.dep_) for word in noun.children if word.i > verb.i)
+            yield from _governed(verb, noun, verb, "ROOT")
             told = child(relative, "ccomp", "xcomp") or relative
             yield from ((word, told, "advcl") for word in children(verb, "advcl") if told.i < word.i < verb.i)
 

@@ -6,7 +6,7 @@ from ..lexicon import table, words
 from ..phrases import base_phrase, case
 from ..syntax import child, children, is_infinitive, subject, words_labelled
 from ..tokens import Arc, Doc
-from .shared import can_act
+from .shared import can_act, subject_label
 
 PLANNED = ("plan", "attempt", "wish", "refusal", "failure")
 """Senses of nouns whose infinitive says what is planned, tried or wished."""
@@ -65,5 +65,5 @@ def subjects_behind_for(doc: Doc) -> Iterator[Arc]:
         verb = next((word for word in loose if is_infinitive(word) and word.left_edge.i == end), None)
         if verb is not None and subject(verb) is None:
             yield verb, noun.head, "advcl" if verb.head is noun else verb.dep_
-            yield noun, verb, "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
+            yield noun, verb, subject_label(verb)
             yield from ((word, verb, "mark") for word in children(noun, "case"))

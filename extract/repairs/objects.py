@@ -6,8 +6,7 @@ from ..lexicon import words
 from ..phrases import base_phrase, case
 from ..syntax import child, feature, subject, words_labelled
 from ..tokens import Arc, Doc
-
-NOMINAL = ("NOUN", "PROPN", "PRON")
+from .shared import NOMINAL
 
 
 def times_beside_objects(doc: Doc) -> Iterator[Arc]:

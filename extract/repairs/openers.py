@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from ..phrases import base_phrase
 from ..syntax import auxiliaries, child, children, feature, is_finite, subject, words_labelled
 from ..tokens import Arc, Doc, Token
-from .shared import behind_comma
-
-NOMINAL = ("NOUN", "PROPN", "PRON")
+from .shared import NOMINAL, behind_comma, subject_label
 
 
 def main_verbs_behind_participles(doc: Doc) -> Iterator[Arc]:
@@ -63,7 +61,7 @@ def subjects_behind_openers(doc: Doc) -> Iterator[Arc]:
         loose = (word for word in words_labelled(doc, "conj", "appos") if sent.start < word.i < first)
         noun = next((word for word in loose if _closes(word, before)), None)
         if noun is not None:
-            yield noun, verb, "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
+            yield noun, verb, subject_label(verb)
             yield from ((word, verb, "advcl") for word in children(verb, "ccomp") if word.i < noun.i)
 
 

@@ -1,8 +1,11 @@
 """What several repairs ask, and the arc that puts one word in the place of another."""
 
 from ...graph.model import EntityType
+from ..syntax import child
 from ..tokens import Arc, Token
 from ..traits import noun_traits
+
+NOMINAL = ("NOUN", "PROPN", "PRON")
 
 PEOPLE = (EntityType.PERSON, EntityType.GROUP, None)
 """None is what a noun has that may be said of persons and bodies alike."""
@@ -19,6 +22,11 @@ def in_place_of(verb: Token, other: Token) -> Arc:
 def behind_comma(verb: Token) -> bool:
     """Whether a comma stands right before a word."""
     return verb.i > 0 and verb.doc[verb.i - 1].text == ","
+
+
+def subject_label(verb: Token) -> str:
+    """The label of a subject of the verb, by its auxiliary."""
+    return "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
 
 
 def can_act(noun: Token) -> bool:

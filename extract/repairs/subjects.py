@@ -18,8 +18,8 @@ from ..syntax import (
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
+from .shared import NOMINAL, subject_label
 
-NOMINAL = ("NOUN", "PROPN", "PRON")
 INSIDE = ("flat", "compound")
 JOINED = (*INSIDE, "conj", "appos", "parataxis", "dep")
 PLURAL, SINGULAR = ("are", "were", "have", "do"), ("is", "was", "has", "does")
@@ -35,7 +35,7 @@ def subjects_behind_conjunctions(doc: Doc) -> Iterator[Arc]:
             continue
         beside = verb.dep_ in ("conj", "parataxis") and verb.head.i < noun.head.i and is_finite(verb.head)
         if beside and not verb.is_ancestor(noun):
-            yield noun, verb, "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
+            yield noun, verb, subject_label(verb)
             yield from ((link, verb, "cc") for link in children(noun, "cc"))
             yield verb, verb.head, "conj"
 
@@ -73,7 +73,7 @@ def subjects_behind_times(doc: Doc) -> Iterator[Arc]:
         if parted and any(time.i < word.i for word in children(noun, "det")) and subject(noun.head) is None:
             yield time, noun.head, "obl"
             yield from ((word, time, "case") for word in children(noun, "case") if word.i < time.i)
-            yield noun, noun.head, "nsubj:pass" if child(noun.head, "aux:pass") else "nsubj"
+            yield noun, noun.head, subject_label(noun.head)
 
 
 def subjects_behind_saying(doc: Doc) -> Iterator[Arc]:
