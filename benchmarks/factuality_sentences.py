@@ -47,7 +47,7 @@ class Labelled:
 
 
 def read_sentences(half: str, path: Path = PATH) -> tuple[Labelled, ...]:
-    """The sentences of one half: ``a`` to ``d``."""
+    """The sentences of one half: ``a`` to ``e``."""
     with path.open(encoding="utf-8", newline="") as lines:
         found = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
         return tuple(_labelled(row) for row in found if row["half"] == half)
