@@ -10,6 +10,7 @@ from .tokens import Span, Token
 NUCLEUS = ("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod:poss", "nmod:desc")
 LOOSE = ("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "discourse", "vocative", "list")
 NAMES = ("PERSON", "ORG", "GPE", "LOC")
+NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 HYPHEN = "-"
 OUTSIDE = ("case", "mark", "cop", "nsubj", "aux")
 
@@ -52,8 +53,9 @@ def full_phrase(noun: Token) -> Span:
 
 
 def _loose(word: Token) -> tuple[str, ...]:
-    """What does not belong to a phrase; the other end of "between A *and B*" does."""
-    return tuple(label for label in LOOSE if label not in ("conj", "cc")) if case(word) == "between" else LOOSE
+    """What does not belong to a phrase; the other end of "between A *and B*" and all of "of A *and B*" do."""
+    joined = case(word) in ("between", "of") and all(part.pos_ in NOMINAL for part in children(word, "conj"))
+    return tuple(label for label in LOOSE if label not in ("conj", "cc")) if joined else LOOSE
 
 
 def _narrows(word: Token) -> bool:

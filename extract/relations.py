@@ -11,6 +11,8 @@ from .traits import noun_traits
 
 SIBILANTS = ("s", "x", "z", "ch", "sh")
 VOWELS = "aeiou"
+BEFORE_DATES = (" at", " by", " for", " in", " on", " over")
+"""What ends a pattern of a vocabulary that means no date: "detained on charges", not "detained on Saturday"."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,10 @@ class Match:
 def match(proposition: Proposition, subject: Entity, obj: Entity | Literal, vocabulary: RelationVocabulary) -> Match:
     """The first pattern of the proposition that the vocabulary lists for such a subject and object."""
     described = None if proposition.wording else _kind(proposition.object.head)
+    dated = proposition.object.head.ent_type_ == "DATE"
     for pattern in proposition.patterns:
+        if dated and pattern.endswith(BEFORE_DATES):
+            continue
         for term, inverted in vocabulary.by_pattern.get(pattern, ()):
             if _fits(term, inverted, subject, obj, described):
                 return Match(term.relation, inverted, True)

@@ -9,7 +9,7 @@ from .clauses import antecedent, case_words, nominal_conjuncts
 from .lexicon import words
 from .phrases import Phrase, base_phrase, hyphenated, phrase
 from .propositions import HOLDS_POSITION, IS, Kept, Proposition
-from .qualifiers import TIME, Qualification, case_text, nominal_qualifications, role_of
+from .qualifiers import PLACE, TIME, Qualification, case_text, nominal_qualifications, role_of
 from .syntax import children, feature
 from .tokens import Token
 from .traits import noun_traits
@@ -92,9 +92,17 @@ def is_role(noun: Token) -> bool:
 
 
 def organizations(owners: Iterable[Complement]) -> tuple[Qualification, ...]:
-    """Where a position is held: no person, and not where its holder is from."""
+    """Where a position is held: no person, no place that it is held in, no matter that it is held for."""
     held = (one for one in owners if one.case in HELD_CASES and not is_personal(one.head))
-    return tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in held)
+    return tuple(Qualification(ORGANIZATION, phrase(one.head)) for one in held if _is_body(one))
+
+
+def _is_body(owner: Complement) -> bool:
+    """ "In Kyoto" is a place and "for labour relations" a matter; "for the ministry" is a body."""
+    if owner.case == "in":
+        return owner.head.ent_type_ not in ("GPE", "LOC")
+    named = owner.head.ent_type_ in ("GPE", "LOC", "ORG")
+    return owner.case != "for" or named or noun_traits(owner.head).type is EntityType.ORGANIZATION
 
 
 def is_personal(owner: Token) -> bool:
@@ -116,13 +124,15 @@ def role_propositions(
     """
     make = partial(Proposition, rule, predicate, holder, aside=not relation)
     found = tuple(complements(noun))
-    times = tuple(q for q in nominal_qualifications(noun) if q.role == TIME)
+    beside = nominal_qualifications(noun)
+    times = tuple(q for q in beside if q.role == TIME)
+    places = tuple(q for q in beside if q.role == PLACE and case_text(q.case) == "in" and q.phrase.head.ent_type_)
     for one in found:
         if not is_past_role(noun) or (one.owner and is_tie(noun)):
             yield make((*relation, noun), ties(noun, one), phrase(one.head), times, kept_for(noun, one))
     if holder.ent_type_ == "PERSON" and is_role(noun):
         owners = organizations(found)
-        yield make(relation or (noun,), (HOLDS_POSITION,), position_of(noun), (*owners, *times), wording=True)
+        yield make(relation or (noun,), (HOLDS_POSITION,), position_of(noun), (*owners, *places, *times), wording=True)
     elif relation or (holder.ent_type_ and not (is_tie(noun) or _says_else(holder, noun))):
         yield make(relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED, wording=True)
 

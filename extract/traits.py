@@ -100,7 +100,7 @@ def other_pronoun_traits(pronoun: Token) -> Traits:
 @remembered
 def noun_traits(noun: Token) -> Traits:
     """Of a common noun at the head of a phrase."""
-    if is_national(noun) or is_aged(noun):
+    if is_national(noun) or is_aged(noun) or _is_taken_up_by_who(noun):
         return Traits(Number.SINGULAR, None, EntityType.PERSON)
     if (style := style_gender(noun)) is not None:
         return Traits(Number.SINGULAR, style, EntityType.PERSON)
@@ -111,6 +111,13 @@ def noun_traits(noun: Token) -> Traits:
         return Traits(noun_number(noun, None))
     kind = EntityType(listed) if listed else type_by_ending(noun.lemma_)
     return Traits(noun_number(noun, kind), noun_gender(noun, kind), kind)
+
+
+def _is_taken_up_by_who(noun: Token) -> bool:
+    """Whether nothing but a relative clause tells that an unlisted noun in the singular names a person."""
+    if "acl:relcl" not in noun.below or feature(noun, "Number") == "Plur" or noun.lemma_.lower() in table("noun_types"):
+        return False
+    return any(word.lower_ == "who" for clause in children(noun, "acl:relcl") for word in clause.children)
 
 
 def is_share(noun: Token) -> bool:

@@ -1,6 +1,6 @@
 """Whose doing a clause is: its own subject, or one found along the tree."""
 
-from ..lexicon import words
+from ..lexicon import table, words
 from ..phrases import case
 from ..syntax import (
     ClauseKind,
@@ -62,7 +62,7 @@ def inherited_subjects(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
         return ()
     if any(mark in GERUND_CASES for mark in marks):
         return controllers(clause_of(above))
-    described = noun_before(head) if kind is ClauseKind.ADVERBIAL and undergoes(head) else None
+    described = noun_before(head) if kind is ClauseKind.ADVERBIAL and undergoes(head) and not marks else None
     if described is not None:
         return (described,)
     called = _called_on(clause_of(above)) if is_infinitive(head) else ()
@@ -90,7 +90,8 @@ def _called_on(governor: Clause) -> tuple[Argument, ...]:
 def _described(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
     """The noun that a participle describes; of "the duty of paying" and the like at most its owner."""
     if is_infinitive(head):
-        return _of_noun_infinitive(head.head, clause_of)
+        done_to = undergoes(head) and head.head.lemma_.lower() not in table("cues_nouns")
+        return (head.head,) if done_to else _of_noun_infinitive(head.head, clause_of)
     return children(head.head, "nmod:poss") if markers(head) else (head.head,)
 
 

@@ -21,6 +21,8 @@ from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
 from .shared import PEOPLE, behind_comma, can_act
 
+PLACES = ("GPE", "LOC")
+CONCESSIVE = ("though", "although", "whereas")
 NO_PEOPLE = ("ORG", "GPE", "LOC", "DATE", "MISC")
 INSIDE = ("nmod", "nmod:poss", "compound", "appos")
 
@@ -64,6 +66,21 @@ def relatives_of_things(doc: Doc) -> Iterator[Arc]:
         thing = next((word for word in reversed(doc[verb.head.i + 1 : which.i]) if not word.is_punct), verb.head)
         if thing.label in INSIDE and verb.head.is_ancestor(thing) and _is_no_person(thing):
             yield verb, thing, "acl:relcl"
+
+
+def relatives_of_places(doc: Doc) -> Iterator[Arc]:
+    """ "Fled their homes in western Spain, *where* ...": "where" takes up the place right before it."""
+    for verb in words_labelled(doc, "acl"):
+        where = next((word for word in _front(verb) if word.lower_ == "where"), None)
+        if verb.dep_ != "acl:relcl" or where is None or where.i < 2 or not behind_comma(where):
+            continue
+        place = doc[where.i - 2]
+        if (
+            place.ent_type_ in ("GPE", "LOC")
+            and verb.head.is_ancestor(place)
+            and verb.head.ent_type_ not in ("GPE", "LOC")
+        ):
+            yield verb, place, "acl:relcl"
 
 
 def _is_person(noun: Token) -> bool:
@@ -116,9 +133,11 @@ def agents(doc: Doc) -> Iterator[Arc]:
 def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
     """ "Put *forward*", "walked *out* over pay": an adverb that makes another verb of the one before it."""
     for word in words_labelled(doc, "advmod"):
-        beside = word.head.i == word.i - 1 and word.head.pos_ == "VERB"
+        verb = word.head
+        between = doc[verb.i + 1 : word.i]
+        beside = verb.pos_ == "VERB" and verb.i < word.i and (not between or between == list(children(verb, "obj")))
         if beside and word.lower_ in words("verb_particles") and word_after(word) != "of":
-            yield word, word.head, "compound:prt"
+            yield word, verb, "compound:prt"
 
 
 def contents_behind_phrases(doc: Doc) -> Iterator[Arc]:
@@ -141,6 +160,24 @@ def _outermost(noun: Token) -> Token:
     while noun.dep_ == "nmod" and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
     return noun
+
+
+def participles_behind_words(doc: Doc) -> Iterator[Arc]:
+    """ "“...”, she said, *promising* to stay": what one does while speaking is not what one says."""
+    for verb in words_labelled(doc, "ccomp", "xcomp"):
+        apart = verb.pos_ == "VERB" and verb.lower_.endswith("ing") and behind_comma(verb) and verb.i > verb.head.i
+        if apart and verb.head.pos_ == "VERB" and child(verb, "nsubj", "aux", "mark") is None:
+            yield verb, verb.head, "advcl"
+
+
+def concessions_behind_infinitives(doc: Doc) -> Iterator[Arc]:
+    """ "Is expected to sign, *though* he was urged to wait": it is set against all that is said before."""
+    for verb in words_labelled(doc, "advcl"):
+        mark, above = child(verb, "mark"), verb.head
+        if mark is not None and mark.lower_ in CONCESSIVE and behind_comma(mark) and above.dep_ == "xcomp":
+            while above.dep_ == "xcomp" and above.head.i < above.i:
+                above = above.head
+            yield verb, above, "advcl"
 
 
 def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:

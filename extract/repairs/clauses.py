@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from ..lexicon import table, words
 from ..phrases import base_phrase
-from ..syntax import auxiliaries, child, children, feature, is_predicate, subject, words_labelled
+from ..syntax import auxiliaries, child, children, feature, is_finite, is_predicate, subject, words_labelled
 from ..tokens import Arc, Doc, Span, Token
-from .shared import SHAPES_OF_PARTICIPLES, behind_comma, can_act, in_place_of, subject_label
+from .shared import NOMINAL, SHAPES_OF_PARTICIPLES, behind_comma, can_act, in_place_of, subject_label
 
 OPENERS = ("as", "while", "after", "before", "because", "since", "until")
 INVERTED = ("were", "had", "should")
@@ -86,12 +86,50 @@ def verbs_behind_relatives(doc: Doc) -> Iterator[Arc]:
             yield from ((word, told, "advcl") for word in children(verb, "advcl") if told.i < word.i < verb.i)
 
 
+def relatives_of_subjects(doc: Doc) -> Iterator[Arc]:
+    """ "Members, *who own* half, *have agreed*": the verb behind "who" was taken for that of the sentence."""
+    for sent in doc.sents:
+        verb, own = sent.root, subject(sent.root)
+        if own is None or verb.pos_ != "VERB" or own.pos_ not in NOMINAL:
+            continue
+        who = next((word for word in doc[own.i + 1 : verb.i] if word.lower_ in ("who", "which")), None)
+        if who is None or not behind_comma(who) or any(word.pos_ == "VERB" for word in doc[who.i : verb.i]):
+            continue
+        main = next((word for word in children(verb, "parataxis", "conj", "ccomp") if _opens_predicate(word)), None)
+        if main is not None and main.i > verb.i:
+            yield main, main, "ROOT"
+            yield own, main, subject_label(main)
+            yield verb, own, "acl:relcl"
+            yield who, verb, "nsubj"
+            yield from ((word, main, word.dep_) for word in verb.children if word.i > main.i or word.is_punct)
+
+
 def _opens_predicate(verb: Token) -> bool:
-    """Whether a finite verb without a subject or a conjunction follows a comma."""
+    """Whether a verb that is or may be finite, without a subject or a conjunction, follows a comma."""
     chain = (*auxiliaries(verb), verb)
     first = min(word.i for word in chain)
-    finite = verb.pos_ == "VERB" and any(feature(word, "VerbForm") == "Fin" for word in chain)
+    past = verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and not child(verb, "obl:agent")
+    finite = verb.pos_ == "VERB" and (past or any(feature(word, "VerbForm") == "Fin" for word in chain))
     return finite and verb.doc[first - 1].text == "," and child(verb, "nsubj", "mark", "cc", "expl") is None
+
+
+def clauses_behind_whose(doc: Doc) -> Iterator[Arc]:
+    """ "The party, *whose leader*, Ana Ruiz, *has resigned*": "whose" opens a clause about the noun before it."""
+    for whose in words_labelled(doc, "nmod"):
+        own = whose.head
+        if whose.lower_ != "whose" or whose.i < whose.sent.start + 2 or own.pos_ not in NOMINAL or child(own, "case"):
+            continue
+        owner = doc[whose.i - 1] if not behind_comma(whose) else doc[whose.i - 2]
+        verb = next((word for word in doc[own.i + 1 : own.sent.end] if _is_bare_predicate(word)), None)
+        if verb is None or owner.pos_ not in NOMINAL or own.label == "nsubj" or verb.dep_ == "ROOT":
+            continue
+        yield verb, owner, "acl:relcl"
+        yield own, verb, subject_label(verb)
+
+
+def _is_bare_predicate(verb: Token) -> bool:
+    """Whether a finite predicate has no subject and nothing that opens its clause."""
+    return is_predicate(verb) and is_finite(verb) and child(verb, "nsubj", "csubj", "expl", "mark", "cc") is None
 
 
 def verbs_behind_as(doc: Doc) -> Iterator[Arc]:
@@ -105,7 +143,7 @@ def verbs_behind_as(doc: Doc) -> Iterator[Arc]:
         described = next((word for word in loose if _has_object_beside(word, noun)), None)
         if described is not None:
             yield from _opened(described, before, opening, noun)
-        elif (behind := _finite_behind(noun)) is not None:
+        elif (behind := _finite_behind(noun) or _joined_to(noun)) is not None:
             yield from _opened(behind, before, opening, noun)
             yield from ((word, behind, word.dep_) for word in children(before, "obl") if noun.i < word.i < behind.i)
         elif before.dep_ in ("ccomp", "parataxis") and _follows(verb, noun) and subject(verb) is None:
@@ -119,6 +157,20 @@ def _finite_behind(noun: Token) -> Token | None:
         own = child(verb, "nsubj", "mark", "csubj", "expl", "aux") is None and feature(verb, "VerbForm") == "Fin"
         between = verb.doc[noun.i + 1 : verb.i]
         if own and noun.i < verb.i and all(word.label in PARTS_OF_PHRASES for word in between):
+            return verb
+    return None
+
+
+def _joined_to(noun: Token) -> Token | None:
+    """A finite verb that no word joins, right behind a phrase or its apposition: "since *its bid was blocked*"."""
+    for verb in children(noun.head, "conj", "parataxis"):
+        if verb.pos_ != "VERB" or not is_finite(verb) or child(verb, "cc", "nsubj", "mark", "csubj", "expl"):
+            continue
+        first = min(word.i for word in (verb, *auxiliaries(verb)))
+        last = verb.doc[first - 2 if verb.doc[first - 1].text == "," else first - 1]
+        above = [one for one in (last, *last.ancestors) if one is noun or noun.is_ancestor(one)]
+        explained = any(one.label == "appos" for one in above)
+        if above and (explained if last.i == first - 2 else first < verb.i):
             return verb
     return None
 

@@ -6,7 +6,7 @@ from ..lexicon import table, words
 from ..phrases import base_phrase, case
 from ..syntax import child, children, is_infinitive, subject, words_labelled
 from ..tokens import Arc, Doc
-from .shared import can_act, subject_label
+from .shared import behind_comma, can_act, subject_label
 
 PLANNED = ("plan", "attempt", "wish", "refusal", "failure")
 """Senses of nouns whose infinitive says what is planned, tried or wished."""
@@ -67,3 +67,22 @@ def subjects_behind_for(doc: Doc) -> Iterator[Arc]:
             yield verb, noun.head, "advcl" if verb.head is noun else verb.dep_
             yield noun, verb, subject_label(verb)
             yield from ((word, verb, "mark") for word in children(noun, "case"))
+
+
+def infinitives_before_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "Claimed *to have painted* Low Tide, the canvas": no infinitive with an object describes the noun behind it."""
+    for verb in words_labelled(doc, "amod"):
+        noun, above = verb.head, verb.head.head
+        own = child(verb, "obj") if is_infinitive(verb) else None
+        if own is not None and above.pos_ == "VERB" and above.i < verb.i < own.i < noun.i:
+            yield verb, above, "xcomp"
+            yield noun, own, "appos"
+
+
+def passives_behind_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "Time on the telescope, *to be launched* in May": what is to be done behind a comma is done to what precedes."""
+    for verb in words_labelled(doc, "advcl", "xcomp", "acl"):
+        to = child(verb, "mark") if is_infinitive(verb) and child(verb, "aux:pass") else None
+        before = doc[to.i - 2] if to is not None and to.i > 1 and behind_comma(to) else None
+        if before is not None and before.pos_ in ("NOUN", "PROPN") and verb.head.i < before.i:
+            yield verb, before, "acl"

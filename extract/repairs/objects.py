@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..lexicon import words
 from ..phrases import base_phrase, case
-from ..syntax import child, feature, subject, words_labelled
+from ..syntax import child, children, feature, subject, words_labelled
 from ..tokens import Arc, Doc
 from .shared import NOMINAL
 
@@ -64,3 +64,14 @@ def objects_behind_nouns(doc: Doc) -> Iterator[Arc]:
         stands = name.pos_ in NOMINAL and verb.pos_ == "NOUN" and subject(verb) is not None
         if stands and child(verb, "cop", "obj") is None and base_phrase(name).start == verb.i + 1:
             yield name, verb, "obj"
+
+
+def explanations_of_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Bought Norvane, *the maker of pumps*, for ...": behind a comma no verb has a second object."""
+    for second in words_labelled(doc, "obj"):
+        before = [word for word in children(second.head, "obj", "iobj") if word.i < second.i]
+        start = base_phrase(second).start
+        if not before or doc[start - 1].text != "," or child(second, "cc", "conj") is not None:
+            continue
+        if second.pos_ in NOMINAL and before[-1].pos_ in NOMINAL and doc[start].pos_ == "DET":
+            yield second, before[-1], "appos"

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from ..phrases import base_phrase
 from ..syntax import auxiliaries, child, children, feature, is_finite, subject, words_labelled
 from ..tokens import Arc, Doc, Token
-from .shared import NOMINAL, behind_comma, subject_label
+from ..traits import noun_traits
+from .shared import NOMINAL, PEOPLE, behind_comma, subject_label
 
 
 def main_verbs_behind_participles(doc: Doc) -> Iterator[Arc]:
@@ -65,11 +66,15 @@ def subjects_behind_openers(doc: Doc) -> Iterator[Arc]:
             yield from ((word, verb, "advcl") for word in children(verb, "ccomp") if word.i < noun.i)
 
 
+def _is_no_person(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and noun_traits(noun).type not in PEOPLE
+
+
 def _closes(noun: Token, last: int) -> bool:
     """Whether a phrase between commas, joined to nothing by a word, ends at a place."""
     plain = (
         noun.pos_ in NOMINAL
-        and noun.head.ent_type_ != "PERSON"
+        and (noun.head.ent_type_ != "PERSON" or (noun.dep_ == "conj" and _is_no_person(noun)))
         and child(noun, "cc", "case") is None
         and feature(noun, "PronType") != "Rel"
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ..lexicon import words
 from ..syntax import auxiliaries, child, children, feature, subject, word_after, words_labelled
 from ..tokens import Arc, Doc, Token
 from .shared import behind_comma, in_place_of
@@ -145,3 +146,16 @@ def gapped_participles(doc: Doc) -> Iterator[Arc]:
         past = feature(verb, "VerbForm") == "Part" or (counted and feature(verb, "Tense") == "Past")
         if own is not None and past and own.i == verb.i - 1:
             yield own, verb, "nsubj:pass"
+
+
+def gerunds_before_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "Supplies *drinking* water": a gerund behind a verb that takes none describes the noun behind it."""
+    for gerund in words_labelled(doc, "xcomp"):
+        above, noun = gerund.head, child(gerund, "obj")
+        beside = noun is not None and gerund.i == above.i + 1 and noun.i == gerund.i + 1 and noun.pos_ == "NOUN"
+        if not beside or noun is None or feature(gerund, "VerbForm") != "Ger" or above.pos_ != "VERB":
+            continue
+        if above.lemma_.lower() not in words("gerund_verbs") and child(above, "obj") is None:
+            yield noun, above, "obj"
+            yield gerund, noun, "compound"
+            yield from ((word, above, word.dep_) for word in gerund.children if word is not noun)

@@ -6,7 +6,7 @@ from itertools import combinations, product
 
 from ..clauses import Argument, Clause, Role, case_words, nominal_conjuncts
 from ..document import Document
-from ..lexicon import words
+from ..lexicon import table, words
 from ..phrases import phrase
 from ..propositions import Kept, Proposition
 from ..qualifiers import (
@@ -19,7 +19,7 @@ from ..qualifiers import (
     role_of,
 )
 from ..remembered import remembered
-from ..syntax import children, negations, particles
+from ..syntax import child, children, is_infinitive, markers, negations, particles
 from ..tokens import Token
 from ..traits import is_time
 
@@ -192,8 +192,9 @@ def _reciprocals(clause: Clause) -> Iterator[Proposition]:
     )
     if plain and clause.head.lemma_ in words("reciprocal_verbs"):
         for one, other in combinations(clause.subjects, 2):
-            pattern = verb_pattern(clause)
-            yield Proposition(NAME, clause.head, one, clause.group, (pattern,), phrase(other), _others(clause))
+            pattern, told = verb_pattern(clause), _others(clause)
+            kept = Kept.WHEN_LISTED if clause.having(Role.OBLIQUE) else Kept.ALWAYS
+            yield Proposition(NAME, clause.head, one, clause.group, (pattern,), phrase(other), told, kept)
 
 
 def _times(clause: Clause) -> Iterator[Proposition]:
@@ -202,10 +203,18 @@ def _times(clause: Clause) -> Iterator[Proposition]:
         return
     times = [a for a in clause.having(Role.OBLIQUE) if role_of(a.head, case_text(a.case)) == TIME]
     reciprocal = len(clause.subjects) > 1 and clause.head.lemma_ in words("reciprocal_verbs")
-    if not times or len(times) < len(clause.arguments) or reciprocal or children(clause.head, "xcomp", "ccomp"):
+    if not times or len(times) < len(clause.arguments) or reciprocal or _goes_on(clause.head):
         return
     lead = "be " if clause.passive else ""
     for argument, subject in product(times[:1], clause.subjects):
         pattern = f"{lead}{verb_pattern(clause)} {case_text(argument.case)}".strip()
         relation = (*clause.group, *argument.case)
         yield Proposition(NAME, clause.head, subject, relation, (pattern,), phrase(argument.head))
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a clause or an infinitive says what a verb is about: "voted on Sunday *to reject* it"."""
+    if child(verb, "xcomp", "ccomp") is not None:
+        return True
+    behind = children(verb, "advcl") if verb.lemma_.lower() in table("cues_verbs") else ()
+    return any(is_infinitive(word) and not markers(word) for word in behind)

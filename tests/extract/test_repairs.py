@@ -801,3 +801,222 @@ def test_what_one_promised_to_join_is_joined():
         """
     )
     assert mended(objects.objects_of_infinitives, doc) == {"which": "obj join"}
+
+
+def test_whose_opens_a_clause_about_the_noun_before_it():
+    doc = parsed(
+        """
+        He PRON denied nsubj
+        denied VERB denied ROOT VerbForm=Fin
+        talks NOUN denied obj
+        with ADP party case
+        party NOUN talks nmod
+        , PUNCT leader punct
+        whose PRON leader nmod:poss
+        leader NOUN party conj
+        has AUX promised aux VerbForm=Fin
+        promised VERB denied ccomp VerbForm=Part
+        seats NOUN promised obj
+        """
+    )
+    assert mended(clauses.clauses_behind_whose, doc) == {"promised": "acl:relcl party", "leader": "nsubj promised"}
+
+
+def test_the_verb_behind_who_is_not_that_of_the_sentence():
+    doc = parsed(
+        """
+        Heirs NOUN own nsubj
+        , PUNCT own punct
+        who PRON together nsubj
+        together ADV own advmod
+        own VERB own ROOT VerbForm=Fin
+        half NOUN own obj
+        , PUNCT own punct
+        have AUX agreed aux VerbForm=Fin
+        agreed VERB own parataxis VerbForm=Part
+        . PUNCT own punct
+        """
+    )
+    changed = mended(clauses.relatives_of_subjects, doc)
+    assert changed["agreed"] == "ROOT agreed"
+    assert changed["Heirs"] == "nsubj agreed"
+    assert changed["own"] == "acl:relcl Heirs"
+    assert changed["who"] == "nsubj own"
+
+
+def test_a_past_tense_behind_a_relative_clause_is_the_verb_of_the_sentence():
+    doc = parsed(
+        """
+        The DET union det
+        union NOUN union ROOT
+        , PUNCT represents punct
+        which PRON represents nsubj PronType=Rel
+        represents VERB union acl:relcl VerbForm=Fin
+        workers NOUN represents obj
+        , PUNCT called punct
+        called VERB workers acl VerbForm=Part
+        on ADP ministers case
+        ministers NOUN called obl
+        . PUNCT union punct
+        """
+    )
+    changed = mended(clauses.verbs_behind_relatives, doc)
+    assert changed["called"] == "ROOT called"
+    assert changed["union"] == "nsubj called"
+
+
+def test_a_verb_that_no_word_joins_has_the_phrase_before_it_for_its_subject():
+    doc = parsed(
+        """
+        It PRON looks nsubj
+        looks VERB looks ROOT VerbForm=Fin
+        around ADV looks advmod
+        since ADP bid case
+        its PRON bid nmod:poss
+        bid NOUN looks obl
+        was AUX blocked aux:pass VerbForm=Fin
+        blocked VERB looks conj VerbForm=Part
+        """
+    )
+    assert mended(clauses.verbs_behind_as, doc) == {
+        "blocked": "advcl looks",
+        "since": "mark blocked",
+        "bid": "nsubj blocked",
+    }
+
+
+def test_behind_a_comma_no_verb_has_a_second_object():
+    doc = parsed(
+        """
+        bought VERB bought ROOT
+        Norvane PROPN bought obj
+        , PUNCT maker punct
+        the DET maker det
+        maker NOUN bought obj
+        of ADP pumps case
+        pumps NOUN maker nmod
+        """
+    )
+    assert mended(objects.explanations_of_objects, doc) == {"maker": "appos Norvane"}
+
+
+def test_what_is_supplied_is_water_to_drink():
+    doc = parsed(
+        """
+        dam NOUN supplies nsubj
+        supplies VERB supplies ROOT
+        drinking VERB supplies xcomp VerbForm=Ger
+        water NOUN drinking obj
+        towns NOUN drinking obl
+        """
+    )
+    doc[1].lemma_ = "supply"
+    assert mended(predicates.gerunds_before_nouns, doc) == {
+        "water": "obj supplies",
+        "drinking": "compound water",
+        "towns": "obl supplies",
+    }
+
+
+def test_what_is_avoided_is_to_drink():
+    doc = parsed(
+        """
+        dogs NOUN avoid nsubj
+        avoid VERB avoid ROOT
+        drinking VERB avoid xcomp VerbForm=Ger
+        water NOUN drinking obj
+        """
+    )
+    assert mended(predicates.gerunds_before_nouns, doc) == {}
+
+
+def test_where_takes_up_the_place_before_it():
+    doc = parsed(
+        """
+        fled VERB fled ROOT
+        homes NOUN fled obj
+        in ADP Spain case
+        Spain PROPN homes nmod
+        , PUNCT burned punct
+        where ADV burned advmod
+        fires NOUN burned nsubj
+        burned VERB homes acl:relcl
+        """,
+        Spain="GPE",
+    )
+    assert mended(attachments.relatives_of_places, doc) == {"burned": "acl:relcl Spain"}
+
+
+def test_what_one_does_while_speaking_is_not_what_one_says():
+    doc = parsed(
+        """
+        she PRON said nsubj
+        said VERB said ROOT
+        , PUNCT promising punct
+        promising VERB said ccomp
+        to PART stay mark
+        stay VERB promising xcomp
+        """
+    )
+    assert mended(attachments.participles_behind_words, doc) == {"promising": "advcl said"}
+
+
+def test_a_concession_is_set_against_all_before_it():
+    doc = parsed(
+        """
+        He PRON plans nsubj
+        plans VERB plans ROOT
+        to PART sign mark
+        sign VERB plans xcomp
+        , PUNCT urged punct
+        though SCONJ urged mark
+        many ADJ urged nsubj
+        urged VERB sign advcl
+        """
+    )
+    assert mended(attachments.concessions_behind_infinitives, doc) == {"urged": "advcl plans"}
+
+
+def test_a_particle_behind_a_pronoun():
+    doc = parsed(
+        """
+        Ann PROPN sent nsubj
+        sent VERB sent ROOT
+        it PRON sent obj
+        back ADV sent advmod
+        """
+    )
+    assert mended(attachments.particles_behind_verbs, doc) == {"back": "compound:prt sent"}
+
+
+def test_an_infinitive_with_an_object_describes_no_noun_behind_it():
+    doc = parsed(
+        """
+        He PRON claims nsubj
+        claims VERB claims ROOT
+        to PART have mark
+        have VERB canvas amod
+        Tide PROPN have obj
+        , PUNCT canvas punct
+        the DET canvas det
+        canvas NOUN claims obj
+        """
+    )
+    assert mended(infinitives.infinitives_before_nouns, doc) == {"have": "xcomp claims", "canvas": "appos Tide"}
+
+
+def test_what_is_to_be_done_behind_a_comma_is_done_to_what_precedes():
+    doc = parsed(
+        """
+        She PRON won nsubj
+        won VERB won ROOT
+        hours NOUN won obj
+        on ADP telescope case
+        telescope NOUN hours nmod
+        , PUNCT launched punct
+        to PART launched mark
+        be AUX launched aux:pass
+        launched VERB won advcl
+        """
+    )
+    assert mended(infinitives.passives_behind_nouns, doc) == {"launched": "acl telescope"}
