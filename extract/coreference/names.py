@@ -68,10 +68,16 @@ def is_alias(chains: Chains, short: Mention, full: Mention) -> bool:
     parts, whole = normal(short.name).split(), normal(full.name).split()
     if types <= {EntityType.PERSON}:
         sexes, known = titled(short), chains.group(full).genders
-        other = sexes and known and sexes.isdisjoint(known)
+        other = (sexes and known and sexes.isdisjoint(known)) or is_introduced(chains, short, full)
         return not other and len(parts) < len(whole) and set(parts) <= set(whole)
     body = short.traits.type is EntityType.ORGANIZATION and types <= {EntityType.ORGANIZATION, EntityType.PLACE}
     return body and len(parts) < len(whole) and (parts == whole[: len(parts)] or is_nickname(short.name, full))
+
+
+def is_introduced(chains: Chains, short: Mention, full: Mention) -> bool:
+    """Whether what may be no person was named before a full name came: the maker "Brix" before its owner Ana Brix."""
+    own, other = chains.group(short), chains.group(full)
+    return not own.types and own.mentions[0].start < other.mentions[0].start
 
 
 def _prominence(chains: Chains, short: Mention, full: Mention) -> tuple[bool, int]:

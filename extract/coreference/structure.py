@@ -49,19 +49,19 @@ def explained_by(token: Token) -> int | None:
 
 
 def contradicts(doc: Doc, one: Mention, other: Mention) -> bool:
-    """Whether of a name and a noun side by side one is a person and the other is none.
+    """Whether of a name and a noun side by side one is a person and the other is none, or several.
 
     "Arles, her daughter" is never one; "the bank, Ann Li" is none behind another noun: "the head of the bank, Ann Li".
     """
     name, noun = (one, other) if one.name else (other, one)
     if not name.name or noun.kind is not Kind.NOMINAL:
         return False
-    several = noun.traits.number is Number.PLURAL
-    if name.traits.type in PLACES or noun.traits.type is EntityType.PERSON:
-        return name.traits.type in PLACES and (several or noun.traits.type is EntityType.PERSON)
+    several, kind = noun.traits.number is Number.PLURAL, name.traits.type
+    if kind in PLACES:
+        return several or noun.traits.type is EntityType.PERSON
     inside = noun is one and doc[noun.head].dep_ == "nmod"
-    listed = table("noun_types").get(noun.lemma) not in (None, EntityType.PERSON, ANYONE)
-    return inside and name.traits.type is EntityType.PERSON and (listed or several)
+    other = inside and table("noun_types").get(noun.lemma) not in (None, EntityType.PERSON, ANYONE)
+    return kind is EntityType.PERSON and (several or other)
 
 
 def _touch(first: Token, second: Token) -> bool:

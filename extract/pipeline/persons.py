@@ -58,8 +58,11 @@ def _is_title(words: Iterable[str]) -> bool:
 
 
 def with_known_persons(doc: Doc, names: list[Name]) -> list[Name]:
-    """Label single words that are part of a full name in the same article; the model may have missed them."""
-    parts = set(name_parts(doc, names))
+    """Label single words that are part of a full name in the same article; the model may have missed them.
+
+    What stands alone before the full name and is no person is another bearer: "Brix grew. Its founder, Ana Brix, left."
+    """
+    parts = set(name_parts(doc, names)) - set(_named_before(doc, names))
     relabelled = [_as_person(doc, name, parts) for name in names]
     taken = covered(names)
     missed = [
@@ -76,6 +79,17 @@ def name_parts(doc: Doc, names: list[Name]) -> Iterator[str]:
         words = [word for word in name.words(doc) if not _is_letters(word)]
         if name.label == PERSON and len(words) > 1:
             yield from (word for word in (words[0], words[-1]) if _is_usable(word))
+
+
+def _named_before(doc: Doc, names: list[Name]) -> Iterator[str]:
+    """Words that are names by themselves, and none of persons, before they are part of a person's name."""
+    parts: set[str] = set()
+    for name in names:
+        words = name.words(doc)
+        if name.label == PERSON:
+            parts.update(words)
+        elif len(words) == 1 and words[0] not in parts:
+            yield words[0]
 
 
 def _is_usable(word: str) -> bool:
