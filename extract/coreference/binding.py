@@ -27,6 +27,8 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
         return False
     if is_in_address(token) or is_capacity(token) or is_denied(token) or (acts(own) and is_lifeless(chains, one)):
         return False
+    if one.traits.time or is_rate(token):
+        return False
     if pronoun.traits.number is Number.PLURAL:
         return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
     if pronoun.traits.gender is Gender.NEUTER:
@@ -66,6 +68,15 @@ def is_capacity(token: Token) -> bool:
 def is_amount(token: Token) -> bool:
     """Whether a phrase is a number or begins as one: "24 of the seats", "5.2%"."""
     return token.pos_ == "SYM" or any(map(str.isdigit, token.text))
+
+
+def is_rate(token: Token) -> bool:
+    """Whether a noun only says of what each costs so much: "31 euros *a share*", "$2 *a barrel*"."""
+    article = child(token, "det")
+    if article is None or article.lower_ not in ("a", "an") or not article.i or case(token):
+        return False
+    before = token.doc[article.i - 1]
+    return before.pos_ == "NUM" or before.lemma_ in CURRENCIES
 
 
 def has_people(pronoun: Token) -> bool:
@@ -116,8 +127,10 @@ def is_tied(chains: Chains, one: Mention, pronoun: Token) -> bool:
 
 @remembered
 def _actor(pronoun: Token) -> Token | None:
-    """Who does what is done to a pronoun, or has what is the pronoun's."""
+    """Who does what is done to a pronoun, or has what is the pronoun's: "Peru" in "Peru refused to let them pass"."""
     verb = _predicate(pronoun)
+    while verb is not None and verb.dep_ == "xcomp" and not children(verb.head, "obj", "iobj"):
+        verb = verb.head
     return shared_subject(verb) if verb is not None else None
 
 

@@ -14,10 +14,22 @@ def is_pleonastic(token: Token) -> bool:
         return token.dep_ == "expl"
     said = token.head
     clause = bool(children(said, "csubj", "ccomp"))
+    if child(said, "cop") is not None and (is_likened(said) or names_somebody(said)):
+        return True
     if said.pos_ in ("ADJ", "NOUN", "PROPN"):
         return clause or (child(said, "cop") is not None and any(map(is_cleft, children(said, "acl"))))
     passive = token.dep_ == "nsubj:pass" or said.lemma_ in IMPERSONAL
     return clause and passive and said.lemma_ in words("expletive_verbs")
+
+
+def is_likened(said: Token) -> bool:
+    """Whether a clause tells what something was like: "it was as if somebody had called"."""
+    return any(mark.lower_ in ("if", "though") and word_before(mark) == "as" for mark in children(said, "mark"))
+
+
+def names_somebody(said: Token) -> bool:
+    """Whether a predicate is a person, whom no "it" means: "it was her brother, he said, who called"."""
+    return said.ent_type_ == "PERSON" or (said.pos_ == "NOUN" and said.lemma_.lower() in words("kinship"))
 
 
 def is_partitive(token: Token) -> bool:
