@@ -19,7 +19,7 @@ from .factuality_sentences import Labelled, read_sentences
 UNREAL = (Status.NEGATED, Status.HYPOTHETICAL)
 EDGES = (Status.ASSERTED, Status.PLANNED)
 HALVES = ("a", "b", "c", "d", "e")
-DEVELOPMENT = ("a", "b", "c")
+DEVELOPMENT = ("a", "b", "c", "d")
 
 
 @dataclass(frozen=True, slots=True)

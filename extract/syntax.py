@@ -131,6 +131,12 @@ def is_predicate(token: Token) -> bool:
     return told or labelled(first_conjunct(token), *CLAUSAL, "appos")
 
 
+def is_verbal(word: Token) -> bool:
+    """Whether the word is a verb, or a "noun" that has a subject and no copula: a verb that the tagger missed."""
+    missed = word.pos_ == "NOUN" and child(word, "nsubj") is not None and copula(word) is None
+    return word.pos_ == "VERB" or missed
+
+
 def clause_head(token: Token) -> Token:
     """The predicate of the clause that the token stands in; the token itself for a predicate."""
     while not is_predicate(token) and token.head != token:

@@ -58,7 +58,7 @@ def conjoined_with(predicate: Token) -> Token:
     first = predicate.head
     if auxiliaries(predicate) or subject(predicate) is not None or predicate.pos_ != "VERB":
         return first
-    if _is_bare(predicate) and not _is_bare(first):
+    if _is_bare(predicate) and (infinitival(predicate) is not None or not _is_bare(first)):
         before = (word for word in reversed(children(first, "xcomp")) if word.i < predicate.i)
         return next((word for word in before if infinitival(word) is not None), first)
     unlike = feature(predicate, "Tense") == "Past" and (_is_bare(first) or first.lower_.endswith("ing"))
@@ -67,7 +67,7 @@ def conjoined_with(predicate: Token) -> Token:
 
 
 def _is_bare(verb: Token) -> bool:
-    return verb.lower_ == verb.lemma_.lower()
+    return verb.lower_ == verb.lemma_.lower() and feature(verb, "Tense") != "Past"
 
 
 def breaks_off(predicate: Token) -> bool:

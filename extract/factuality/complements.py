@@ -17,6 +17,7 @@ from ..syntax import (
     markers,
     particles,
     subject,
+    word_before,
 )
 from ..tokens import Token
 from .attachments import follows, left_edge
@@ -70,12 +71,18 @@ def _sense(governor: Token, predicate: Token) -> Sense | None:
         return None
     opening = next((mark.i for mark in children(predicate, "mark")), left_edge(predicate))
     near = (*children(governor, "advmod"), *governor.doc[governor.i + 1 : opening])
-    if named is not None and any(word.lower_ in words("falsifying_adverbs") for word in near):
+    if named is not None and any(map(_falsifies, near)):
         return Sense.DENIAL
     if named is Sense.RESULT and governor.lower_ == "got" and any(map(_is_present_have, auxiliaries(governor))):
         return Sense.DUTY
     mandative = governor.lemma_ in words("mandative_verbs") and _is_subjunctive(predicate)
     return Sense.WISH if mandative else named
+
+
+def _falsifies(word: Token) -> bool:
+    """ "*Wrongly* reported that", "reported *in error* that"."""
+    known = words("falsifying_adverbs")
+    return word.lower_ in known or f"{word_before(word)} {word.lower_}" in known
 
 
 def _duty(governor: Token, predicate: Token) -> Sense | None:

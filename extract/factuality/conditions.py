@@ -13,8 +13,9 @@ from ..lexicon import table
 from ..remembered import remembered
 from ..syntax import auxiliaries, child, children, feature, labelled, markers, subject, word_after, word_before
 from ..tokens import Token
-from .attachments import host, left_edge
+from .attachments import follows, host, left_edge
 from .cues import NOUNS, Frame, verb_chain
+from .modals import is_question
 from .senses import Sense
 from .speakers import saying
 
@@ -44,14 +45,15 @@ class Marker:
 
 
 INVERTED = ("had", "should", "were")
+FRONTIERS = (",", ";", ":", "“", '"', "that", "and", "but")
 LONGEST = 5
 PROSPECTIVE = frozenset({Sense.PLAN, Sense.POSSIBILITY, Sense.WISH})
 
 
 @remembered
 def marker(predicate: Token) -> Marker | None:
-    """What introduces the clause; the longest entry of the lexicon that touches its left edge."""
-    return _written(predicate) or _inversion(predicate)
+    """What introduces the clause; the longest entry of the lexicon that touches its left edge, the last of several."""
+    return _written(predicate) or _preference(predicate) or _inversion(predicate)
 
 
 def _written(predicate: Token) -> Marker | None:
@@ -65,8 +67,9 @@ def _written(predicate: Token) -> Marker | None:
         for entry, opening in entries.get(word.lower_, ())
         if [other.lower_ for other in near[start : start + len(entry)]] == entry
     ]
-    touching = [one for one in found if one.words[0].i - 1 <= edge <= one.words[-1].i + 1]
-    longest_first = sorted(touching, key=lambda one: -len(one.words))
+    marks = children(predicate, "mark")
+    touching = [one for one in found if one.words[0].i - 1 <= edge <= one.words[-1].i + 1 or one.words[0] in marks]
+    longest_first = sorted(touching, key=lambda one: (-len(one.words), -one.words[0].i))
     return next((one for one in longest_first if not _opens_another(one.words[-1], predicate)), None)
 
 
@@ -86,16 +89,30 @@ def _by_first_word() -> Mapping[str, list[tuple[list[str], Opening]]]:
     return found
 
 
+def _preference(predicate: Token) -> Marker | None:
+    """ "Would *rather* stay *than* leave"."""
+    than = next((mark for mark in children(predicate, "mark") if mark.lower_ == "than"), None)
+    rather = next((word for word in children(predicate.head, "advmod") if word.lower_ == "rather"), None)
+    return Marker(Opening.NEGATION, (rather, than)) if than is not None and rather is not None else None
+
+
 def _inversion(predicate: Token) -> Marker | None:
-    """ "Had the crew closed it", "should the dam break": an auxiliary before the subject of a subordinate clause.
+    """ "Had the crew closed it", "should the dam break": an auxiliary that opens a clause and asks nothing.
 
     A verb that the tagger missed leaves its subject as the predicate: "were the *bid* to collapse".
     """
-    own = subject(predicate) or (predicate if predicate.pos_ in NOUNS else None)
-    if predicate.dep_ != "advcl" or own is None:
+    subordinate = predicate.dep_ == "advcl"
+    own = subject(predicate) or (predicate if subordinate and predicate.pos_ in NOUNS else None)
+    if own is None:
         return None
     before = [word for word in verb_chain(predicate) if word.lower_ in INVERTED and word.i < own.i]
-    return Marker(Opening.CONDITION, tuple(before)) if before else None
+    opens = before != [] and (subordinate or (_opens_clause(before[0]) and not is_question(predicate)))
+    return Marker(Opening.CONDITION, tuple(before)) if opens else None
+
+
+def _opens_clause(word: Token) -> bool:
+    """Whether nothing before a word can have turned the order of words: "nor had he", "not only had he"."""
+    return word.i == word.sent.start or word_before(word) in FRONTIERS
 
 
 def condition_on(predicate: Token) -> Marker | None:
@@ -137,7 +154,8 @@ def _holds_content(predicate: Token) -> bool:
 
 def _conditions(predicate: Token) -> Iterator[Token]:
     """The words that a condition on a clause may be headed by."""
-    yield from (word for word in children(predicate, "advcl", "conj", "obl", "parataxis") if host(word) == predicate)
+    beside = (word for word in children(predicate, "advcl", "conj", "obl", "parataxis") if host(word) == predicate)
+    yield from (word for word in beside if not follows(word, ";"))
     yield from _below_complement(predicate)
     yield from (word for word in predicate.sent if word.dep_ == "advcl" and word.head != host(word) == predicate)
     yield from _below_participle(predicate)

@@ -73,7 +73,7 @@ def to_before(verb: Token) -> Token | None:
 def frame(predicate: Token) -> Frame:
     """The shape of a clause or noun as seen by what governs it."""
     if predicate.pos_ in NOUNS and not children(predicate, "cop", "mark", "aux"):
-        return Frame.NOUN
+        return Frame.INFINITIVE if _is_taken_for_noun(predicate) else Frame.NOUN
     if set(markers(predicate)) & {"whether", "if"}:
         return Frame.WHETHER
     first = verb_chain(predicate)[0]
@@ -86,6 +86,11 @@ def frame(predicate: Token) -> Frame:
     if first.lower_.endswith("ing") and predicate.dep_ != "ROOT":
         return Frame.GERUND
     return Frame.MANNER if question_word(predicate) is not None else Frame.FINITE
+
+
+def _is_taken_for_noun(predicate: Token) -> bool:
+    """ "Had planned to *hitch* there": the complement right behind "to" is a verb that the tagger missed."""
+    return predicate.dep_ == "xcomp" and predicate.lower_ == predicate.lemma_ and word_before(predicate) == "to"
 
 
 def question_word(predicate: Token) -> Token | None:

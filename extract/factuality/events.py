@@ -39,9 +39,12 @@ def reaching_noun(above: Level, noun: Token) -> Factuality:
 
 
 def _comes_to_nothing(predicate: Token, noun: Token) -> bool:
-    """ "The report was *false*", "the plan *fell through*"."""
-    hopes = noun.lemma_.lower() in table("cues_nouns") and not children(predicate, "obj")
-    return hopes and sense(predicate, noun) in (Sense.FAILURE, Sense.ENDING)
+    """ "The report was *false*", "turned out to be *false*", "the plan *fell through*"."""
+    if noun.lemma_.lower() not in table("cues_nouns") or children(predicate, "obj"):
+        return False
+    said = (predicate, *(word for word in children(predicate, "xcomp") if word.pos_ == "ADJ"))
+    found = (sense(word, noun) for word in said)
+    return any(named in (Sense.FAILURE, Sense.ENDING) for named in found)
 
 
 def _by_sense(above: Level, noun: Token, named: Sense) -> Factuality:

@@ -51,7 +51,8 @@ def governor(predicate: Token) -> Token:
     Where the head is a noun that is no cue, but the verb whose object it is would be ("urged voters to reject"),
     that verb governs.
     """
-    head, before = host(predicate), _word_before(predicate)
+    head, cleft = host(predicate), predicate.dep_ in ("csubj", "advcl:relcl")
+    before = None if cleft else _word_before(predicate)
     if head.pos_ in NOUNS and _tells_how(predicate):
         return clause_head(head)
     if head.pos_ == "PROPN" and markers(predicate) == ("that",):
@@ -114,7 +115,7 @@ def is_side_clause(predicate: Token) -> bool:
     """Whether a clause describes a noun and is not its content: relative clauses and bare participles."""
     if not labelled(predicate, "acl", "advcl:relcl"):
         return False
-    relative = any(feature(word, "PronType") == "Rel" for word in _front(predicate))
+    relative = any(feature(word, "PronType") == "Rel" for word in _front(predicate)) or _is_taken_for_content(predicate)
     described = predicate.head.pos_ in (*NOUNS, "NUM", "ADJ", "DET") or (relative and predicate.dep_ == "acl:relcl")
     if not described or _is_content(predicate):
         return False
@@ -122,6 +123,12 @@ def is_side_clause(predicate: Token) -> bool:
         return True
     content = markers(predicate) or infinitival(predicate) is not None
     return not content and not _asks(predicate.head) and labelled(predicate.head, *NOMINAL)
+
+
+def _is_taken_for_content(predicate: Token) -> bool:
+    """ "A fine *that* its owner says ...": no conjunction, where the noun takes no clause."""
+    that = predicate.dep_ == "acl:relcl" and markers(predicate) == ("that",)
+    return that and sense(predicate.head, predicate) is None
 
 
 def _is_content(predicate: Token) -> bool:

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from ...graph.model import Modality, Polarity
 from ..phrases import base_phrase
-from ..syntax import child, children, feature, labelled, markers, subject
+from ..syntax import auxiliaries, child, children, feature, labelled, markers, subject
 from ..tokens import Token
 from .attachments import BACKSHIFTED, follows
 from .complements import governed
 from .conditions import Opening, marker
-from .cues import Frame, frame, sense, verb_chain
+from .cues import Frame, frame, infinitival, sense, verb_chain
 from .events import reaching_noun
 from .governors import exemption, is_side_clause
 from .modals import is_order, is_question, modal
@@ -46,7 +46,9 @@ def handed_down(above: Level, predicate: Token) -> Factuality:
     content = above.token.pos_ == "NOUN" and markers(predicate) == ("that",)
     if predicate.dep_ == "conj" and (content or _goes_on_saying(above.token, predicate)):
         return governed(above, predicate)
-    if predicate.dep_ == "conj" or _is_beside(above.token, predicate) or _is_main(above.token, predicate):
+    if predicate.dep_ == "conj":
+        return replace(above.inherited, polarity=Polarity.POSITIVE) if _is_set_against(predicate) else above.inherited
+    if _is_beside(above.token, predicate) or _is_main(above.token, predicate):
         return above.inherited
     if frame(predicate) is Frame.NOUN:
         return reaching_noun(above, predicate)
@@ -58,10 +60,19 @@ def handed_down(above: Level, predicate: Token) -> Factuality:
     return governed(above, predicate).marked(Modality.HYPOTHETICAL if asked else Modality.ACTUAL)
 
 
+def _is_set_against(predicate: Token) -> bool:
+    """ "Did not want them to leave *but to stay*"."""
+    return infinitival(predicate) is not None and any(word.lower_ == "but" for word in children(predicate, "cc"))
+
+
 def _goes_on_saying(above: Token, predicate: Token) -> bool:
-    """Whether a conjunct is content rather than a new clause: "said that A, and (that) B would …"."""
-    again = markers(predicate) == ("that",) or (_is_backshifted(predicate) and child(above, "ccomp") is not None)
-    return saying(above) is not None and again
+    """Whether a conjunct is content rather than a new clause: "said that A, and (that) B would …", "said A “and B”"."""
+    if saying(above) is None:
+        return False
+    if markers(predicate) == ("that",):
+        return not any(word.lower_ == "that" and word.i < above.i for word in above.children)
+    goes_on = _is_backshifted(predicate) or (is_quoted(predicate) and not is_quoted(above))
+    return goes_on and child(above, "ccomp") is not None
 
 
 def _is_beside(above: Token, predicate: Token) -> bool:
@@ -81,8 +92,8 @@ def _is_apart(above: Token, predicate: Token) -> bool:
 
 
 def _is_backshifted(predicate: Token) -> bool:
-    cue = modal(predicate)
-    return cue is not None and cue.lower_ in BACKSHIFTED and subject(predicate) is not None
+    cue, told = modal(predicate), subject(predicate) is not None or auxiliaries(predicate) != ()
+    return cue is not None and cue.lower_ in BACKSHIFTED and told
 
 
 def _is_main(above: Token, predicate: Token) -> bool:
@@ -116,10 +127,11 @@ def _described(above: Level, predicate: Token) -> Factuality:
     noun, first = predicate.head, base_phrase(predicate.head)[0]
     if _is_cleft(noun):
         return above.status
-    value = vouched(above)
-    defines = feature(first, "Definite") == "Ind" and not follows(predicate, ",")
-    past = feature(verb_chain(predicate)[0], "Tense") == "Past"
-    if not defines or (past and not _is_supposed(above, predicate)):
+    value, any_such = vouched(above), first.lower_.startswith("any")
+    indefinite = any_such or (feature(first, "Definite") == "Ind" and noun.dep_ != "appos")
+    says = saying(predicate) is not None and child(predicate, "ccomp") is not None
+    past = feature(verb_chain(predicate)[0], "Tense") == "Past" and not any_such
+    if not indefinite or says or follows(predicate, ",") or (past and not _is_supposed(above, predicate)):
         return value
     unreal = Modality.POSSIBLE if above.status.polarity is Polarity.NEGATIVE else above.status.modality
     return value.marked(unreal)

@@ -15,6 +15,7 @@ from .senses import SIGNATURES, Sense
 from .value import Factuality
 
 WOULD = ("would", "'d", "’d")
+PREFERRED = ("only", "rather", "sooner")
 NOT_DONE = ("can", "ca", "could", *WOULD)
 
 
@@ -45,7 +46,7 @@ def with_modal(value: Factuality, predicate: Token, reported: bool, denied: bool
     if denied and not reported and cue.lower_ in NOT_DONE and not _perfect(predicate, cue):
         return value
     reported = reported and not _perfect(predicate, cue)
-    if cue.lower_ in WOULD and (reported or _later(predicate)) and word_after(cue) != "only":
+    if cue.lower_ in WOULD and (reported or _later(predicate)) and word_after(cue) not in PREFERRED:
         return value.marked(Modality.PLANNED, cue) if reported else value
     if cue.lower_ in ("must", "ca", "can") and _perfect(predicate, cue):
         return value.marked(Modality.POSSIBLE, cue)
@@ -88,12 +89,12 @@ def with_adverbs(value: Factuality, predicate: Token) -> Factuality:
 
 
 def sentence_adverbs(predicate: Token) -> Iterator[tuple[Token, Sense]]:
-    """Adverbs of the clause with the sense they give it; such as "nearly" count only beside the verb."""
+    """Adverbs of the clause with the sense they give it; "nearly" and "otherwise" count only before the verb."""
     entries = table("cues_adverbs")
     for head in verb_chain(predicate):
         for adverb in children(head, "advmod", "discourse", "parataxis", "obl", "advcl"):
             named = entries.get(adverb.lower_)
-            if named and (named != Sense.FAILURE or adverb.i < predicate.i):
+            if named and (named not in (Sense.FAILURE, Sense.WISH) or adverb.i < predicate.i):
                 yield adverb, Sense(named)
 
 

@@ -37,11 +37,11 @@ def _has_denier(opening: Token) -> bool:
 
 def _beside(predicate: Token) -> Iterator[Token]:
     """Negative words that depend on the verb or its auxiliaries: "not", "never", "no longer", "neither", "nor"."""
+    asked = max((mark.i for mark in children(predicate, "mark") if frame(predicate) is Frame.WHETHER), default=0)
     for head in verb_chain(predicate):
         for word in children(head, "advmod", "det", "cc", "discourse", "dep"):
-            if word.dep_ == "cc" and frame(predicate) is Frame.WHETHER:
-                continue
-            if word.i < predicate.i and (is_denier(word) or any(map(is_denier, children(word, "advmod", "det")))):
+            denies = is_denier(word) or any(map(is_denier, children(word, "advmod", "det")))
+            if denies and asked <= word.i < predicate.i:
                 yield word
     chain = (predicate, *predicate.children)
     yield from (word for word in written_before(predicate) if word.lower_ in DIRECT and word.head not in chain)

@@ -12,6 +12,7 @@ from ..syntax import (
     children,
     feature,
     is_passive,
+    is_verbal,
     labelled,
     markers,
     objects,
@@ -33,8 +34,8 @@ MISTAKEN = ("expl", "obl", "compound")
 @remembered
 def saying(verb: Token) -> Sense | None:
     """The sense of a verb of saying or believing, looked up alone; None for other words."""
-    named = table("cues_verbs").get(verb.lemma_.lower()) if verb.pos_ == "VERB" else None
-    return Sense(named) if named in SAYING else None
+    named = table("cues_verbs").get(verb.lemma_.lower()) if verb.pos_ in ("VERB", "NOUN") else None
+    return Sense(named) if named in SAYING and is_verbal(verb) else None
 
 
 def speaker(governor: Token, predicate: Token, own_acts: bool = True) -> Token | None:

@@ -53,6 +53,12 @@ ASSERTED = [
     "It is not clear what *caused* the fire.",
     "The club sold fewer shirts than the 900 it had *ordered*.",
     "The mayor hoped that the firm would stay, but it *left* in May.",
+    "The judge *found* otherwise.",
+    "The court ordered the club to pay a fine that its owner *says* it cannot afford.",
+    "Farmers fear the dam could flood the valley, a prospect the builder *dismisses*.",
+    "It was only in the hours after the rise in capacity that the governor *closed* the mine.",
+    "It was not until the lake fell below a tenth of its capacity that the governor *closed* the mine.",
+    "The truce appears to be holding, though a shell hit a farm and *wounded* two men.",
 ]
 NEGATED = [
     "The two leaders did not *mention* the war.",
@@ -92,6 +98,8 @@ NEGATED = [
     "The deal to *sell* the mill fell through.",
     "The police found no proof that the guard had *taken* the key.",
     "The mayor is opposed to *selling* the mill.",
+    "The striker would rather stay in Oslo than *move* to Lima.",
+    "The channel reported in error that the rebels had *taken* the city.",
 ]
 PLANNED = [
     "The minister is to *visit* Peru.",
@@ -109,6 +117,7 @@ PLANNED = [
     "The firm began work to *save* the bridge.",
     "The mayor opposes a plan to *close* the school.",
     "The crew will fly home as soon as the ship is *repaired*.",
+    "The crew have promised to *work*.",
 ]
 POSSIBLE = [
     "The fire may have *started* in the kitchen.",
@@ -166,6 +175,9 @@ HYPOTHETICAL = [
     "It is time for the firm to *sell* the mill.",
     "In the event of a strike, the army will *run* the trains.",
     "The deal will *stand* provided the judge agrees.",
+    "The cabinet survived; had they *come*, it would have fallen.",
+    "He did not want them to resign, but to *explain* the loss.",
+    "Detectives have established who placed the bomb, though not whether he *acted* alone.",
 ]
 SPEAKERS = [
     ("The mayor said the bridge had *collapsed*.", ["mayor"]),
