@@ -128,7 +128,7 @@ def is_side_clause(predicate: Token) -> bool:
 def _is_taken_for_content(predicate: Token) -> bool:
     """ "A fine *that* its owner says ...": no conjunction, where the noun takes no clause."""
     that = predicate.dep_ == "acl:relcl" and markers(predicate) == ("that",)
-    return that and sense(predicate.head, predicate) is None
+    return that and predicate.head.pos_ == "NOUN" and sense(predicate.head, predicate) is None
 
 
 def _is_content(predicate: Token) -> bool:

@@ -71,7 +71,9 @@ def _goes_on_saying(above: Token, predicate: Token) -> bool:
         return False
     if markers(predicate) == ("that",):
         return not any(word.lower_ == "that" and word.i < above.i for word in above.children)
-    goes_on = _is_backshifted(predicate) or (is_quoted(predicate) and not is_quoted(above))
+    would = any(word.lower_ in BACKSHIFTED for word in auxiliaries(predicate))
+    past = feature(verb_chain(above)[0], "Tense") == "Past"
+    goes_on = _is_backshifted(predicate) or (would and past) or (is_quoted(predicate) and not is_quoted(above))
     return goes_on and child(above, "ccomp") is not None
 
 
@@ -92,8 +94,8 @@ def _is_apart(above: Token, predicate: Token) -> bool:
 
 
 def _is_backshifted(predicate: Token) -> bool:
-    cue, told = modal(predicate), subject(predicate) is not None or auxiliaries(predicate) != ()
-    return cue is not None and cue.lower_ in BACKSHIFTED and told
+    cue = modal(predicate)
+    return cue is not None and cue.lower_ in BACKSHIFTED and subject(predicate) is not None
 
 
 def _is_main(above: Token, predicate: Token) -> bool:
