@@ -4,11 +4,11 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator
 
-from .coreference import Chain, Reason
+from .coreference import Chain, Link, Reason
 from .document import Document
 from .extents import GENITIVE
 from .mentions import Determiner, Kind, Mention
-from .phrases import base_phrase, case
+from .phrases import base_phrase, case, phrase
 from .syntax import child, children
 from .tokens import Token
 from .traits import is_pronoun
@@ -39,10 +39,16 @@ def fullest(names: set[str]) -> str:
 def description_of(document: Document, chain: Chain, owner: Owner) -> str | None:
     """The fullest of the chain's descriptions, what it is said to be where nothing else; None for pronouns alone."""
     nouns = [mention for mention in chain.mentions if mention.kind is Kind.NOMINAL]
-    stated = [link.anaphor for link in chain.links if link.reason is Reason.COPULA]
+    stated = [link.anaphor for link in chain.links if _is_predicated(link)]
     own = [mention for mention in nouns if mention not in stated] or nouns
     told = [describe(document, mention, owner) for mention in own]
     return max(filter(None, told), key=_fullness, default=None)
+
+
+def _is_predicated(link: Link) -> bool:
+    """Whether a phrase only says what something is: "is an ally", "the senator, *a former judge*"."""
+    explains = link.reason is Reason.APPOSITION and link.anaphor.determiner is Determiner.INDEFINITE
+    return explains or link.reason is Reason.COPULA
 
 
 def _fullness(description: str) -> int:
@@ -72,7 +78,13 @@ def _described(head: Token, owner: Owner) -> Iterator[str]:
             yield word.text_with_ws
     for modifier in children(head, "nmod"):
         if modifier.i > head.i and case(modifier) == "of" and _comparison(modifier) is None:
-            yield from (" of ", *_articles(modifier), *_described(modifier, owner))
+            yield from (" of ", *_articles(modifier), *_described(modifier, owner), _joined_to(modifier))
+
+
+def _joined_to(modifier: Token) -> str:
+    """What is joined to a noun behind "of", as written: "of Peru *and Chile*"."""
+    last = phrase(modifier).end if child(modifier, "conj") is not None else 0
+    return modifier.doc.text[modifier.end : modifier.doc[last - 1].end] if last > modifier.i + 1 else ""
 
 
 def referent(owner: Token) -> Token:

@@ -16,11 +16,14 @@ QUOTES = '“”"„‟'
 
 
 def says_something(phrase: Phrase) -> bool:
-    """Whether a phrase can be an object: not a bare determiner, an interrogative or a piece of a clause."""
+    """Whether a phrase can be an object: not a bare determiner, an interrogative, "whose" or a piece of a clause."""
     head, first = phrase.head, phrase.head.doc[phrase.start]
     if head.pos_ in EMPTY_WORDS or (first.pos_ == "SCONJ" and head.pos_ in ("NOUN", "PROPN")):
         return False
-    return not (head.pos_ == "PRON" and feature(head, "PronType") in ("Int", "Dem"))
+    owner = child(head, "nmod:poss")
+    return not (head.pos_ == "PRON" and feature(head, "PronType") in ("Int", "Dem")) and not (
+        owner is not None and owner.lower_ == "whose"
+    )
 
 
 def is_unresolved(head: Token) -> bool:

@@ -36,7 +36,7 @@ def role_of(head: Token, case: str) -> str:
     if case == "of":
         return ""
     if is_time(head):
-        return TIME
+        return QUANTITY if case == "to" and children(head, "nummod") else TIME
     if is_place(head, case):
         return PLACE
     role = table("qualifier_roles").get(case, "")

@@ -5,7 +5,7 @@ from ..lexicon import words
 from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
 from ..phrases import case
 from ..remembered import remembered
-from ..syntax import child, children, conjuncts, copula, labelled, shared_subject, subject, word_before
+from ..syntax import child, children, conjuncts, copula, first_conjunct, labelled, shared_subject, subject, word_before
 from ..tokens import Token
 from ..traits import Gender, Number, Person, noun_traits
 from .chains import Chains
@@ -152,5 +152,6 @@ def bound_apart(token: Token, pronoun: Token) -> bool:
     """Whether two words are no arguments of one verb, or the second is reflexive."""
     if pronoun.lower_.endswith(REFLEXIVE):
         return True
-    arguments = token.label in ARGUMENTS and pronoun.label in ARGUMENTS
-    return not (arguments and token.head == pronoun.head)
+    first = first_conjunct(token)
+    arguments = first.label in ARGUMENTS and pronoun.label in ARGUMENTS
+    return not (arguments and first.head == pronoun.head)

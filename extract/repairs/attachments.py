@@ -36,6 +36,16 @@ def participles_behind_times(doc: Doc) -> Iterator[Arc]:
                 yield verb, above, "advcl"
 
 
+def participles_behind_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Attacked a convoy, *killing* three drivers": behind a comma it says what came of it, not which convoy."""
+    for verb in words_labelled(doc, "acl"):
+        apart = verb.dep_ == "acl" and verb.pos_ == "VERB" and verb.lower_.endswith("ing") and behind_comma(verb)
+        above = clause_head(verb.head) if apart and child(verb, "obj") and not child(verb, "mark") else verb
+        acts = above.pos_ == "VERB" and above.i < verb.head.i and not can_act(verb.head)
+        if apart and acts and verb.lemma_.lower() not in words("containing_verbs"):
+            yield verb, above, "advcl"
+
+
 def results_behind_participles(doc: Doc) -> Iterator[Arc]:
     """ "Blew up a car packed with oil, *killing* two": what came of it came of what the clause tells."""
     for verb in words_labelled(doc, "advcl"):

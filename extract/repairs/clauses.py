@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from ..lexicon import table, words
 from ..phrases import base_phrase
-from ..syntax import auxiliaries, child, children, feature, is_finite, is_predicate, subject, words_labelled
+from ..syntax import (
+    auxiliaries,
+    child,
+    children,
+    clause_head,
+    feature,
+    is_finite,
+    is_predicate,
+    subject,
+    words_labelled,
+)
 from ..tokens import Arc, Doc, Span, Token
 from .shared import NOMINAL, SHAPES_OF_PARTICIPLES, behind_comma, can_act, in_place_of, subject_label
 
@@ -149,6 +159,55 @@ def verbs_behind_as(doc: Doc) -> Iterator[Arc]:
         elif before.dep_ in ("ccomp", "parataxis") and _follows(verb, noun) and subject(verb) is None:
             yield in_place_of(before, verb)
             yield from _opened(verb, before, opening, noun)
+
+
+def verbs_behind_nested_phrases(doc: Doc) -> Iterator[Arc]:
+    """ "Set fire to cars *before police drove* them back": so does it within another phrase."""
+    for noun in words_labelled(doc, "nmod"):
+        opening, above = child(noun, "case"), clause_head(noun)
+        if opening is None or opening.lower_ not in OPENERS or above.pos_ != "VERB" or above.i > noun.i:
+            continue
+        end = noun.right_edge.i + 1
+        first = doc[end] if end < noun.sent.end else noun
+        verb = first.head if first.label == "aux" else first
+        loose = verb.dep_ in ("conj", "parataxis", "advcl") and verb.pos_ == "VERB" and is_finite(verb)
+        if loose and child(verb, "cc", "nsubj", "mark", "csubj", "expl") is None and not verb.is_ancestor(noun):
+            yield from _opened(verb, above, opening, noun)
+
+
+def verbs_behind_closed_clauses(doc: Doc) -> Iterator[Arc]:
+    """ "Freed the writer, who had been jailed, *and invited* her": a comma closes the clause that a comma opened."""
+    for verb in words_labelled(doc, "conj", "advcl"):
+        inner = _opened_by_comma(verb) if verb.pos_ == "VERB" and child(verb, "nsubj", "mark", "expl") is None else None
+        above = clause_head(inner.head) if inner is not None else verb
+        if inner is None or above.pos_ != "VERB" or not above.i < inner.i < verb.i:
+            continue
+        if verb.dep_ == "advcl":
+            goes_on = verb.lower_.endswith("ing") and behind_comma(verb) and inner.dep_ == "acl:relcl"
+        else:
+            link = child(verb, "cc")
+            listed = any(word is not verb for word in children(verb.head, "conj"))
+            past = feature(verb, "Tense") == feature(above, "Tense") == "Past" and child(verb, "aux") is None
+            goes_on = link is not None and behind_comma(link) and past and not listed
+        if goes_on:
+            yield verb, above, verb.dep_
+
+
+def _opened_by_comma(verb: Token) -> Token | None:
+    """The relative or participle clause, opened by a comma, that a verb seems to go on."""
+    for word in verb.ancestors:
+        if word.dep_ == "acl:relcl":
+            return word if any(map(behind_comma, _pronouns(word))) else None
+        if word.dep_ == "advcl" and word.lower_.endswith("ing"):
+            return word if behind_comma(word) else None
+        if word.dep_ not in ("ccomp", "xcomp", "advcl"):
+            return None
+    return None
+
+
+def _pronouns(relative: Token) -> Iterator[Token]:
+    """What opens a relative clause: "who", "which"."""
+    return (word for word in relative.children if feature(word, "PronType") == "Rel" and word.i < relative.i)
 
 
 def _finite_behind(noun: Token) -> Token | None:

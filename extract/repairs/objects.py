@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from ..lexicon import words
+from ...graph.model import EntityType
+from ..lexicon import table, words
 from ..phrases import base_phrase, case
 from ..syntax import child, children, feature, subject, words_labelled
 from ..tokens import Arc, Doc
+from ..traits import noun_traits
 from .shared import NOMINAL
 
 
@@ -27,6 +29,16 @@ def objects_joined_to_verbs(doc: Doc) -> Iterator[Arc]:
         behind = verb.pos_ == "VERB" and noun.pos_ in NOMINAL and base_phrase(noun).start == verb.i + 1
         if behind and child(noun, "cc", "cop", "nsubj", "case") is None and child(verb, "obj", "aux:pass") is None:
             yield noun, verb, "obj"
+
+
+def days_behind_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Handed in his resignation *on Sunday*": the day is that of the act, unless the noun names an event."""
+    for day in words_labelled(doc, "nmod"):
+        noun, verb = day.head, day.head.head
+        dated = day.ent_type_ == "DATE" and day.pos_ == "PROPN" and case(day) == "on" and noun.pos_ == "NOUN"
+        event = noun.lemma_.lower() in table("event_nouns") or noun_traits(noun).type is EntityType.EVENT
+        if dated and not event and noun.label in ("obj", "obl") and verb.pos_ == "VERB" and verb.i < noun.i:
+            yield day, verb, "obl"
 
 
 def lone_receivers(doc: Doc) -> Iterator[Arc]:

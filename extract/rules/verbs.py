@@ -148,7 +148,7 @@ def _after(
     worth = Kept.WHEN_LISTED if children(clause.head, "xcomp") else kept
     for argument in clause.having(Role.OBLIQUE):
         said = case_text(argument.case)
-        if not _may_be_said(argument, said, bool(between)) or _carries(argument, clause):
+        if not _may_be_said(argument, said, thing is not None) or _carries(argument, clause):
             continue
         listed = f"{pattern} {said}"
         relation = (*clause.group, *between, *argument.case)

@@ -1020,3 +1020,71 @@ def test_what_is_to_be_done_behind_a_comma_is_done_to_what_precedes():
         """
     )
     assert mended(infinitives.passives_behind_nouns, doc) == {"launched": "acl telescope"}
+
+
+def test_police_drove_them_back_before_which_nothing_was():
+    doc = parsed(
+        """
+        They PRON set nsubj
+        set VERB set ROOT
+        fire NOUN set obj
+        to ADP cars case
+        cars NOUN set obl
+        before ADP police case
+        police NOUN cars nmod
+        drove VERB set conj VerbForm=Fin
+        them PRON drove obj
+        """
+    )
+    assert mended(clauses.verbs_behind_nested_phrases, doc) == {
+        "drove": "advcl set",
+        "before": "mark drove",
+        "police": "nsubj drove",
+    }
+
+
+def test_a_comma_closes_the_clause_that_a_comma_opened():
+    doc = parsed(
+        """
+        She PRON freed nsubj
+        freed VERB freed ROOT VerbForm=Fin|Tense=Past
+        Ann PROPN freed obj
+        , PUNCT jailed punct
+        who PRON jailed nsubj:pass PronType=Rel
+        was AUX jailed aux:pass VerbForm=Fin
+        jailed VERB Ann acl:relcl VerbForm=Part|Tense=Past
+        , PUNCT invited punct
+        and CCONJ invited cc
+        invited VERB jailed conj VerbForm=Fin|Tense=Past
+        her PRON invited obj
+        """
+    )
+    assert mended(clauses.verbs_behind_closed_clauses, doc) == {"invited": "conj freed"}
+
+
+def test_what_came_of_an_act_does_not_describe_its_object():
+    doc = parsed(
+        """
+        They PRON hit nsubj
+        hit VERB hit ROOT
+        trucks NOUN hit obj
+        , PUNCT killing punct
+        killing VERB trucks acl VerbForm=Ger
+        two NUM killing obj
+        """
+    )
+    assert mended(attachments.participles_behind_objects, doc) == {"killing": "advcl hit"}
+
+
+def test_the_day_is_that_of_the_act():
+    doc = parsed(
+        """
+        She PRON sold nsubj
+        sold VERB sold ROOT
+        shares NOUN sold obj
+        on ADP Sunday case
+        Sunday PROPN shares nmod
+        """,
+        Sunday="DATE",
+    )
+    assert mended(objects.days_behind_objects, doc) == {"Sunday": "obl sold"}
