@@ -60,8 +60,8 @@ def contradicts(doc: Doc, one: Mention, other: Mention) -> bool:
     if kind in PLACES:
         return several or noun.traits.type is EntityType.PERSON
     inside = noun is one and doc[noun.head].dep_ == "nmod"
-    other = inside and table("noun_types").get(noun.lemma) not in (None, EntityType.PERSON, ANYONE)
-    return kind is EntityType.PERSON and (several or other)
+    thing = inside and table("noun_types").get(noun.lemma) not in (None, EntityType.PERSON, ANYONE)
+    return kind is EntityType.PERSON and (several or thing)
 
 
 def _touch(first: Token, second: Token) -> bool:

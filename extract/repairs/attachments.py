@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from ...graph.model import EntityType
 from ..lexicon import words
 from ..phrases import case
 from ..syntax import (
@@ -18,12 +17,11 @@ from ..syntax import (
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
-from ..traits import is_time, noun_traits
-from .shared import PEOPLE, behind_comma, can_act
+from ..traits import is_time
+from .shared import behind_comma, can_act
 
-PLACES = ("GPE", "LOC")
+SHORT_PARTICLES = ("in", "out", "up", "down", "off", "over", "on")
 CONCESSIVE = ("though", "although", "whereas")
-NO_PEOPLE = ("ORG", "GPE", "LOC", "DATE", "MISC")
 INSIDE = ("nmod", "nmod:poss", "compound", "appos")
 
 
@@ -58,64 +56,6 @@ def results_behind_participles(doc: Doc) -> Iterator[Arc]:
                 yield verb, above, "advcl"
 
 
-def relatives_of_people(doc: Doc) -> Iterator[Arc]:
-    """ "A geologist at the museum *who* ...": "who" takes up a person where there is one."""
-    for verb in words_labelled(doc, "acl"):
-        if verb.dep_ == "acl:relcl" and any(word.lower_ in ("who", "whom") for word in _front(verb)):
-            person = _person_above(verb.head)
-            if person is not None:
-                yield verb, person, "acl:relcl"
-
-
-def relatives_of_things(doc: Doc) -> Iterator[Arc]:
-    """ "The head of the Teachers' Union, *which* ...": "which" takes up no person but the thing beside it."""
-    for verb in words_labelled(doc, "acl"):
-        which = next((word for word in _front(verb) if word.lower_ == "which"), None)
-        if verb.dep_ != "acl:relcl" or which is None or not _is_person(verb.head):
-            continue
-        thing = next((word for word in reversed(doc[verb.head.i + 1 : which.i]) if not word.is_punct), verb.head)
-        if thing.label in INSIDE and verb.head.is_ancestor(thing) and _is_no_person(thing):
-            yield verb, thing, "acl:relcl"
-
-
-def relatives_of_places(doc: Doc) -> Iterator[Arc]:
-    """ "Fled their homes in western Spain, *where* ...": "where" takes up the place right before it."""
-    for verb in words_labelled(doc, "acl"):
-        where = next((word for word in _front(verb) if word.lower_ == "where"), None)
-        if verb.dep_ != "acl:relcl" or where is None or where.i < 2 or not behind_comma(where):
-            continue
-        place = doc[where.i - 2]
-        if (
-            place.ent_type_ in ("GPE", "LOC")
-            and verb.head.is_ancestor(place)
-            and verb.head.ent_type_ not in ("GPE", "LOC")
-        ):
-            yield verb, place, "acl:relcl"
-
-
-def _is_person(noun: Token) -> bool:
-    return noun.ent_type_ == "PERSON" or (noun.pos_ == "NOUN" and noun_traits(noun).type is EntityType.PERSON)
-
-
-def _front(verb: Token) -> Iterator[Token]:
-    return (word for word in verb.children if word.i < verb.i)
-
-
-def _person_above(noun: Token) -> Token | None:
-    """The person that a place or a body is said of; None where the noun may be a person itself."""
-    if not _is_no_person(noun):
-        return None
-    while noun.label in INSIDE and noun.head.i < noun.i:
-        noun = noun.head
-        if noun.ent_type_ == "PERSON" or (noun.pos_ == "NOUN" and noun_traits(noun).type in PEOPLE):
-            return noun
-    return None
-
-
-def _is_no_person(noun: Token) -> bool:
-    return noun.ent_type_ in NO_PEOPLE or (noun.pos_ == "NOUN" and noun_traits(noun).type not in PEOPLE)
-
-
 def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
     """ "In a journal by *a team led* by Ruiz": what was done by somebody is said of the noun right before it."""
     for verb in words_labelled(doc, "acl"):
@@ -148,6 +88,24 @@ def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
         beside = verb.pos_ == "VERB" and verb.i < word.i and (not between or between == list(children(verb, "obj")))
         if beside and word.lower_ in words("verb_particles") and word_after(word) != "of":
             yield word, verb, "compound:prt"
+
+
+def particles_before_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Sent *in* the army": no object has a preposition."""
+    for noun in words_labelled(doc, "obj"):
+        word, verb = child(noun, "case"), noun.head
+        beside = word is not None and noun.dep_ == "obj" and verb.pos_ == "VERB" and word.i == verb.i + 1
+        if beside and word is not None and word.lower_ in SHORT_PARTICLES:
+            yield word, verb, "compound:prt"
+
+
+def gerunds_behind_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Accused the minister *of lying*": what somebody is accused of is said by the verb, it describes nobody."""
+    for verb in words_labelled(doc, "acl"):
+        mark, noun = child(verb, "mark"), verb.head
+        said = mark is not None and mark.lower_ in ("of", "from", "for") and verb.lower_.endswith("ing")
+        if said and verb.dep_ == "acl" and noun.label == "obj" and noun.head.pos_ == "VERB" and can_act(noun):
+            yield verb, noun.head, "advcl"
 
 
 def contents_behind_phrases(doc: Doc) -> Iterator[Arc]:

@@ -15,16 +15,13 @@ from ..syntax import (
     subject,
     words_labelled,
 )
-from ..tokens import Arc, Doc, Span, Token
-from .shared import NOMINAL, SHAPES_OF_PARTICIPLES, behind_comma, can_act, in_place_of, subject_label
+from ..tokens import Arc, Doc, Token
+from .shared import SHAPES_OF_PARTICIPLES, behind_comma, can_act, governed, in_place_of, is_sentence, subject_label
 
 OPENERS = ("as", "while", "after", "before", "because", "since", "until")
 INVERTED = ("were", "had", "should")
 
 PARTS_OF_PHRASES = ("obl", "nmod", "case", "det", "amod", "compound", "flat", "nummod", "advmod")
-
-SHORTEST = 5
-"""In words; what is shorter may be a headline."""
 
 
 def main_verbs(doc: Doc) -> Iterator[Arc]:
@@ -35,12 +32,12 @@ def main_verbs(doc: Doc) -> Iterator[Arc]:
             continue
         above, relative = noun.head, any(word.lower_ == "whose" for word in children(noun, "nmod:poss"))
         if relative and noun.dep_ in ("appos", "nmod", "acl:relcl"):
-            yield from _governed(verb, noun, above, "acl:relcl")
-        elif above is noun and _is_sentence(noun.sent):
-            yield from _governed(verb, noun, verb, "ROOT")
+            yield from governed(verb, noun, above, "acl:relcl")
+        elif above is noun and is_sentence(noun.sent):
+            yield from governed(verb, noun, verb, "ROOT")
         elif noun.label == "nsubj" and any(verb.i < word.i < above.i for word in children(above, "nsubj")):
             yield above, verb, "parataxis"
-            yield from _governed(verb, noun, verb if above.head is above else above.head, above.dep_)
+            yield from governed(verb, noun, verb if above.head is above else above.head, above.dep_)
 
 
 def verbs_behind_names(doc: Doc) -> Iterator[Arc]:
@@ -62,17 +59,6 @@ def _explained(name: Token) -> Token:
     return name.head if name.dep_ == "appos" and name.ent_type_ == "PERSON" else name
 
 
-def _is_sentence(sent: Span) -> bool:
-    """Whether it is no headline, by its length and its end."""
-    return len(sent) >= SHORTEST and sent[-1].text in (".", "”", '"')
-
-
-def _governed(verb: Token, noun: Token, above: Token, label: str) -> Iterator[Arc]:
-    yield verb, above, label
-    yield noun, verb, "nsubj"
-    yield from ((word, verb, word.dep_) for word in noun.children if word.i > verb.i)
-
-
 def _may_be_past(verb: Token) -> bool:
     """Whether a participle is a past tense as well and stands behind an apposition or has an object."""
     shape = verb.pos_ == "VERB" and verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES)
@@ -80,66 +66,6 @@ def _may_be_past(verb: Token) -> bool:
     explained = behind_comma(verb) and child(_explained(verb.head), "appos") is not None
     told = explained or (not verb.doc[verb.i - 1].is_punct and child(verb, "obj", "ccomp") is not None)
     return shape and acts and told
-
-
-def verbs_behind_relatives(doc: Doc) -> Iterator[Arc]:
-    """ "Norvane, which makes pumps, *has sold* its mine": a main verb that was taken into the clause before."""
-    for sent in doc.sents:
-        noun = sent.root
-        relative, nominal = child(noun, "acl:relcl"), noun.pos_ in ("NOUN", "PROPN")
-        if relative is None or not nominal or child(noun, "cop", "nsubj") is not None or not _is_sentence(sent):
-            continue
-        verb = next((word for word in doc[relative.i + 1 : sent.end] if _opens_predicate(word)), None)
-        if verb is not None:
-            yield from _governed(verb, noun, verb, "ROOT")
-            told = child(relative, "ccomp", "xcomp") or relative
-            yield from ((word, told, "advcl") for word in children(verb, "advcl") if told.i < word.i < verb.i)
-
-
-def relatives_of_subjects(doc: Doc) -> Iterator[Arc]:
-    """ "Members, *who own* half, *have agreed*": the verb behind "who" was taken for that of the sentence."""
-    for sent in doc.sents:
-        verb, own = sent.root, subject(sent.root)
-        if own is None or verb.pos_ != "VERB" or own.pos_ not in NOMINAL:
-            continue
-        who = next((word for word in doc[own.i + 1 : verb.i] if word.lower_ in ("who", "which")), None)
-        if who is None or not behind_comma(who) or any(word.pos_ == "VERB" for word in doc[who.i : verb.i]):
-            continue
-        main = next((word for word in children(verb, "parataxis", "conj", "ccomp") if _opens_predicate(word)), None)
-        if main is not None and main.i > verb.i:
-            yield main, main, "ROOT"
-            yield own, main, subject_label(main)
-            yield verb, own, "acl:relcl"
-            yield who, verb, "nsubj"
-            yield from ((word, main, word.dep_) for word in verb.children if word.i > main.i or word.is_punct)
-
-
-def _opens_predicate(verb: Token) -> bool:
-    """Whether a verb that is or may be finite, without a subject or a conjunction, follows a comma."""
-    chain = (*auxiliaries(verb), verb)
-    first = min(word.i for word in chain)
-    past = verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and not child(verb, "obl:agent")
-    finite = verb.pos_ == "VERB" and (past or any(feature(word, "VerbForm") == "Fin" for word in chain))
-    return finite and verb.doc[first - 1].text == "," and child(verb, "nsubj", "mark", "cc", "expl") is None
-
-
-def clauses_behind_whose(doc: Doc) -> Iterator[Arc]:
-    """ "The party, *whose leader*, Ana Ruiz, *has resigned*": "whose" opens a clause about the noun before it."""
-    for whose in words_labelled(doc, "nmod"):
-        own = whose.head
-        if whose.lower_ != "whose" or whose.i < whose.sent.start + 2 or own.pos_ not in NOMINAL or child(own, "case"):
-            continue
-        owner = doc[whose.i - 1] if not behind_comma(whose) else doc[whose.i - 2]
-        verb = next((word for word in doc[own.i + 1 : own.sent.end] if _is_bare_predicate(word)), None)
-        if verb is None or owner.pos_ not in NOMINAL or own.label == "nsubj" or verb.dep_ == "ROOT":
-            continue
-        yield verb, owner, "acl:relcl"
-        yield own, verb, subject_label(verb)
-
-
-def _is_bare_predicate(verb: Token) -> bool:
-    """Whether a finite predicate has no subject and nothing that opens its clause."""
-    return is_predicate(verb) and is_finite(verb) and child(verb, "nsubj", "csubj", "expl", "mark", "cc") is None
 
 
 def verbs_behind_as(doc: Doc) -> Iterator[Arc]:

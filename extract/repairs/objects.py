@@ -7,8 +7,10 @@ from ..lexicon import table, words
 from ..phrases import base_phrase, case
 from ..syntax import child, children, feature, subject, words_labelled
 from ..tokens import Arc, Doc
-from ..traits import noun_traits
+from ..traits import is_time, noun_traits
 from .shared import NOMINAL
+
+TEMPORAL = ("before", "after", "during", "since", "until", "without", "despite")
 
 
 def times_beside_objects(doc: Doc) -> Iterator[Arc]:
@@ -39,6 +41,28 @@ def days_behind_objects(doc: Doc) -> Iterator[Arc]:
         event = noun.lemma_.lower() in table("event_nouns") or noun_traits(noun).type is EntityType.EVENT
         if dated and not event and noun.label in ("obj", "obl") and verb.pos_ == "VERB" and verb.i < noun.i:
             yield day, verb, "obl"
+
+
+def phrases_of_time_behind_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Missed a penalty *before the break*": when it was missed, not which penalty it was."""
+    for noun in words_labelled(doc, "nmod"):
+        thing, verb = noun.head, noun.head.head
+        timed = noun.dep_ == "nmod" and thing.label == "obj" and case(noun) in TEMPORAL and verb.pos_ == "VERB"
+        if timed and thing.pos_ == "NOUN" and thing.i > verb.i and not is_time(thing) and child(noun, "cc") is None:
+            yield noun, verb, "obl"
+
+
+def second_subjects(doc: Doc) -> Iterator[Arc]:
+    """ "She withdrew *her ministers*": of two subjects the one behind the verb is its object."""
+    for noun in words_labelled(doc, "nsubj"):
+        verb = noun.head
+        behind = noun.dep_ == "nsubj" and verb.pos_ == "VERB" and verb.i < noun.i and child(verb, "obj") is None
+        if (
+            behind
+            and any(word.i < verb.i for word in children(verb, "nsubj"))
+            and base_phrase(noun).start == verb.i + 1
+        ):
+            yield noun, verb, "obj"
 
 
 def lone_receivers(doc: Doc) -> Iterator[Arc]:
@@ -85,5 +109,7 @@ def explanations_of_objects(doc: Doc) -> Iterator[Arc]:
         start = base_phrase(second).start
         if not before or doc[start - 1].text != "," or child(second, "cc", "conj") is not None:
             continue
-        if second.pos_ in NOMINAL and before[-1].pos_ in NOMINAL and doc[start].pos_ == "DET":
-            yield second, before[-1], "appos"
+        first = before[-1]
+        named = second.ent_type_ == "PERSON" and noun_traits(first).type is EntityType.PERSON
+        if second.pos_ in NOMINAL and first.pos_ in NOMINAL and (named or doc[start].pos_ == "DET"):
+            yield second, first, "appos"

@@ -20,6 +20,18 @@ def verbs_before_objects(doc: Doc) -> Iterator[Arc]:
             yield from _exchanged(verb, noun)
 
 
+def verbs_behind_had(doc: Doc) -> Iterator[Arc]:
+    """ "Its members *had damaged* machinery": what was taken for an adjective right behind an auxiliary."""
+    for verb in words_labelled(doc, "amod"):
+        noun, had = verb.head, doc[verb.i - 1] if verb.i else verb
+        taken = had.pos_ == "AUX" and had.lemma_ == "have" and noun.dep_ == "obj" and noun.head is had
+        if taken and verb.pos_ == "VERB" and verb.i < noun.i and child(noun, "det") is None:
+            yield in_place_of(verb, had)
+            yield had, verb, "aux"
+            yield noun, verb, "obj"
+            yield from ((word, verb, word.dep_) for word in had.children if word is not noun)
+
+
 def _is_verbless(noun: Token, verb: Token) -> bool:
     """Whether a noun has what only a verb can have before the word that may be its verb."""
     before = [word for word in children(noun, "nsubj", "aux") if word.i < verb.i]
@@ -58,21 +70,6 @@ def _led(verb: Token, noun: Token, participle: Token, own: Token) -> Iterator[Ar
     for word in participle.children:
         if word is not own and word is not noun and (word.i > verb.i or word.i < own.i):
             yield word, verb, word.dep_
-
-
-def verbs_of_relatives(doc: Doc) -> Iterator[Arc]:
-    """ "The storm that *hit Peru* is feared ...": the verb was taken for an adjective, its object for the subject."""
-    for verb in words_labelled(doc, "amod"):
-        thing = verb.head
-        relative, main = doc[verb.i - 1], thing.head
-        noun = main.head
-        taken = verb.pos_ == "VERB" and thing.label == "nsubj" and main.dep_ == "acl:relcl"
-        if taken and relative.pos_ == "PRON" and relative.lower_ in ("that", "which", "who") and noun.i < relative.i:
-            yield in_place_of(main, noun)
-            yield noun, main, thing.dep_
-            yield verb, noun, "acl:relcl"
-            yield relative, verb, "nsubj"
-            yield thing, verb, "obj"
 
 
 def adjectives_before_infinitives(doc: Doc) -> Iterator[Arc]:

@@ -1,14 +1,19 @@
-"""What several repairs ask, and the arc that puts one word in the place of another."""
+"""What several repairs ask, and the arcs that put one word in the place of another or make a verb govern."""
+
+from collections.abc import Iterator
 
 from ...graph.model import EntityType
 from ..syntax import child
-from ..tokens import Arc, Token
+from ..tokens import Arc, Span, Token
 from ..traits import noun_traits
 
 NOMINAL = ("NOUN", "PROPN", "PRON")
 
 PEOPLE = (EntityType.PERSON, EntityType.GROUP, None)
 """None is what a noun has that may be said of persons and bodies alike."""
+
+SHORTEST = 5
+"""In words; what is shorter may be a headline."""
 
 SHAPES_OF_PARTICIPLES = ("ing", "en", "wn", "ne", "ung", "unk", "um", "un")
 """Endings of forms that are no past tense."""
@@ -34,3 +39,15 @@ def can_act(noun: Token) -> bool:
     known = noun_traits(noun)
     body = known.type in (*PEOPLE, EntityType.ORGANIZATION) and not known.time
     return noun.ent_type_ in ("PERSON", "ORG", "GPE") or (noun.pos_ == "NOUN" and body)
+
+
+def is_sentence(sent: Span) -> bool:
+    """Whether it is no headline, by its length and its end."""
+    return len(sent) >= SHORTEST and sent[-1].text in (".", "”", '"')
+
+
+def governed(verb: Token, noun: Token, above: Token, label: str) -> Iterator[Arc]:
+    """The arcs by which a verb hangs with a label and has a noun, whose later dependents it takes, for its subject."""
+    yield verb, above, label
+    yield noun, verb, "nsubj"
+    yield from ((word, verb, word.dep_) for word in noun.children if word.i > verb.i)

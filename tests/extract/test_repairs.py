@@ -12,6 +12,7 @@ from claimgraph.extract.repairs import (
     objects,
     openers,
     predicates,
+    relatives,
     repaired,
     subjects,
 )
@@ -214,7 +215,7 @@ def test_who_takes_up_a_person_and_which_a_thing(pronoun, verb, wanted):
         spoke VERB spoke ROOT
         """
     )
-    assert mended(attachments.relatives_of_people, doc) == wanted
+    assert mended(relatives.relatives_of_people, doc) == wanted
 
 
 def test_which_takes_up_the_body_beside_a_person():
@@ -229,7 +230,7 @@ def test_which_takes_up_the_body_beside_a_person():
         left VERB left ROOT
         """
     )
-    assert mended(attachments.relatives_of_things, doc) == {"digs": "acl:relcl union"}
+    assert mended(relatives.relatives_of_things, doc) == {"digs": "acl:relcl union"}
 
 
 def test_no_day_is_weighed_down():
@@ -819,7 +820,7 @@ def test_whose_opens_a_clause_about_the_noun_before_it():
         seats NOUN promised obj
         """
     )
-    assert mended(clauses.clauses_behind_whose, doc) == {"promised": "acl:relcl party", "leader": "nsubj promised"}
+    assert mended(relatives.clauses_behind_whose, doc) == {"promised": "acl:relcl party", "leader": "nsubj promised"}
 
 
 def test_the_verb_behind_who_is_not_that_of_the_sentence():
@@ -837,7 +838,7 @@ def test_the_verb_behind_who_is_not_that_of_the_sentence():
         . PUNCT own punct
         """
     )
-    changed = mended(clauses.relatives_of_subjects, doc)
+    changed = mended(relatives.relatives_of_subjects, doc)
     assert changed["agreed"] == "ROOT agreed"
     assert changed["Heirs"] == "nsubj agreed"
     assert changed["own"] == "acl:relcl Heirs"
@@ -860,7 +861,7 @@ def test_a_past_tense_behind_a_relative_clause_is_the_verb_of_the_sentence():
         . PUNCT union punct
         """
     )
-    changed = mended(clauses.verbs_behind_relatives, doc)
+    changed = mended(relatives.verbs_behind_relatives, doc)
     assert changed["called"] == "ROOT called"
     assert changed["union"] == "nsubj called"
 
@@ -944,7 +945,7 @@ def test_where_takes_up_the_place_before_it():
         """,
         Spain="GPE",
     )
-    assert mended(attachments.relatives_of_places, doc) == {"burned": "acl:relcl Spain"}
+    assert mended(relatives.relatives_of_places, doc) == {"burned": "acl:relcl Spain"}
 
 
 def test_what_one_does_while_speaking_is_not_what_one_says():
@@ -1088,3 +1089,127 @@ def test_the_day_is_that_of_the_act():
         Sunday="DATE",
     )
     assert mended(objects.days_behind_objects, doc) == {"Sunday": "obl sold"}
+
+
+def test_the_subject_before_whose_belongs_to_the_verb_behind_the_clause():
+    doc = parsed(
+        """
+        A DET widow det
+        widow NOUN died nsubj
+        , PUNCT husband punct
+        whose PRON husband nmod:poss
+        husband NOUN widow appos
+        died VERB sues advcl VerbForm=Fin
+        in ADP June case
+        June PROPN died obl
+        , PUNCT died punct
+        sues VERB sues ROOT VerbForm=Fin
+        them PRON sues obj
+        """
+    )
+    assert mended(relatives.clauses_behind_whose, doc) == {
+        "died": "acl:relcl widow",
+        "husband": "nsubj died",
+        "widow": "nsubj sues",
+    }
+
+
+def test_no_town_sells_shares():
+    doc = parsed(
+        """
+        bank NOUN bank ROOT
+        in ADP Ostrel case
+        Ostrel PROPN bank nmod
+        , PUNCT sold punct
+        which PRON sold nsubj
+        sold VERB Ostrel acl:relcl
+        shares NOUN sold obj
+        """,
+        Ostrel="GPE",
+    )
+    doc[5].lemma_ = "sell"
+    assert mended(relatives.relatives_of_bodies, doc) == {"sold": "acl:relcl bank"}
+
+
+def test_a_participle_behind_had_is_its_verb():
+    doc = parsed(
+        """
+        members NOUN had nsubj
+        had AUX had ROOT
+        damaged VERB machinery amod
+        machinery NOUN had obj
+        """
+    )
+    doc[1].lemma_ = "have"
+    assert mended(predicates.verbs_behind_had, doc) == {
+        "damaged": "ROOT damaged",
+        "had": "aux damaged",
+        "machinery": "obj damaged",
+        "members": "nsubj damaged",
+    }
+
+
+def test_a_name_behind_a_comma_explains_the_person_before_it():
+    doc = parsed(
+        """
+        beat VERB beat ROOT
+        the DET champion det
+        champion NOUN beat obj
+        , PUNCT Kolar punct
+        Kolar PROPN beat obj
+        """,
+        Kolar="PERSON",
+    )
+    assert mended(objects.explanations_of_objects, doc) == {"Kolar": "appos champion"}
+
+
+def test_a_penalty_is_missed_before_the_break():
+    doc = parsed(
+        """
+        Ann PROPN missed nsubj
+        missed VERB missed ROOT
+        a DET penalty det
+        penalty NOUN missed obj
+        before ADP break case
+        the DET break det
+        break NOUN penalty nmod
+        """
+    )
+    assert mended(objects.phrases_of_time_behind_objects, doc) == {"break": "obl missed"}
+
+
+def test_of_two_subjects_the_one_behind_the_verb_is_its_object():
+    doc = parsed(
+        """
+        Ann PROPN withdrew nsubj
+        withdrew VERB withdrew ROOT
+        ministers NOUN withdrew nsubj
+        """
+    )
+    assert mended(objects.second_subjects, doc) == {"ministers": "obj withdrew"}
+
+
+def test_no_object_has_a_preposition():
+    doc = parsed(
+        """
+        sending VERB sending ROOT
+        in ADP army case
+        the DET army det
+        army NOUN sending obj
+        """
+    )
+    assert mended(attachments.particles_before_objects, doc) == {"in": "compound:prt sending"}
+
+
+def test_what_somebody_is_accused_of_describes_nobody():
+    doc = parsed(
+        """
+        They PRON accused nsubj
+        accused VERB accused ROOT
+        the DET minister det
+        minister NOUN accused obj
+        of SCONJ lying mark
+        lying VERB minister acl
+        """
+    )
+    assert mended(attachments.gerunds_behind_objects, doc) == {"lying": "advcl accused"}

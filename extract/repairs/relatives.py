@@ -1,0 +1,182 @@
+"""Gives relative clauses their verb and the noun that they are about."""
+
+from collections.abc import Iterator
+
+from ...graph.model import EntityType
+from ..countries import country_named
+from ..lexicon import words
+from ..phrases import case
+from ..syntax import auxiliaries, child, children, feature, is_finite, is_predicate, subject, words_labelled
+from ..tokens import Arc, Doc, Token
+from ..traits import noun_traits
+from .shared import (
+    NOMINAL,
+    PEOPLE,
+    SHAPES_OF_PARTICIPLES,
+    behind_comma,
+    governed,
+    in_place_of,
+    is_sentence,
+    subject_label,
+)
+
+NO_PEOPLE = ("ORG", "GPE", "LOC", "DATE", "MISC")
+PLACES = ("GPE", "LOC")
+INSIDE = ("nmod", "nmod:poss", "compound", "appos")
+
+
+def verbs_of_relatives(doc: Doc) -> Iterator[Arc]:
+    """ "The storm that *hit Peru* is feared ...": the verb was taken for an adjective, its object for the subject."""
+    for verb in words_labelled(doc, "amod"):
+        thing = verb.head
+        relative, main = doc[verb.i - 1], thing.head
+        noun = main.head
+        taken = verb.pos_ == "VERB" and thing.label == "nsubj" and main.dep_ == "acl:relcl"
+        if taken and relative.pos_ == "PRON" and relative.lower_ in ("that", "which", "who") and noun.i < relative.i:
+            yield in_place_of(main, noun)
+            yield noun, main, thing.dep_
+            yield verb, noun, "acl:relcl"
+            yield relative, verb, "nsubj"
+            yield thing, verb, "obj"
+
+
+def clauses_behind_whose(doc: Doc) -> Iterator[Arc]:
+    """ "The party, *whose leader*, Ana Ruiz, *has resigned*": "whose" opens a clause about the noun before it."""
+    for whose in words_labelled(doc, "nmod"):
+        own = whose.head
+        if whose.lower_ != "whose" or whose.i < whose.sent.start + 2 or own.pos_ not in NOMINAL or child(own, "case"):
+            continue
+        owner = doc[whose.i - 1] if not behind_comma(whose) else doc[whose.i - 2]
+        verb = next((word for word in doc[own.i + 1 : own.sent.end] if _is_bare_predicate(word, whose)), None)
+        if verb is None or owner.pos_ not in NOMINAL or own.label == "nsubj" or verb.dep_ == "ROOT":
+            continue
+        yield verb, owner, "acl:relcl"
+        yield own, verb, subject_label(verb)
+        main = next((word for word in doc[verb.i + 1 : own.sent.end] if _is_bare_predicate(word, whose)), verb)
+        if main is not verb and child(main, "nsubj") is None:
+            yield from ((word, main, subject_label(main)) for word in children(verb, "nsubj"))
+
+
+def _is_bare_predicate(verb: Token, whose: Token) -> bool:
+    """Whether a finite predicate has no subject behind "whose" and nothing that opens its clause."""
+    if not is_predicate(verb) or not is_finite(verb) or child(verb, "csubj", "expl", "mark", "cc") is not None:
+        return False
+    return all(word.i < whose.i for word in children(verb, "nsubj"))
+
+
+def relatives_of_subjects(doc: Doc) -> Iterator[Arc]:
+    """ "Members, *who own* half, *have agreed*": the verb behind "who" was taken for that of the sentence."""
+    for sent in doc.sents:
+        verb, own = sent.root, subject(sent.root)
+        if own is None or verb.pos_ != "VERB" or own.pos_ not in NOMINAL:
+            continue
+        who = next((word for word in doc[own.i + 1 : verb.i] if word.lower_ in ("who", "which")), None)
+        if who is None or not behind_comma(who) or any(word.pos_ == "VERB" for word in doc[who.i : verb.i]):
+            continue
+        main = next((word for word in children(verb, "parataxis", "conj", "ccomp") if _opens_predicate(word)), None)
+        if main is not None and main.i > verb.i:
+            yield main, main, "ROOT"
+            yield own, main, subject_label(main)
+            yield verb, own, "acl:relcl"
+            yield who, verb, "nsubj"
+            yield from ((word, main, word.dep_) for word in verb.children if word.i > main.i or word.is_punct)
+
+
+def verbs_behind_relatives(doc: Doc) -> Iterator[Arc]:
+    """ "Norvane, which makes pumps, *has sold* its mine": a main verb that was taken into the clause before."""
+    for sent in doc.sents:
+        noun = sent.root
+        relative, nominal = child(noun, "acl:relcl"), noun.pos_ in ("NOUN", "PROPN")
+        if relative is None or not nominal or child(noun, "cop", "nsubj") is not None or not is_sentence(sent):
+            continue
+        verb = next((word for word in doc[relative.i + 1 : sent.end] if _opens_predicate(word)), None)
+        if verb is not None:
+            yield from governed(verb, noun, verb, "ROOT")
+            told = child(relative, "ccomp", "xcomp") or relative
+            yield from ((word, told, "advcl") for word in children(verb, "advcl") if told.i < word.i < verb.i)
+
+
+def _opens_predicate(verb: Token) -> bool:
+    """Whether a verb that is or may be finite, without a subject or a conjunction, follows a comma."""
+    chain = (*auxiliaries(verb), verb)
+    first = min(word.i for word in chain)
+    past = verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and not child(verb, "obl:agent")
+    finite = verb.pos_ == "VERB" and (past or any(feature(word, "VerbForm") == "Fin" for word in chain))
+    return finite and verb.doc[first - 1].text == "," and child(verb, "nsubj", "mark", "cc", "expl") is None
+
+
+def relatives_of_people(doc: Doc) -> Iterator[Arc]:
+    """ "A geologist at the museum *who* ...": "who" takes up a person where there is one."""
+    for verb in words_labelled(doc, "acl"):
+        if verb.dep_ == "acl:relcl" and any(word.lower_ in ("who", "whom") for word in _front(verb)):
+            person = _person_above(verb.head)
+            if person is not None:
+                yield verb, person, "acl:relcl"
+
+
+def relatives_of_things(doc: Doc) -> Iterator[Arc]:
+    """ "The head of the Teachers' Union, *which* ...": "which" takes up no person but the thing beside it."""
+    for verb in words_labelled(doc, "acl"):
+        which = next((word for word in _front(verb) if word.lower_ == "which"), None)
+        if verb.dep_ != "acl:relcl" or which is None or not _is_person(verb.head):
+            continue
+        thing = next((word for word in reversed(doc[verb.head.i + 1 : which.i]) if not word.is_punct), verb.head)
+        if thing.label in INSIDE and verb.head.is_ancestor(thing) and _is_no_person(thing):
+            yield verb, thing, "acl:relcl"
+
+
+def relatives_of_places(doc: Doc) -> Iterator[Arc]:
+    """ "Fled their homes in western Spain, *where* ...": "where" takes up the place right before it."""
+    for verb in words_labelled(doc, "acl"):
+        where = next((word for word in _front(verb) if word.lower_ == "where"), None)
+        if verb.dep_ != "acl:relcl" or where is None or where.i < 2 or not behind_comma(where):
+            continue
+        place = doc[where.i - 2]
+        if (
+            place.ent_type_ in ("GPE", "LOC")
+            and verb.head.is_ancestor(place)
+            and verb.head.ent_type_ not in ("GPE", "LOC")
+        ):
+            yield verb, place, "acl:relcl"
+
+
+def relatives_of_bodies(doc: Doc) -> Iterator[Arc]:
+    """ "A manager at the bank in Paris, *which sold* its shares": no town does or suffers what bodies and things do."""
+    for verb in words_labelled(doc, "acl"):
+        town = verb.head
+        if (
+            verb.dep_ != "acl:relcl"
+            or town.ent_type_ != "GPE"
+            or town.dep_ != "nmod"
+            or case(town) not in ("in", "near")
+        ):
+            continue
+        which = next((word for word in _front(verb) if word.lower_ == "which"), None)
+        done = which is not None and (which.dep_ == "obj" or verb.lemma_.lower() in words("verbs_of_actors"))
+        if done and town.head.pos_ in ("NOUN", "PROPN") and country_named(town.text) is None:
+            noun = town.head
+            last = next((word for word in reversed(doc[noun.i + 1 : town.i]) if word.ent_type_ == "ORG"), noun)
+            yield verb, last if noun.is_ancestor(last) and last.head is noun else noun, "acl:relcl"
+
+
+def _is_person(noun: Token) -> bool:
+    return noun.ent_type_ == "PERSON" or (noun.pos_ == "NOUN" and noun_traits(noun).type is EntityType.PERSON)
+
+
+def _front(verb: Token) -> Iterator[Token]:
+    return (word for word in verb.children if word.i < verb.i)
+
+
+def _person_above(noun: Token) -> Token | None:
+    """The person that a place or a body is said of; None where the noun may be a person itself."""
+    if not _is_no_person(noun):
+        return None
+    while noun.label in INSIDE and noun.head.i < noun.i:
+        noun = noun.head
+        if noun.ent_type_ == "PERSON" or (noun.pos_ == "NOUN" and noun_traits(noun).type in PEOPLE):
+            return noun
+    return None
+
+
+def _is_no_person(noun: Token) -> bool:
+    return noun.ent_type_ in NO_PEOPLE or (noun.pos_ == "NOUN" and noun_traits(noun).type not in PEOPLE)
