@@ -36,6 +36,7 @@ REPAIRS = (
     objects.times_beside_objects,
     objects.places_behind_times,
     objects.days_behind_objects,
+    objects.receivers_behind_objects,
     subjects.subjects_behind_saying,
     subjects.subjects_of_bare_infinitives,
     subjects.subjects_taken_for_words,

@@ -91,12 +91,20 @@ def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
 
 
 def particles_before_objects(doc: Doc) -> Iterator[Arc]:
-    """ "Sent *in* the army": no object has a preposition."""
-    for noun in words_labelled(doc, "obj"):
+    """ "Handed *in* his notice", "sent *in* the army", "ruled *out* selling": it belongs to the verb before it."""
+    for noun in words_labelled(doc, "obj", "obl"):
         word, verb = child(noun, "case"), noun.head
-        beside = word is not None and noun.dep_ == "obj" and verb.pos_ == "VERB" and word.i == verb.i + 1
-        if beside and word is not None and word.lower_ in SHORT_PARTICLES:
+        if word is None or word.i != verb.i + 1 or verb.pos_ != "VERB" or child(verb, "aux:pass", "nsubj:pass"):
+            continue
+        known = f"{verb.lemma_.lower()} {word.lower_}" in words("phrasal_verbs")
+        taken = known and noun.dep_ == "obl" and child(verb, "obj") is None and not is_time(noun)
+        if taken or (noun.dep_ == "obj" and word.lower_ in SHORT_PARTICLES):
             yield word, verb, "compound:prt"
+            yield noun, verb, "obj"
+    for gerund in words_labelled(doc, "xcomp", "advcl"):
+        mark, verb = child(gerund, "mark"), gerund.head
+        if mark is not None and mark.i == verb.i + 1 and mark.lower_ in ("out", "up", "off"):
+            yield mark, verb, "compound:prt"
 
 
 def gerunds_behind_objects(doc: Doc) -> Iterator[Arc]:

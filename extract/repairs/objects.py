@@ -8,7 +8,7 @@ from ..phrases import base_phrase, case
 from ..syntax import child, children, feature, subject, words_labelled
 from ..tokens import Arc, Doc
 from ..traits import is_time, noun_traits
-from .shared import NOMINAL
+from .shared import NOMINAL, can_act
 
 TEMPORAL = ("before", "after", "during", "since", "until", "without", "despite")
 
@@ -36,11 +36,23 @@ def objects_joined_to_verbs(doc: Doc) -> Iterator[Arc]:
 def days_behind_objects(doc: Doc) -> Iterator[Arc]:
     """ "Handed in his resignation *on Sunday*": the day is that of the act, unless the noun names an event."""
     for day in words_labelled(doc, "nmod"):
-        noun, verb = day.head, day.head.head
+        noun = day.head
         dated = day.ent_type_ == "DATE" and day.pos_ == "PROPN" and case(day) == "on" and noun.pos_ == "NOUN"
-        event = noun.lemma_.lower() in table("event_nouns") or noun_traits(noun).type is EntityType.EVENT
-        if dated and not event and noun.label in ("obj", "obl") and verb.pos_ == "VERB" and verb.i < noun.i:
-            yield day, verb, "obl"
+        if not dated or noun.lemma_.lower() in table("event_nouns") or noun_traits(noun).type is EntityType.EVENT:
+            continue
+        while noun.dep_ == "nmod" and noun.head.pos_ == "NOUN":
+            noun = noun.head
+        if noun.label in ("obj", "obl") and noun.head.pos_ == "VERB" and noun.head.i < noun.i:
+            yield day, noun.head, "obl"
+
+
+def receivers_behind_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Sold its arm *to the group*": who gets what is handed over stands beside it, whatever it hangs on."""
+    for noun in words_labelled(doc, "nmod"):
+        thing, verb = noun.head, noun.head.head
+        handed = thing.label == "obj" and verb.lemma_.lower() in words("transfer_verbs") and thing.pos_ == "NOUN"
+        if handed and case(noun) == "to" and can_act(noun) and thing.lemma_.lower() not in table("event_nouns"):
+            yield noun, verb, "obl"
 
 
 def phrases_of_time_behind_objects(doc: Doc) -> Iterator[Arc]:

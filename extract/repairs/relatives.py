@@ -155,8 +155,8 @@ def relatives_of_bodies(doc: Doc) -> Iterator[Arc]:
         done = which is not None and (which.dep_ == "obj" or verb.lemma_.lower() in words("verbs_of_actors"))
         if done and town.head.pos_ in ("NOUN", "PROPN") and country_named(town.text) is None:
             noun = town.head
-            last = next((word for word in reversed(doc[noun.i + 1 : town.i]) if word.ent_type_ == "ORG"), noun)
-            yield verb, last if noun.is_ancestor(last) and last.head is noun else noun, "acl:relcl"
+            named = [word for word in children(noun, "nmod") if word.ent_type_ and noun.i < word.i < town.i]
+            yield verb, named[-1] if named else noun, "acl:relcl"
 
 
 def _is_person(noun: Token) -> bool:

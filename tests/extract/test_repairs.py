@@ -1213,3 +1213,44 @@ def test_what_somebody_is_accused_of_describes_nobody():
         """
     )
     assert mended(attachments.gerunds_behind_objects, doc) == {"lying": "advcl accused"}
+
+
+def test_what_is_handed_in_is_no_place():
+    doc = parsed(
+        """
+        He PRON handed nsubj
+        handed VERB handed ROOT
+        in ADP notice case
+        his PRON notice nmod:poss
+        notice NOUN handed obl
+        """
+    )
+    doc[1].lemma_ = "hand"
+    assert mended(attachments.particles_before_objects, doc) == {"in": "compound:prt handed", "notice": "obj handed"}
+
+
+def test_what_is_ruled_out_is_done_by_nobody():
+    doc = parsed(
+        """
+        She PRON ruled nsubj
+        ruled VERB ruled ROOT
+        out SCONJ selling mark
+        selling VERB ruled xcomp
+        """
+    )
+    assert mended(attachments.particles_before_objects, doc) == {"out": "compound:prt ruled"}
+
+
+def test_who_gets_what_is_sold():
+    doc = parsed(
+        """
+        Ann PROPN sold nsubj
+        sold VERB sold ROOT
+        land NOUN sold obj
+        to ADP Norvane case
+        Norvane PROPN land nmod
+        """,
+        Norvane="ORG",
+    )
+    doc[1].lemma_ = "sell"
+    assert mended(objects.receivers_behind_objects, doc) == {"Norvane": "obl sold"}
