@@ -104,6 +104,8 @@ def noun_traits(noun: Token) -> Traits:
         return Traits(Number.SINGULAR, None, EntityType.PERSON)
     if (style := style_gender(noun)) is not None:
         return Traits(Number.SINGULAR, style, EntityType.PERSON)
+    if is_several(noun):
+        return Traits(Number.PLURAL)
     listed = table("noun_types").get(noun.lemma_.lower()) or table("noun_types").get(noun.lower_)
     if listed == TIME:
         return Traits(noun_number(noun, None), Gender.NEUTER, time=True)
@@ -118,6 +120,12 @@ def _is_taken_up_by_who(noun: Token) -> bool:
     if "acl:relcl" not in noun.below or feature(noun, "Number") == "Plur" or noun.lemma_.lower() in table("noun_types"):
         return False
     return any(word.lower_ == "who" for clause in children(noun, "acl:relcl") for word in clause.children)
+
+
+def is_several(noun: Token) -> bool:
+    """Whether a number stands for so many of something: "the four", "six of the hostages"."""
+    number = noun.pos_ == "NUM" and noun.lower_ != "one" and noun.ent_type_ != "DATE"
+    return number and child(noun, "det", "nmod") is not None
 
 
 def is_share(noun: Token) -> bool:

@@ -25,9 +25,9 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     token, own = chains.document.doc[one.head], chains.document.doc[pronoun.head]
     if not bound_apart(token, own) or is_beside_subject(token, own) or is_tied(chains, one, own):
         return False
-    if is_in_address(token) or is_capacity(token) or is_denied(token) or (acts(own) and is_lifeless(chains, one)):
+    if is_in_address(token) or is_capacity(token) or is_denied(token) or is_rate(token) or one.traits.time:
         return False
-    if one.traits.time or is_rate(token):
+    if acts(own) and is_lifeless(chains, one) and not tells(chains, one, own):
         return False
     if pronoun.traits.number is Number.PLURAL:
         return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
@@ -91,6 +91,12 @@ def acts(pronoun: Token) -> bool:
     if pronoun.dep_ == "nsubj:pass" or pronoun.label in ("obj", "iobj"):
         return pronoun.head.lemma_.lower() in words("verbs_done_to_actors")
     return pronoun.label == "nsubj" and pronoun.head.lemma_.lower() in words("verbs_of_actors")
+
+
+def tells(chains: Chains, one: Mention, pronoun: Token) -> bool:
+    """Whether a pronoun says what something written says: "the report ... it warns"."""
+    written = any(mention.lemma in words("communication_nouns") for mention in chains.group(one).mentions)
+    return written and pronoun.dep_ == "nsubj" and pronoun.head.lemma_.lower() in words("speech_verbs")
 
 
 def is_lifeless(chains: Chains, one: Mention) -> bool:

@@ -10,7 +10,7 @@ from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
 from ..traits import Number
 from .chains import Chains, Group, Link, Reason
-from .names import is_nickname, normal
+from .names import SMALL_WORDS, is_nickname, normal
 from .nominals import KNOWN, common
 
 SHORTEST_CAPITALISED = 4
@@ -101,8 +101,10 @@ def name_heads(chains: Chains) -> Iterator[Link]:
 
 
 def _has_word(one: Mention, word: str) -> bool:
+    """Whether a word heads a name: "council" that of "Lima Council" and "Council on Foreign Relations"."""
     parts = normal(one.name).split()
-    return len(parts) > 1 and word in (parts[0], parts[-1])
+    first = len(parts) > 1 and parts[1] in SMALL_WORDS
+    return len(parts) > 1 and word in (parts[-1], parts[0] if first else "")
 
 
 def since(sentence: int, backwards: Iterator[Mention]) -> Iterator[Mention]:

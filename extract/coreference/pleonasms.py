@@ -4,6 +4,9 @@ from ..lexicon import words
 from ..syntax import child, children, shared_subject, word_before
 from ..tokens import Token
 
+OPENERS = frozenset(("if", "whether", "when", "where", "how", "why", "what", "who", "that", "for"))
+"""Words that open a clause of which something is said."""
+
 IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
 """Verbs that are impersonal in the active: "it seems that"."""
 
@@ -13,13 +16,20 @@ def is_pleonastic(token: Token) -> bool:
     if token.lower_ != "it" or token.label != "nsubj":
         return token.dep_ == "expl"
     said = token.head
-    clause = bool(children(said, "csubj", "ccomp"))
+    clause = bool(children(said, "csubj", "ccomp")) or is_explained_behind(said)
     if child(said, "cop") is not None and (is_likened(said) or names_somebody(said)):
         return True
     if said.pos_ in ("ADJ", "NOUN", "PROPN"):
         return clause or (child(said, "cop") is not None and any(map(is_cleft, children(said, "acl"))))
     passive = token.dep_ == "nsubj:pass" or said.lemma_ in IMPERSONAL
     return clause and passive and said.lemma_ in words("expletive_verbs")
+
+
+def is_explained_behind(said: Token) -> bool:
+    """Whether what seems an adverbial says what is clear or known: "clear *when it fell*", "easy *for them to go*"."""
+    behind = (clause.left_edge for clause in children(said, "advcl") if clause.i > said.i)
+    known = said.lemma_.lower() in words("expletive_adjectives" if said.pos_ == "ADJ" else "expletive_verbs")
+    return known and any(first.lower_ in OPENERS and first.i > said.i for first in behind)
 
 
 def is_likened(said: Token) -> bool:

@@ -44,6 +44,8 @@ def explained_by(token: Token) -> int | None:
         return start - 2 if behind_comma and token.doc[start - 2].pos_ == "NOUN" else None
     if token.label != "nsubj":
         return None
+    if (owner := child(token, "nmod:poss")) is not None and owner.lower_ == "whose":
+        return None
     doubled = (other for other in children(token.head, "nsubj") if other.i < token.i)
     return next((other.i for other in doubled if _touch(other, token)), None)
 
@@ -60,8 +62,8 @@ def contradicts(doc: Doc, one: Mention, other: Mention) -> bool:
     if kind in PLACES:
         return several or noun.traits.type is EntityType.PERSON
     inside = noun is one and doc[noun.head].dep_ == "nmod"
-    thing = inside and table("noun_types").get(noun.lemma) not in (None, EntityType.PERSON, ANYONE)
-    return kind is EntityType.PERSON and (several or thing)
+    body = inside and table("noun_types").get(noun.lemma) not in (None, EntityType.PERSON, ANYONE)
+    return kind is EntityType.PERSON and (several or body)
 
 
 def _touch(first: Token, second: Token) -> bool:

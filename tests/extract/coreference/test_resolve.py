@@ -91,6 +91,9 @@ PRONOUNS = [
     ("Norvane Energy bought the ferry. It was fined in May.", "It", "Norvane Energy"),
     ("Tom Hale's lawyer, Leo Ruiz, asked that John Marr be tried. He was calm.", "He", "Leo Ruiz"),
     ("Tom Hale, found at his home in Lima, said nothing.", "his", "Tom Hale"),
+    ("The report praised al-Qaida's foes. It says Lima is safe.", "It", "The report"),
+    ("The board must decide whether the four should go. If they go, Ana Ruiz will lose.", "they", "the four"),
+    ("The owners met. Peru has refused to let them cross the border.", "them", "The owners"),
     ("Owen Marr hired a clerk. If the jury convicts him, Marr could go to prison.", "him", "Owen Marr"),
 ]
 EMPLOYERS = [
@@ -143,6 +146,13 @@ APART = [
     ("Fishermen in Lima oppose it.", "it", "Lima"),
     ("Norvane owns mines. Tom Hale met Leo Ruiz, but both denied that they had sung.", "they", "Norvane"),
     ("Brix Metals opened a mine. The union was silent.", "The union", "Brix Metals"),
+    ("One of Leo Marr's lawyers, Ana Ruiz, left Lima.", "Ana Ruiz", "Leo Marr's lawyers"),
+    ("The deal values Vriesink at $2. Its founder, Cornelia Vriesink, left.", "Cornelia Vriesink", "Vriesink"),
+    ("The World Health Union met. People around the world died.", "the world", "World Health Union"),
+    ("Norvane rose to 31 euros a share. It needs money.", "It", "a share"),
+    ("Ana Ruiz sang for a year. It was cold.", "It", "a year"),
+    ("Peru has refused to let them cross the border.", "them", "Peru"),
+    ("The public paid for a book. He read it.", "He", "The public"),
     ("She left school and worked in a biscuit factory. They were poor.", "They", "a biscuit factory"),
 ]
 
@@ -190,6 +200,9 @@ def test_stands_apart(pipeline, text, anaphor, antecedent):
         "It was feared that the owners had fled.",
         "It is not yet clear what caused the fire.",
         "It was Ana Ruiz who resigned.",
+        "It was her husband, he said, who had sold it.",
+        "It was as if somebody had called.",
+        "It is not known yet if the owners fled.",
         "It seems that Ana Ruiz has resigned.",
     ],
 )

@@ -114,6 +114,12 @@ def test_a_known_person_is_no_organisation():
     assert names[1] == Name(later, later + 1, "PERSON")
 
 
+def test_what_was_named_before_a_person_is_somebody_else():
+    doc = NLP.make_doc("Lund grew. Anna Lund left Lund.")
+    names = [Name(0, 1, "MISC"), Name(3, 5, "PERSON"), Name(6, 7, "MISC")]
+    assert with_known_persons(doc, names) == names
+
+
 @pytest.mark.parametrize(
     ("text", "found", "expected"),
     [
