@@ -9,14 +9,16 @@ from .persons import begins_sentence
 
 PERSON, ORG, MISC, PLACE = "PERSON", "ORG", "MISC", "GPE"
 PLURAL = frozenset(("are", "were", "have"))
+SAID = frozenset(("said", "says", "announced", "denied", "denies", "confirmed"))
 ARTICLES = ("the", "The")
 GENITIVES = ("'s", "’s")
 
 
 def with_no_persons(doc: Doc, names: list[Name]) -> list[Name]:
-    """Label single words: "Brix, which ...", "Brix shares" are bodies, "the Lastra" is a thing, "in Brix" a place;
-    parts of a full name and words that somewhere have a title or an age are persons. No name of a person is plural."""
-    names = [name._replace(label=ORG) if _is_team(doc, name) else name for name in names]
+    """Label single words: "Brix, which ...", "Brix shares", "Brix said it fell" are bodies, "the Lastra" is a thing,
+    "in Brix" a place; parts of a full name and words that somewhere have a title or an age are persons. What a
+    "which" explains is none, be it of several words, and no name of a person is plural."""
+    names = [name._replace(label=ORG) if _is_body(doc, name) else name for name in names]
     full = {word for name in names if name.label == PERSON and name.end - name.start > 1 for word in name.words(doc)}
     single = [name for name in names if name.label == PERSON and name.end - name.start == 1]
     known = full | {doc[name.start].text for name in single if _is_person(doc, name)}
@@ -29,28 +31,41 @@ def _relabelled(doc: Doc, name: Name, told: dict[str, str]) -> Name:
     return name._replace(label=told.get(doc[name.start].text, PERSON)) if single else name
 
 
+def _is_body(doc: Doc, name: Name) -> bool:
+    """Whether a name taken for a person's is a team's, or "which" explains it: "Brix Rovers, which won"."""
+    explained = _words(doc, name.end, 2) == [",", "which"] and doc[name.start].text.lower() not in table("given_names")
+    several = name.end - name.start > 1
+    return name.label == PERSON and (_is_team(doc, name) or (several and explained))
+
+
 def _is_team(doc: Doc, name: Name) -> bool:
     """Whether a name taken for a person's opens a sentence with the verb of several: "Brix Rovers have won"."""
     before = _word(doc, name.start - 1).lower()
     first = begins_sentence(doc, name.start) and before != "," and before not in word_list("titles")
-    return name.label == PERSON and first and _word(doc, name.end) in PLURAL
+    return first and _word(doc, name.end) in PLURAL
 
 
 def _is_person(doc: Doc, name: Name) -> bool:
-    before, behind = _word(doc, name.start - 1).lower(), [_word(doc, name.end + step) for step in (0, 1)]
+    before, behind = _word(doc, name.start - 1).lower(), _words(doc, name.end, 2)
     called = before in word_list("titles") or doc[name.start].text.lower() in table("given_names")
     return called or (behind[0] == "," and (behind[1] == "who" or behind[1].isdigit()))
 
 
 def _other_label(doc: Doc, name: Name) -> str | None:
     """What the words beside a name make of it, None where they leave it open."""
-    before, behind = _word(doc, name.start - 1), [_word(doc, name.end + step) for step in (0, 1)]
-    if behind == [",", "which"] or behind[behind[0] in GENITIVES] in word_list("words_of_companies"):
+    before, behind = _word(doc, name.start - 1), _words(doc, name.end, 3)
+    if behind[:2] == [",", "which"] or behind[behind[0] in GENITIVES] in word_list("words_of_companies"):
+        return ORG
+    if behind[0] in SAID and "it" in (behind[1], behind[2] if behind[1] == "that" else ""):
         return ORG
     if before == "in" and behind[0] not in GENITIVES:
         return PLACE
     alone = not behind[0].isalpha() or behind[0] in word_list("function_words")
     return MISC if before in ARTICLES and alone and behind[0] not in GENITIVES else None
+
+
+def _words(doc: Doc, start: int, count: int) -> list[str]:
+    return [_word(doc, start + step) for step in range(count)]
 
 
 def _word(doc: Doc, place: int) -> str:

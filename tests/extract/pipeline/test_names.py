@@ -160,6 +160,7 @@ def test_letters_behind_a_name_are_not_what_one_is_called():
     [
         ("Brixel, which makes pumps, left.", "ORG"),
         ("Brixel shares fell.", "ORG"),
+        ("Brixel said that it would close.", "ORG"),
         ("Brixel's shareholders left.", "ORG"),
         ("The Brixel left port.", "PERSON"),
         ("They boarded the Brixel, and left.", "MISC"),
@@ -174,6 +175,12 @@ def test_letters_behind_a_name_are_not_what_one_is_called():
 )
 def test_single_words_that_are_no_persons(text, label):
     assert corrected(with_no_persons, text, ("Brixel", "PERSON")) == [("Brixel", label)]
+
+
+def test_which_explains_no_person():
+    text = "Brixel Marr, which makes pumps, left. Anna Marr, which is rare, left."
+    found = corrected(with_no_persons, text, ("Brixel Marr", "PERSON"), ("Anna Marr", "PERSON"))
+    assert [label for _, label in found] == ["ORG", "PERSON"]
 
 
 def test_a_part_of_a_full_name_stays_a_person():
