@@ -1,4 +1,4 @@
-"""Trains the bundled English pipeline: tables, corpora, both models, packing, scores; or the steps that are named."""
+"""Trains the bundled English pipeline: tables, corpora, models, packing, scores; or the steps that are named."""
 
 import argparse
 import os
@@ -10,14 +10,19 @@ import spacy
 
 from ..benchmarks import names as name_benchmark
 from ..benchmarks import parse as parse_benchmark
-from .corpora import write_name_corpora, write_parser_corpora
-from .fit import fit
+from ..extract.pipeline.bundled import load_bundled
+from .corpora import write, write_name_corpora, write_parser_corpora
+from .fit import fit, fit_on
 from .pack import pack
+from .silver import sentences, silver
 from .tables import write_tables
 
 PIPELINE = Path(__file__).parents[1] / "extract" / "pipeline"
 WORK = Path(__file__).parent / "work"
-MODELS = ("parser", "names")
+ROUNDS = 2
+"""How often the parser learns from the trees that it votes on with its teachers."""
+MODELS = {"parser": f"student-{ROUNDS}", "names": "names"}
+"""Folders of the trained models, by the names under which they are packed."""
 SCORES_HEADING = "## Scores\n"
 
 
@@ -45,6 +50,29 @@ def train_parser(places: Places) -> None:
     _train("parser", places)
 
 
+def train_teachers(places: Places) -> None:
+    """Two more parsers to vote with the first, one of which reads from right to left."""
+    work = places.work
+    fit("parser", work / "parser-train.spacy", work / "parser-dev.spacy", work / "teacher", seed=1)
+    fit("parser", work / "mirrored-train.spacy", work / "mirrored-dev.spacy", work / "mirrored", seed=2)
+
+
+def train_student(places: Places) -> None:
+    """The first parser goes on with trees of news that it and its teachers agree on."""
+    work, pipeline = places.work, load_bundled()
+    docs = list(sentences(places.data, pipeline))
+    start = work / "parser" / "model-best"
+    for number in range(1, ROUNDS + 1):
+        first, teacher, turned = (
+            spacy.load(folder, vocab=pipeline.tokens.vocab)
+            for folder in (start, work / "teacher" / "model-best", work / "mirrored" / "model-best")
+        )
+        trees = work / f"silver-{number}.spacy"
+        write(silver(docs, [first, teacher], [turned]), trees)
+        corpora = work / "parser-train.spacy", work / "parser-dev.spacy"
+        start = fit_on("parser", *corpora, work / f"student-{number}", start, trees)
+
+
 def train_names(places: Places) -> None:
     """Names."""
     _train("names", places)
@@ -57,8 +85,8 @@ def _train(model: str, places: Places) -> None:
 
 def pack_models(places: Places) -> None:
     """The best models, in half precision, into the package."""
-    for model in MODELS:
-        pack(model, places.work / model / "model-best", PIPELINE / "model")
+    for model, folder in MODELS.items():
+        pack(model, places.work / folder / "model-best", PIPELINE / "model")
 
 
 def write_scores(places: Places) -> None:
@@ -76,6 +104,8 @@ STEPS: dict[str, Callable[[Places], None]] = {
     "corpora": make_corpora,
     "parser": train_parser,
     "names": train_names,
+    "teachers": train_teachers,
+    "student": train_student,
     "pack": pack_models,
     "scores": write_scores,
 }

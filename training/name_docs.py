@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
-from .spans import NameSpan, Tagged
+from .spans import NameSpan, Tagged, groups
 
 
 def joined(sentences: Sequence[Tagged]) -> Tagged:
@@ -41,9 +40,7 @@ def to_doc(vocab: Vocab, text: Tagged) -> Doc:
 
 def name_docs(vocab: Vocab, sentences: Iterable[Tagged], size: int) -> Iterator[Doc]:
     """Documents of ``size`` sentences each."""
-    waiting = iter(sentences)
-    while group := list(islice(waiting, size)):
-        yield to_doc(vocab, joined(group))
+    return (to_doc(vocab, joined(group)) for group in groups(sentences, size))
 
 
 def from_doc(doc: Doc) -> Tagged:

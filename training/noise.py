@@ -160,15 +160,23 @@ def news_noise(quotes: float, bare: float, names: float, seed: int) -> Augmenter
 
 
 def noisy_corpus(
-    path: str, copies: int, quotes: float, bare: float, names: float, seed: int = 0
+    path: str, copies: int, quotes: float, bare: float, names: float, silver: str | None = None, seed: int = 0
 ) -> Callable[[Language], Iterator[Example]]:
-    """spaCy reader ``claimgraph.NoisyCorpus.v1``: a DocBin ``copies`` times, each with other noise."""
+    """spaCy reader ``claimgraph.NoisyCorpus.v1``: a DocBin ``copies`` times, each with other noise, and silver trees.
+
+    What is silver was parsed with its names reduced and without double quotes, so it needs no such noise.
+    """
 
     def read(nlp: Language) -> Iterator[Example]:
-        augment = news_noise(quotes, bare, names, seed)
-        docs = list(DocBin().from_disk(path).get_docs(nlp.vocab))
-        for _ in range(copies):
-            for doc in docs:
-                yield from augment(nlp, Example(doc, doc))
+        yield from _augmented(nlp, path, copies, news_noise(quotes, bare, names, seed))
+        if silver is not None:
+            yield from _augmented(nlp, silver, 1, news_noise(quotes, 0, 0, seed + 1))
 
     return read
+
+
+def _augmented(nlp: Language, path: str, copies: int, augment: Augmenter) -> Iterator[Example]:
+    docs = list(DocBin().from_disk(path).get_docs(nlp.vocab))
+    for _ in range(copies):
+        for doc in docs:
+            yield from augment(nlp, Example(doc, doc))

@@ -1,8 +1,11 @@
 """Sentences with labelled spans, the common form of all name corpora."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import islice
+from typing import NamedTuple, TypeVar
+
+Item = TypeVar("Item")
 
 NO_SPACE_BEFORE = frozenset(",.;:!?)]}%") | {"''", "...", "n't", "n’t", "”", "’"}
 NO_SPACE_AFTER = frozenset("([{$£€#") | {"``", "“", "‘"}
@@ -81,3 +84,10 @@ def guess_spaces(words: Sequence[str]) -> list[bool]:
 def _leans_left(word: str) -> bool:
     short = len(word) in (2, 3) and word[0] in "'’" and word[1:].isalpha()
     return word in NO_SPACE_BEFORE or short
+
+
+def groups(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    """The items in lists of ``size``, the last as long as what is left."""
+    waiting = iter(items)
+    while group := list(islice(waiting, size)):
+        yield group

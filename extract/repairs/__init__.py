@@ -4,12 +4,15 @@ A repair sees the whole tree and changes what it is sure of. All rules, corefere
 tree. What each repair does to the trees of the treebanks is measured by ``python -m claimgraph.benchmarks.repairs``.
 """
 
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
-from ..tokens import Doc, Token
+from ..tokens import Arc, Doc, Token
 from . import attachments, clauses, infinitives, names, objects, openers, predicates, relatives, subjects
 
-REPAIRS = (
+Repair = Callable[[Doc], Iterator[Arc]]
+
+REPAIRS: tuple[Repair, ...] = (
     openers.main_verbs_behind_participles,
     openers.participles_beside_subjects,
     predicates.contents_of_nouns,
@@ -86,9 +89,9 @@ REPAIRS = (
 )
 
 
-def repaired(doc: Doc) -> Doc:
+def repaired(doc: Doc, repairs: Sequence[Repair] = REPAIRS) -> Doc:
     """The same document, its tree mended. A repair that would make a circle of a tree is left out."""
-    for repair in REPAIRS:
+    for repair in repairs:
         arcs = list(repair(doc))
         if not arcs:
             continue
