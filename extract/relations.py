@@ -28,12 +28,14 @@ class Match:
 def match(proposition: Proposition, subject: Entity, obj: Entity | Literal, vocabulary: RelationVocabulary) -> Match:
     """The first pattern of the proposition that the vocabulary lists for such a subject and object."""
     described = None if proposition.wording else _kind(proposition.object.head)
+    verb = proposition.predicate
+    reported = proposition.wording and verb.pos_ == "VERB" and verb.lemma_.lower() not in words("speech_verbs")
     dated = proposition.object.head.ent_type_ == "DATE"
     for pattern in proposition.patterns:
         if dated and pattern.endswith(BEFORE_DATES):
             continue
         for term, inverted in vocabulary.by_pattern.get(pattern, ()):
-            if _fits(term, inverted, subject, obj, described):
+            if not (reported and term.range) and _fits(term, inverted, subject, obj, described):
                 return Match(term.relation, inverted, True)
     return Match(unlisted(proposition))
 

@@ -90,7 +90,8 @@ def objects_of_infinitives(doc: Doc) -> Iterator[Arc]:
     """ "The talks *which* both had promised *to join*": it is joined, not promised."""
     for relative in words_labelled(doc, "obj"):
         verb = relative.head
-        infinitive = child(verb, "xcomp") if feature(relative, "PronType") == "Rel" else None
+        told = ("xcomp", "ccomp") if verb.lemma_.lower() in words("reporting_verbs") else ("xcomp",)
+        infinitive = child(verb, *told) if feature(relative, "PronType") == "Rel" else None
         if infinitive is not None and relative.i < verb.i and child(infinitive, "obj", "cop", "ccomp") is None:
             yield relative, infinitive, "obj"
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from ..lexicon import words
-from ..syntax import auxiliaries, child, children, feature, subject, word_after, words_labelled
+from ..syntax import auxiliaries, child, children, feature, is_finite, subject, word_after, words_labelled
 from ..tokens import Arc, Doc, Token
-from .shared import behind_comma, in_place_of
+from .shared import behind_comma, in_place_of, subject_label
 
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 OF_NOUNS = ("det", "case", "amod", "nummod", "nmod:poss")
@@ -60,6 +60,29 @@ def verbs_behind_participles(doc: Doc) -> Iterator[Arc]:
         parted = behind_comma(participle) and not auxiliaries(participle)
         if parted and own is not None and own.i < participle.i < verb.i < noun.i:
             yield from _led(verb, noun, participle, own)
+
+
+def verbs_behind_described_subjects(doc: Doc) -> Iterator[Arc]:
+    """ "Bayern, *beaten* by Dortmund, *sacked* their coach": so it was where the second was joined to the first."""
+    for sent in doc.sents:
+        participle, own = sent.root, subject(sent.root)
+        described = participle.pos_ == "VERB" and behind_comma(participle) and not is_finite(participle)
+        if own is None or not described or not own.i < participle.i:
+            continue
+        behind = children(participle, "conj", "parataxis", "ccomp", "advcl")
+        verb = next((word for word in behind if word.i > participle.i and _stands_alone(word)), None)
+        if verb is not None:
+            yield verb, verb, "ROOT"
+            yield own, verb, subject_label(verb)
+            yield participle, own, "acl"
+            yield from ((word, verb, word.dep_) for word in participle.children if word.i > verb.i)
+
+
+def _stands_alone(verb: Token) -> bool:
+    """Whether a finite verb behind a comma has no subject and no conjunction."""
+    first = min(word.i for word in (verb, *auxiliaries(verb)))
+    finite = verb.pos_ == "VERB" and is_finite(verb) and verb.doc[first - 1].text == ","
+    return finite and child(verb, "nsubj", "csubj", "mark", "cc", "expl") is None
 
 
 def _led(verb: Token, noun: Token, participle: Token, own: Token) -> Iterator[Arc]:

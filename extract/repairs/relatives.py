@@ -89,11 +89,19 @@ def verbs_behind_relatives(doc: Doc) -> Iterator[Arc]:
         relative, nominal = child(noun, "acl:relcl"), noun.pos_ in ("NOUN", "PROPN")
         if relative is None or not nominal or child(noun, "cop", "nsubj") is not None or not is_sentence(sent):
             continue
-        verb = next((word for word in doc[relative.i + 1 : sent.end] if _opens_predicate(word)), None)
+        behind = doc[relative.i + 1 : sent.end]
+        loose = (word for word in behind if _opens_predicate(word))
+        verb = next(loose, None) or next((word for word in behind if _is_left_over(word)), None)
         if verb is not None:
             yield from governed(verb, noun, verb, "ROOT")
             told = child(relative, "ccomp", "xcomp") or relative
             yield from ((word, told, "advcl") for word in children(verb, "advcl") if told.i < word.i < verb.i)
+
+
+def _is_left_over(verb: Token) -> bool:
+    """Whether a finite verb within a clause has nothing that would make it a part of it: no subject, no opening."""
+    loose = verb.pos_ == "VERB" and verb.dep_ in ("advcl", "conj", "acl", "ccomp", "parataxis") and is_finite(verb)
+    return loose and child(verb, "nsubj", "csubj", "mark", "cc", "expl") is None
 
 
 def _opens_predicate(verb: Token) -> bool:

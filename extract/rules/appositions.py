@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from ..clauses import nominal_conjuncts
 from ..document import Document
 from ..lexicon import words
 from ..propositions import Proposition
 from ..roles import NAMES, is_role, role_propositions
-from ..syntax import children, words_labelled
+from ..syntax import children, feature, words_labelled
 from ..tokens import Token
 
 NAME = "appositions"
@@ -22,7 +23,9 @@ def _pair(first: Token, second: Token) -> Iterator[Proposition]:
     if _is_common(second) and first.pos_ in ("PROPN", "NOUN"):
         yield from role_propositions(NAME, _bearer(first), second, second)
     elif _is_common(first) and second.ent_type_ in NAMES and not _is_office_of_body(first, second):
-        yield from role_propositions(NAME, second, first, first)
+        several = feature(first, "Number") == "Plur"
+        for holder in nominal_conjuncts(second) if several else (second,):
+            yield from role_propositions(NAME, holder, first, first)
 
 
 def _bearer(noun: Token) -> Token:

@@ -1254,3 +1254,57 @@ def test_who_gets_what_is_sold():
     )
     doc[1].lemma_ = "sell"
     assert mended(objects.receivers_behind_objects, doc) == {"Norvane": "obl sold"}
+
+
+def test_who_says_it_is_joined_to_nothing():
+    doc = parsed(
+        """
+        He PRON go nsubj
+        will AUX go aux
+        go VERB go ROOT
+        , PUNCT said punct
+        Norvane PROPN said nsubj
+        said VERB go conj
+        . PUNCT go punct
+        """
+    )
+    doc[5].lemma_ = "say"
+    assert mended(subjects.speakers_joined_to_words, doc) == {"said": "parataxis go"}
+
+
+def test_a_team_described_by_its_defeat_acts():
+    doc = parsed(
+        """
+        Bayern PROPN beaten nsubj
+        , PUNCT beaten punct
+        beaten VERB beaten ROOT VerbForm=Part
+        by ADP rivals case
+        rivals NOUN beaten obl:agent
+        , PUNCT sacked punct
+        sacked VERB beaten conj VerbForm=Fin
+        him PRON sacked obj
+        """
+    )
+    assert mended(predicates.verbs_behind_described_subjects, doc) == {
+        "sacked": "ROOT sacked",
+        "Bayern": "nsubj sacked",
+        "beaten": "acl Bayern",
+    }
+
+
+def test_a_verb_left_over_in_a_relative_clause_is_that_of_the_sentence():
+    doc = parsed(
+        """
+        The DET judge det
+        judge NOUN judge ROOT
+        whose PRON house nmod:poss
+        house NOUN burned nsubj
+        burned VERB judge acl:relcl VerbForm=Fin
+        accused VERB burned advcl VerbForm=Fin
+        them PRON accused obj
+        . PUNCT judge punct
+        """
+    )
+    changed = mended(relatives.verbs_behind_relatives, doc)
+    assert changed["accused"] == "ROOT accused"
+    assert changed["judge"] == "nsubj accused"
