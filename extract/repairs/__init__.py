@@ -48,6 +48,7 @@ REPAIRS: tuple[Repair, ...] = (
     clauses.main_verbs,
     relatives.clauses_behind_whose,
     relatives.relatives_of_subjects,
+    relatives.speakers_taken_for_relatives,
     relatives.verbs_behind_relatives,
     objects.objects_joined_to_verbs,
     objects.lone_receivers,

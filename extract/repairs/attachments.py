@@ -85,8 +85,10 @@ def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
     for word in words_labelled(doc, "advmod"):
         verb = word.head
         between = doc[verb.i + 1 : word.i]
-        beside = verb.pos_ == "VERB" and verb.i < word.i and (not between or between == list(children(verb, "obj")))
-        if beside and word.lower_ in words("verb_particles") and word_after(word) != "of":
+        beside = verb.pos_ == "VERB" and verb.i < word.i and not between and word.lower_ in words("verb_particles")
+        around = len(between) == 1 and between[0].pos_ == "PRON" and between[0].dep_ == "obj"
+        behind = around and word.lower_ in (*words("verb_particles"), *SHORT_PARTICLES) and not word.children
+        if (beside or behind) and word_after(word) != "of":
             yield word, verb, "compound:prt"
 
 

@@ -20,7 +20,8 @@ def times_beside_objects(doc: Doc) -> Iterator[Arc]:
         stated = noun.pos_ in NOMINAL and not child(noun, "case")
         dated = noun.ent_type_ == "DATE" and noun.pos_ == "PROPN" and noun.dep_ == "obj" and child(verb, "obl")
         told = speech and noun.ent_type_ == "DATE" and child(noun, "nsubj", "cop", "nummod", "det") is None
-        if stated and verb.pos_ == "VERB" and (told or dated):
+        deictic = noun.ent_type_ == "DATE" and base_phrase(noun)[0].lower_ in ("last", "next", "this")
+        if stated and verb.pos_ == "VERB" and (told or dated or deictic):
             yield noun, verb, "obl:unmarked"
 
 
@@ -100,7 +101,7 @@ def places_behind_times(doc: Doc) -> Iterator[Arc]:
     """ "Met on Friday *in Lima*": the place is where they met, not where the day was."""
     for place in words_labelled(doc, "nmod"):
         time, above = place.head, place.head.head
-        stated = place.ent_type_ in ("GPE", "LOC") and case(place) in ("in", "at", "near")
+        stated = place.ent_type_ in ("GPE", "LOC") and case(place) in ("in", "at", "near", "for", "from")
         dated = time.ent_type_ == "DATE" and time.label == "obl" and child(time, "nummod") is None
         if stated and dated and time.i < place.i and above.pos_ == "VERB":
             yield place, above, "obl"

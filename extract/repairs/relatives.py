@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..countries import country_named
 from ..lexicon import words
-from ..phrases import case
+from ..phrases import base_phrase, case
 from ..syntax import auxiliaries, child, children, feature, is_finite, is_predicate, subject, words_labelled
 from ..tokens import Arc, Doc, Token
 from ..traits import noun_traits
@@ -111,6 +111,19 @@ def _opens_predicate(verb: Token) -> bool:
     past = verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and not child(verb, "obl:agent")
     finite = verb.pos_ == "VERB" and (past or any(feature(word, "VerbForm") == "Fin" for word in chain))
     return finite and verb.doc[first - 1].text == "," and child(verb, "nsubj", "mark", "cc", "expl") is None
+
+
+def speakers_taken_for_relatives(doc: Doc) -> Iterator[Arc]:
+    """ "It was wrapped in vapour, *a team reported*": no clause behind a comma describes a noun without a pronoun."""
+    for verb in words_labelled(doc, "acl"):
+        own = subject(verb) if verb.dep_ == "acl:relcl" else None
+        bare = own is not None and own.i < verb.i and child(verb, "obj", "ccomp", "mark") is None
+        if own is None or not bare or verb.lemma_.lower() not in words("reporting_verbs"):
+            continue
+        start = base_phrase(own).start
+        asked = any(feature(word, "PronType") in ("Rel", "Int") for word in doc[start : verb.i])
+        if start and doc[start - 1].text == "," and not asked and not verb.is_ancestor(verb.sent.root):
+            yield verb, verb.sent.root, "parataxis"
 
 
 def relatives_of_people(doc: Doc) -> Iterator[Arc]:

@@ -1308,3 +1308,20 @@ def test_a_verb_left_over_in_a_relative_clause_is_that_of_the_sentence():
     changed = mended(relatives.verbs_behind_relatives, doc)
     assert changed["accused"] == "ROOT accused"
     assert changed["judge"] == "nsubj accused"
+
+
+def test_no_clause_behind_a_comma_describes_a_noun_without_a_pronoun():
+    doc = parsed(
+        """
+        It PRON wrapped nsubj:pass
+        is AUX wrapped aux:pass
+        wrapped VERB wrapped ROOT
+        in ADP vapour case
+        vapour NOUN wrapped obl
+        , PUNCT reported punct
+        astronomers NOUN reported nsubj
+        reported VERB vapour acl:relcl
+        """
+    )
+    doc[7].lemma_ = "report"
+    assert mended(relatives.speakers_taken_for_relatives, doc) == {"reported": "parataxis wrapped"}
