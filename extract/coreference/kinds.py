@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from ...graph.model import EntityType
+from ..countries import country_of_demonym
 from ..extents import is_apart
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
 from ..syntax import child, children, copula, feature, shared_subject
 from ..tokens import Token
-from ..traits import Number, is_aged, is_national
+from ..traits import Number, is_aged, is_national, noun_traits
 from .chains import Chains, Link, Reason
-from .descriptions import described, implied, known_as, since
+from .descriptions import canonical, described, implied, known_as, since
 from .names import normal
 from .nominals import BELONGING, KNOWN
 from .structure import relative_clauses
@@ -21,6 +22,9 @@ RANKING = frozenset(("other", "next", "last", "main", "new", "only", "previous",
 """Adjectives that tell one of several."""
 
 COMPANY = "company"
+ANY_COMPANY = frozenset((COMPANY, "firm", "group", "business", "corporation"))
+"""What every company may be called."""
+
 ORIGINS = ("GPE", "LOC", "NORP")
 
 BODIES = (EntityType.ORGANIZATION, EntityType.PLACE)
@@ -41,8 +45,8 @@ def of_last_kind(chains: Chains, mention: Mention) -> Iterator[Link]:
     near = since(mention.sentence - REACH_OF_KINDS, reversed(chains.mentions[: chains.index(mention)]))
     told = [one for one in (*near, *main_topic(chains, mention)) if is_of_kind(chains, one, kind, mention)]
     fitting = [one for one in told if chains.may_join(one, mention) and may_be_called(chains, one, mention)]
-    if fitting:
-        yield Link(max(fitting, key=lambda one: topic(chains, one, mention)), mention, Reason.KIND)
+    if fitting and (one := the_one(chains, fitting, kind, mention)) is not None:
+        yield Link(one, mention, Reason.KIND)
 
 
 def is_of_kind(chains: Chains, one: Mention, kind: EntityType, mention: Mention) -> bool:
@@ -56,8 +60,55 @@ def is_of_kind(chains: Chains, one: Mention, kind: EntityType, mention: Mention)
     return one.kind is Kind.NOMINAL and mention.lemma in implied({one.lemma})
 
 
-def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, bool, bool, bool, int, int]:
-    """Sort key: what is from there, is called so, speaks, is surely of the kind, acts, then nearness.
+def the_one(chains: Chains, fitting: list[Mention], kind: EntityType, mention: Mention) -> Mention | None:
+    """Of those that fit, the one that most speaks for; None where another one is nearer but acts less, or as near."""
+    told = {one: claims_to(chains, one, mention) for one in fitting}
+    best = [one for one in fitting if told[one] == max(told.values())]
+    if kind is EntityType.COUNTRY:
+        return nearest_country(chains, best, mention)
+    chosen = max(best, key=lambda one: (is_actor(chains, one), one.sentence, -one.start))
+    rivals = (one for one in best if not chains.together(one, chosen))
+    return None if any(rivals_with(chains, one, chosen) for one in rivals) else chosen
+
+
+def nearest_country(chains: Chains, countries: list[Mention], mention: Mention) -> Mention | None:
+    """The country that was named last; none where a people came since: "Peru ... *Danish* police ... the country"."""
+    code = last_people(chains.document.doc[mention.head])
+    of_people = [one for one in countries if code in map(canonical, chains.group(one).names)]
+    named_here = any(one.sentence == mention.sentence for one in countries)
+    if code is not None and not of_people and not named_here:
+        return None
+    found = of_people or countries
+    return max(found, key=lambda one: (one.sentence, is_actor(chains, one), -one.start))
+
+
+def last_people(noun: Token) -> str | None:
+    """The code of the country whose people is named last before a noun in its sentence: "Danish police"."""
+    before = noun.doc[noun.sent.start : noun.i]
+    people = [country_of_demonym(word.text) for word in before if word.ent_type_ == "NORP"]
+    return next((country.code for country in reversed(people) if country is not None), None)
+
+
+def rivals_with(chains: Chains, one: Mention, chosen: Mention) -> bool:
+    """Whether one is as good: nearer than what acts farther off, or in the same sentence with the same part in it."""
+    same = is_actor(chains, one) == is_actor(chains, chosen)
+    return one.sentence > chosen.sentence or (one.sentence == chosen.sentence and same and not is_actor(chains, one))
+
+
+def is_actor(chains: Chains, one: Mention) -> bool:
+    """Whether a mention is a subject or the owner of one that is no person: "*Norvane's* shares fell"."""
+    token = chains.document.doc[one.head]
+    return token.label == "nsubj" or owns_subject(token)
+
+
+def owns_subject(token: Token) -> bool:
+    """Whether a word has a thing that is the subject, "Norvane's shares" but not "Norvane's chairman"."""
+    owned = token.head
+    return token.dep_ in OWNERS and owned.label == "nsubj" and noun_traits(owned).type is not EntityType.PERSON
+
+
+def claims_to(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, bool, bool]:
+    """What speaks for one, the strongest first: it is from there, is called so, speaks, is surely of the kind.
 
     A person is surely one whose gender is known from the name; what only tells other things apart is not sure.
     """
@@ -65,10 +116,9 @@ def topic(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, bool, b
     sure = bool(group.genders) if EntityType.PERSON in group.types else bool(group.types)
     told = known_as(group) | set(normal(one.name).split())
     from_there = not {word for word in described(mention) if word.isupper()}.isdisjoint(told)
-    called = mention.lemma in told | implied(told)
+    called = mention.lemma in told or (mention.lemma not in ANY_COMPANY and mention.lemma in implied(told))
     speaks = not speakers_above(chains, mention).isdisjoint((token.i, token.head.i))
-    sure = sure and not is_aside(token)
-    return from_there, called, speaks, sure, token.label == "nsubj", one.sentence, -one.start
+    return from_there, called, speaks, sure and not is_aside(token)
 
 
 def main_topic(chains: Chains, mention: Mention) -> Iterator[Mention]:
@@ -81,7 +131,7 @@ def main_topic(chains: Chains, mention: Mention) -> Iterator[Mention]:
 def is_aside(token: Token) -> bool:
     """Whether a name only tells other things apart: an owner, or what is done to it in a relative clause."""
     clause = any(verb is not token for verb in relative_clauses(token))
-    return token.dep_ in OWNERS or (clause and token.label != "nsubj")
+    return (token.dep_ in OWNERS and not owns_subject(token)) or (clause and token.label != "nsubj")
 
 
 def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:

@@ -15,7 +15,7 @@ def is_pleonastic(token: Token) -> bool:
     """Whether "it" holds the place of what follows: "it is clear that", "it is feared that", "it was Ann who"."""
     if token.lower_ != "it" or token.label != "nsubj":
         return token.dep_ == "expl"
-    said = token.head
+    said = predicated(token.head)
     clause = bool(children(said, "csubj", "ccomp")) or is_explained_behind(said)
     if child(said, "cop") is not None and (is_likened(said) or names_somebody(said)):
         return True
@@ -23,6 +23,12 @@ def is_pleonastic(token: Token) -> bool:
         return clause or (child(said, "cop") is not None and any(map(is_cleft, children(said, "acl"))))
     passive = token.dep_ == "nsubj:pass" or said.lemma_ in IMPERSONAL
     return clause and passive and said.lemma_ in words("expletive_verbs")
+
+
+def predicated(verb: Token) -> Token:
+    """What is said of a subject: "unclear" for "remains" in "it remains unclear", else the head itself."""
+    said = child(verb, "xcomp") if verb.lemma_ in words("linking_verbs") else None
+    return said if said is not None and said.pos_ == "ADJ" else verb
 
 
 def is_explained_behind(said: Token) -> bool:

@@ -54,6 +54,9 @@ KINDS = [
     ("Ana Ruiz spoke. The Labour politician, whose son sang, left.", "The Labour politician", "Ana Ruiz"),
     ("Norvane Energy sold Brixel. The company lost money.", "The company", "Norvane Energy"),
     ("Norvane Energy met Calder Oil. A Calder spokesman said the firm would grow.", "the firm", "Calder"),
+    ("The Dockers' Federation met. Norvane Energy agreed. The union was calm.", "The union", "Dockers' Federation"),
+    ("Iraq waited. Danish ships left Denmark. Danish police say the country is safe.", "the country", "Denmark"),
+    ("Brix Oil met Norvane Energy. Norvane Energy's shares fell. The group is small.", "The group", "Norvane Energy"),
     ("Luca Brandi fell after the Italian had been fouled by Tom Hale.", "the Italian", "Luca Brandi"),
 ]
 OPENINGS = [
@@ -148,6 +151,8 @@ APART = [
     ("Brix Metals opened a mine. The union was silent.", "The union", "Brix Metals"),
     ("One of Leo Marr's lawyers, Ana Ruiz, left Lima.", "Ana Ruiz", "Leo Marr's lawyers"),
     ("The deal values Vriesink at $2. Its founder, Cornelia Vriesink, left.", "Cornelia Vriesink", "Vriesink"),
+    ("Iraq objected. Indonesian officials say two people died in the country.", "the country", "Iraq"),
+    ("Norvane Energy waited. A deal of Brix Oil and Calder Oil failed. The firm fell.", "The firm", "Norvane Energy"),
     ("The World Health Union met. People around the world died.", "the world", "World Health Union"),
     ("Norvane rose to 31 euros a share. It needs money.", "It", "a share"),
     ("Ana Ruiz sang for a year. It was cold.", "It", "a year"),
@@ -203,6 +208,7 @@ def test_stands_apart(pipeline, text, anaphor, antecedent):
         "It was her husband, he said, who had sold it.",
         "It was as if somebody had called.",
         "It is not known yet if the owners fled.",
+        "It remains unclear if the owners fled.",
         "It seems that Ana Ruiz has resigned.",
     ],
 )
