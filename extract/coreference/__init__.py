@@ -3,7 +3,7 @@
 from ..document import Document
 from ..mentions import mentions
 from .chains import Chain, Chains, Link, Reason
-from .descriptions import name_heads, roles
+from .descriptions import name_heads, roles, sorts
 from .names import acronyms, aliases, same_name
 from .nominals import same_head, same_owner, same_words
 from .openings import openings
@@ -24,6 +24,7 @@ SIEVES = (
     acronyms,
     aliases,
     roles,
+    sorts,
     openings,
     name_heads,
     same_head,

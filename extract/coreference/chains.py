@@ -39,6 +39,7 @@ class Reason(StrEnum):
     OPENING = "named in the next sentence"
     ROLE = "title"
     NAME_HEAD = "word of the name"
+    SORT = "noun before the name"
     KIND = "last of the kind"
     TIE = "the other country"
     SAME_HEAD = "same noun"
@@ -179,7 +180,7 @@ class Chains:
 
 def _explains(link: Link) -> bool:
     """Whether the words are sure: a name has the noun or the shorter name in it or beside it; a body speaks of "it"."""
-    if link.reason in (Reason.NAME_HEAD, Reason.ALIAS, Reason.SELF):
+    if link.reason in (Reason.NAME_HEAD, Reason.SORT, Reason.ALIAS, Reason.SELF):
         return True
     named = bool(link.antecedent.name) != bool(link.anaphor.name)
     return (

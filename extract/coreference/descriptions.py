@@ -8,6 +8,7 @@ from ...graph.model import EntityType
 from ..countries import country_named, country_of_capital, country_of_demonym
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
+from ..syntax import children
 from ..traits import Number
 from .chains import Chains, Group, Link, Reason
 from .names import SMALL_WORDS, is_nickname, normal
@@ -19,6 +20,7 @@ SHORTEST_CAPITALISED = 4
 AGE = frozenset(("-", "year", "old", "year-old"))
 
 BODIES = (EntityType.ORGANIZATION, EntityType.PLACE)
+THINGS = (None, *(kind for kind in EntityType if kind is not EntityType.PERSON))
 
 
 def roles(chains: Chains) -> Iterator[Link]:
@@ -32,6 +34,25 @@ def roles(chains: Chains) -> Iterator[Link]:
         people = (one for one in people_before(chains, mention) if _is_called(chains, one))
         bearers = (one for one in people if said <= known_as(chains.group(one)))
         yield from (Link(bearer, mention, Reason.ROLE) for bearer in islice(bearers, 1))
+
+
+def sorts(chains: Chains) -> Iterator[Link]:
+    """Nouns that a name had beside it: "the tanker", "the ship" after "the tanker Corvina"."""
+    for mention in common(chains):
+        fresh = mention.determiner in KNOWN and not mention.words and chains.group(mention).mentions[0] is mention
+        if not fresh or mention.traits.number is Number.PLURAL or mention.lemma in table("kind_nouns"):
+            continue
+        named = named_before(chains, mention, *THINGS)
+        bearers = (one for one in named if mention.lemma in sorts_of(chains, one))
+        yield from (Link(one, mention, Reason.SORT) for one in islice(bearers, 1))
+
+
+def sorts_of(chains: Chains, one: Mention) -> frozenset[str]:
+    """The nouns right before a name, and the kinds that follow from them: "tanker", "ship" for "the tanker Corvina"."""
+    head = chains.document.doc[one.head]
+    before = (word for word in children(head, "nmod:desc", "compound") if word.i < head.i and not word.ent_type_)
+    nouns = frozenset(word.lemma_.lower() for word in before if word.pos_ == "NOUN")
+    return nouns | implied(nouns)
 
 
 def people_before(chains: Chains, mention: Mention) -> Iterator[Mention]:
@@ -112,7 +133,7 @@ def since(sentence: int, backwards: Iterator[Mention]) -> Iterator[Mention]:
     return takewhile(lambda mention: mention.sentence >= sentence, backwards)
 
 
-def named_before(chains: Chains, mention: Mention, *types: EntityType) -> Iterator[Mention]:
+def named_before(chains: Chains, mention: Mention, *types: EntityType | None) -> Iterator[Mention]:
     """Names of the types before a mention, nearest first."""
     for place in range(chains.index(mention) - 1, -1, -1):
         one = chains.mentions[place]

@@ -70,6 +70,8 @@ STATES = [
     ("Chad sent troops. Niger thanked its neighbour.", "its neighbour", "Chad"),
 ]
 NOUNS = [
+    ("The tanker Corvina sank. Nobody was on the tanker.", "the tanker", "Corvina"),
+    ("The tanker Corvina sank. Nobody was on the ship.", "the ship", "Corvina"),
     ("The firm bought a mine in May. The mine was closed in June.", "The mine", "a mine"),
     ("The old bridge fell. Nobody was on the bridge.", "the bridge", "The old bridge"),
 ]
