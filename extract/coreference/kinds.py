@@ -74,7 +74,7 @@ def the_one(chains: Chains, fitting: list[Mention], kind: EntityType, mention: M
 def nearest_country(chains: Chains, countries: list[Mention], mention: Mention) -> Mention | None:
     """The country that was named last; none where a people came since: "Peru ... *Danish* police ... the country"."""
     code = last_people(chains.document.doc[mention.head])
-    of_people = [one for one in countries if code in map(canonical, chains.group(one).names)]
+    of_people = [one for one in countries if any(canonical(name) == code for name in chains.group(one).names)]
     named_here = any(one.sentence == mention.sentence for one in countries)
     if code is not None and not of_people and not named_here:
         return None

@@ -51,19 +51,14 @@ def host(predicate: Token) -> Token:
 
 
 def conjoined_with(predicate: Token) -> Token:
-    """The verb that a conjunct goes with by its form.
-
-    "Is due to sing in Lima and *dance* in Oslo", "has stopped selling ships and *begun* selling cars".
-    """
+    """The verb that a conjunct goes with by its form: "is due to sing in Lima and *dance* in Oslo"."""
     first = predicate.head
     if auxiliaries(predicate) or subject(predicate) is not None or predicate.pos_ != "VERB":
         return first
-    if _is_bare(predicate) and (infinitival(predicate) is not None or not _is_bare(first)):
+    if _is_bare(predicate) and not _is_bare(first):
         before = (word for word in reversed(children(first, "xcomp")) if word.i < predicate.i)
         return next((word for word in before if infinitival(word) is not None), first)
-    unlike = feature(predicate, "Tense") == "Past" and (_is_bare(first) or first.lower_.endswith("ing"))
-    above = first.head if labelled(first, "xcomp", "advcl") else first
-    return above if unlike and not auxiliaries(first) and above.pos_ == "VERB" else first
+    return first
 
 
 def _is_bare(verb: Token) -> bool:

@@ -53,7 +53,7 @@ PROSPECTIVE = frozenset({Sense.PLAN, Sense.POSSIBILITY, Sense.WISH})
 @remembered
 def marker(predicate: Token) -> Marker | None:
     """What introduces the clause; the longest entry of the lexicon that touches its left edge, the last of several."""
-    return _written(predicate) or _preference(predicate) or _inversion(predicate)
+    return _written(predicate) or _preference(predicate) or _inversion(predicate) or _whoever(predicate)
 
 
 def _written(predicate: Token) -> Marker | None:
@@ -96,13 +96,22 @@ def _preference(predicate: Token) -> Marker | None:
     return Marker(Opening.NEGATION, (rather, than)) if than is not None and rather is not None else None
 
 
+def _whoever(predicate: Token) -> Marker | None:
+    """ "*Whoever* wins": nobody has won yet."""
+    own = subject(predicate)
+    if own is None or own.lower_ != "whoever" or feature(verb_chain(predicate)[0], "Tense") == "Past":
+        return None
+    return Marker(Opening.HYPOTHESIS, (own,))
+
+
 def _inversion(predicate: Token) -> Marker | None:
     """ "Had the crew closed it", "should the dam break": an auxiliary that opens a clause and asks nothing.
 
     A verb that the tagger missed leaves its subject as the predicate: "were the *bid* to collapse".
     """
     subordinate = predicate.dep_ == "advcl"
-    own = subject(predicate) or (predicate if subordinate and predicate.pos_ in NOUNS else None)
+    last = next(reversed(children(predicate, "nsubj", "csubj")), None)
+    own = last or (predicate if subordinate and predicate.pos_ in NOUNS else None)
     if own is None:
         return None
     before = [word for word in verb_chain(predicate) if word.lower_ in INVERTED and word.i < own.i]

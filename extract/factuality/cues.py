@@ -171,8 +171,9 @@ def _prepositions(predicate: Token) -> Iterator[str]:
 
 
 def is_phrase(verb: Token, companion: Token) -> bool:
-    """Whether the lexicon knows a verb with a companion as one wording: "plead guilty"."""
-    wording = f"{verb.lemma_.lower()} {companion.lower_} "
+    """Whether the lexicon knows a verb with a companion as one wording: "plead guilty", "plead not guilty"."""
+    denied = any(word.lower_ == "not" for word in children(companion, "advmod"))
+    wording = f"{verb.lemma_.lower()} {'not ' if denied else ''}{companion.lower_} "
     return any(f"{entry} ".startswith(wording) for entry in table("cues_verbs"))
 
 

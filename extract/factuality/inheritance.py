@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from ...graph.model import Modality, Polarity
+from ..lexicon import table
 from ..phrases import base_phrase
 from ..syntax import auxiliaries, child, children, feature, labelled, markers, subject
 from ..tokens import Token
@@ -125,11 +126,15 @@ def _accompanying(above: Level, predicate: Token) -> Factuality:
 
 
 def _described(above: Level, predicate: Token) -> Factuality:
-    """A relative clause is a fact of its own; where it defines something that is not real yet, neither is it."""
+    """A relative clause is a fact of its own; where it defines something that is not real yet, neither is it.
+
+    What it tells of a word that takes up a whole clause is the writer's: "accused him of it, *a charge he denies*".
+    """
     noun, first = predicate.head, base_phrase(predicate.head)[0]
     if _is_cleft(noun):
         return above.status
-    value, any_such = vouched(above), first.lower_.startswith("any")
+    takes_up = noun.dep_ in ("appos", "parataxis") and noun.lemma_.lower() in table("cues_nouns")
+    value, any_such = Factuality() if takes_up else vouched(above), first.lower_.startswith("any")
     indefinite = any_such or (feature(first, "Definite") == "Ind" and noun.dep_ != "appos")
     says = saying(predicate) is not None and child(predicate, "ccomp") is not None
     past = feature(verb_chain(predicate)[0], "Tense") == "Past" and not any_such
@@ -149,7 +154,8 @@ def _is_supposed(above: Level, predicate: Token) -> bool:
     """Whether a past tense is one of supposition: "would only join a party that *promised* a vote"."""
     cue = modal(above.token)
     supposes = cue is not None and cue.lower_ in BACKSHIFTED and above.status.modality is Modality.HYPOTHETICAL
-    return supposes and verb_chain(predicate)[0].lower_ != "had"
+    perfect = any(word.lower_ == "have" for word in auxiliaries(above.token))
+    return supposes and (perfect or verb_chain(predicate)[0].lower_ != "had")
 
 
 def _is_later(above: Level, predicate: Token) -> bool:

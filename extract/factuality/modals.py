@@ -89,8 +89,10 @@ def with_adverbs(value: Factuality, predicate: Token) -> Factuality:
 
 
 def sentence_adverbs(predicate: Token) -> Iterator[tuple[Token, Sense]]:
-    """Adverbs of the clause with the sense they give it; "nearly" and "otherwise" count only before the verb."""
-    entries = table("cues_adverbs")
+    """Adverbs of the clause, and "all but", with the sense they give it; "nearly" counts only before the verb."""
+    entries, before = table("cues_adverbs"), predicate.doc[max(predicate.i - 2, 0) : predicate.i]
+    if predicate.pos_ == "VERB" and [word.lower_ for word in before] == ["all", "but"]:
+        yield before[-1], Sense.FAILURE
     for head in verb_chain(predicate):
         for adverb in children(head, "advmod", "discourse", "parataxis", "obl", "advcl"):
             named = entries.get(adverb.lower_)

@@ -67,7 +67,7 @@ def _before_to(predicate: Token) -> Iterator[Token]:
 def _shared(predicate: Token) -> Iterator[Token]:
     """The negation of the conjunct before, where its auxiliary is shared: "did not eat or sleep"."""
     shares = predicate.dep_ == "conj" and not auxiliaries(predicate) and shared_auxiliaries(predicate)
-    if shares and not any(word.lower_ == "but" for word in children(predicate, "cc")):
+    if shares and not any(word.lower_ in ("but", "nor") for word in children(predicate, "cc")):
         yield from denials(predicate.head)
 
 

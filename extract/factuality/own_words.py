@@ -59,7 +59,7 @@ def _is_told_now(predicate: Token) -> bool:
     framed = framing_speaker(predicate)
     verb = framed[1] if framed is not None else predicate.head
     first = verb_chain(verb)[0]
-    present = feature(first, "VerbForm") == "Fin" and feature(first, "Tense") == "Pres"
+    present = first.pos_ == "NOUN" or (feature(first, "VerbForm") == "Fin" and feature(first, "Tense") == "Pres")
     return saying(verb) is not None and present and first.lemma_ != "have"
 
 

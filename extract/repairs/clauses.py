@@ -16,10 +16,18 @@ from ..syntax import (
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
-from .shared import SHAPES_OF_PARTICIPLES, behind_comma, can_act, governed, in_place_of, is_sentence, subject_label
+from .shared import (
+    SHAPES_OF_PARTICIPLES,
+    behind_comma,
+    can_act,
+    governed,
+    in_place_of,
+    is_sentence,
+    says_that,
+    subject_label,
+)
 
 OPENERS = ("as", "while", "after", "before", "because", "since", "until")
-INVERTED = ("were", "had", "should")
 
 PARTS_OF_PHRASES = ("obl", "nmod", "case", "det", "amod", "compound", "flat", "nummod", "advmod")
 
@@ -64,8 +72,23 @@ def _may_be_past(verb: Token) -> bool:
     shape = verb.pos_ == "VERB" and verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES)
     acts = child(verb, "obl:agent", "mark", "aux") is None
     explained = behind_comma(verb) and child(_explained(verb.head), "appos") is not None
-    told = explained or (not verb.doc[verb.i - 1].is_punct and child(verb, "obj", "ccomp") is not None)
+    says = verb.lemma_.lower() in words("reporting_verbs") and any(map(says_that, children(verb.head, "acl")))
+    told = explained or (not verb.doc[verb.i - 1].is_punct and (says or child(verb, "obj", "ccomp") is not None))
     return shape and acts and told
+
+
+def negations_before_verbs(doc: Doc) -> Iterator[Arc]:
+    """ "*Nor*, given the tide, *did it find* them": it denies the verb whose auxiliary stands before its subject."""
+    for nor in words_labelled(doc, "cc"):
+        if nor.lower_ == "nor" and not _is_inverted(nor.head):
+            verb = next((word for word in doc[nor.i + 1 : nor.sent.end] if _is_inverted(word)), None)
+            if verb is not None:
+                yield nor, verb, "cc"
+
+
+def _is_inverted(verb: Token) -> bool:
+    own = subject(verb)
+    return own is not None and any(word.i < own.i < verb.i for word in children(verb, "aux", "cop"))
 
 
 def verbs_behind_as(doc: Doc) -> Iterator[Arc]:
@@ -220,17 +243,3 @@ def conjunctions_of_clauses(doc: Doc) -> Iterator[Arc]:
         joins = noun.label == "nsubj" and clause.dep_ == "conj" and link.i < noun.i < clause.i
         if joins and base_phrase(noun).start == link.i + 1:
             yield link, clause, "cc"
-
-
-def inverted_conditions(doc: Doc) -> Iterator[Arc]:
-    """ "*Were* the deal *to fail*, the bank could close": the first verb governs, not the one behind the comma."""
-    for sent in doc.sents:
-        first, main = sent[0], sent.root
-        subjects = children(main, "nsubj")
-        if first.lower_ not in INVERTED or first.head is not main or len(subjects) < 2:
-            continue
-        verb = next((word for word in children(subjects[0], "acl") if word.i < subjects[1].i), None)
-        if verb is not None:
-            yield verb, main, "advcl"
-            yield subjects[0], verb, "nsubj"
-            yield first, verb, "aux"

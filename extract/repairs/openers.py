@@ -24,6 +24,27 @@ def main_verbs_behind_participles(doc: Doc) -> Iterator[Arc]:
             yield from (_moved(word, verb) for word in opener.children if word.i > verb.i)
 
 
+def main_verbs_behind_clauses_of_time(doc: Doc) -> Iterator[Arc]:
+    """ "*As* it *had promised*, the firm *paid*": what a conjunction opens does not govern."""
+    for sent in doc.sents:
+        opener = sent.root
+        mark = next((word for word in children(opener, "mark") if _opens_time(word)), opener)
+        if mark.i >= opener.i or not is_finite(opener) or child(opener, "cc") is not None:
+            continue
+        behind = children(opener, "conj", "parataxis", "ccomp")
+        loose = (verb for verb in behind if verb.pos_ == "VERB" and _stands_alone(verb) and _is_parted(opener, verb))
+        verb = next(loose, None)
+        if verb is not None and verb.i > opener.i:
+            yield verb, verb, "ROOT"
+            yield opener, verb, "advcl"
+            yield from (_moved(word, verb) for word in opener.children if word.i > verb.i)
+            yield from ((word, verb, word.dep_) for word in opener.children if word.i < mark.i)
+
+
+def _opens_time(mark: Token) -> bool:
+    return mark.pos_ != "PART" and mark.lower_ not in ("that", "whether")
+
+
 def _moved(word: Token, verb: Token) -> Arc:
     """A part behind the main verb belongs to it; an object behind a comma goes on a list."""
     before = word.doc[base_phrase(word).start - 2]

@@ -9,6 +9,10 @@ from .shared import behind_comma, in_place_of, subject_label
 
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 OF_NOUNS = ("det", "case", "amod", "nummod", "nmod:poss")
+SINGULAR = ("a", "an", "each", "every", "this", "another")
+NOT, OPEN = ("not", "n't", "never"), ("VERB", "NOUN", "ADJ")
+PERFECT, DONE = ("had", "has", "have"), ("did", "does", "do")
+CLAUSES = ("ROOT", "ccomp", "conj", "acl", "advcl", "parataxis")
 CLAUSAL = ("obl", "advcl", "punct", "parataxis", "advmod", "ccomp", "conj")
 
 
@@ -34,7 +38,9 @@ def verbs_behind_had(doc: Doc) -> Iterator[Arc]:
 
 def _is_verbless(noun: Token, verb: Token) -> bool:
     """Whether a noun has what only a verb can have before the word that may be its verb."""
-    before = [word for word in children(noun, "nsubj", "aux") if word.i < verb.i]
+    own = (word for word in children(verb, "nsubj") if noun.label in CLAUSES)
+    beside_it = (word for word in own if all(part.pos_ == "ADV" for part in verb.doc[word.i + 1 : verb.i]))
+    before = [word for word in (*children(noun, "nsubj", "aux"), *beside_it) if word.i < verb.i]
     beside = verb.doc[max(verb.i - 1, 0)]
     described = verb.lower_.endswith("ing") or (beside.label in OF_NOUNS and beside.pos_ != "ADV")
     return bool(before) and not described and child(noun, "cop") is None
@@ -136,6 +142,59 @@ def verbs_taken_for_nouns(doc: Doc) -> Iterator[Arc]:
             yield opening, verb, "mark"
             yield own, verb, "nsubj"
             yield from ((word, own, word.dep_) for word in verb.children if word.i < own.i)
+
+
+def verbs_behind_singulars(doc: Doc) -> Iterator[Arc]:
+    """ "*A recording shows* that he lied": no article of one thing stands before several."""
+    for noun in words_labelled(doc, "compound"):
+        verb = noun.head
+        article, held = child(verb, "det"), child(verb, "acl", "ccomp")
+        several = verb.pos_ == "NOUN" and feature(verb, "Number") == "Plur" and noun.i == verb.i - 1
+        single = article is not None and article.lower_ in SINGULAR and feature(noun, "Number") == "Sing"
+        speaks = several and single and verb.lemma_.lower() in words("reporting_verbs")
+        if speaks and held is not None and any(word.lower_ == "that" for word in children(held, "mark")):
+            yield noun, verb, "nsubj"
+            yield held, verb, "ccomp"
+            yield from ((word, noun, word.dep_) for word in verb.children if word.i < noun.i and word.label in OF_NOUNS)
+
+
+def verbs_parted_by_asides(doc: Doc) -> Iterator[Arc]:
+    """ "*Had* not, as some claimed, *died*": what stands between commas parts an auxiliary from its verb."""
+    for aux in words_labelled(doc, "ROOT", "ccomp", "conj", "acl", "advcl", "parataxis"):
+        perfect = aux.lower_ in PERFECT
+        if not (perfect or aux.lower_ in DONE) or child(aux, "obj", "xcomp", "aux") is not None:
+            continue
+        behind = [word for word in doc[aux.i + 1 : aux.sent.end] if word.lower_ not in NOT]
+        commas = [word.i for word in behind if word.text == ","]
+        if len(commas) < 2 or behind[0].text != "," or behind[1].lower_ not in ("as", "like", "unlike"):
+            continue
+        verb = doc[commas[1] + 1]
+        fits = feature(verb, "Tense") == "Past" if perfect else verb.lower_ == verb.lemma_ and verb.pos_ in OPEN
+        if fits and aux.is_ancestor(verb):
+            yield in_place_of(verb, aux)
+            yield aux, verb, "aux"
+            yield from ((word, verb, word.dep_) for word in aux.children if word is not verb)
+            yield from _aside(verb, commas[0])
+
+
+def _aside(verb: Token, comma: int) -> Iterator[Arc]:
+    """What was parsed as the subject of the verb behind it stands in the clause between the commas."""
+    for noun in children(verb, "nsubj"):
+        claim = child(noun, "acl")
+        if noun.i > comma and claim is not None:
+            yield claim, verb, "advcl"
+            yield noun, claim, "nsubj"
+            yield from ((word, claim, "mark") for word in children(verb, "mark") if word.i > comma)
+
+
+def participles_wished_for(doc: Doc) -> Iterator[Arc]:
+    """ "Wants the judge *removed*": the participle tells what is wished."""
+    for verb in words_labelled(doc, "acl"):
+        noun, above = verb.head, verb.head.head
+        wished = above.lemma_.lower() in words("small_clause_verbs") and noun.label == "obj" and noun.i == verb.i - 1
+        bare = verb.dep_ == "acl" and feature(verb, "Tense") == "Past" and child(verb, "obl:agent", "mark") is None
+        if wished and bare and child(above, "xcomp") is None:
+            yield verb, above, "xcomp"
 
 
 def denied_predicates(doc: Doc) -> Iterator[Arc]:

@@ -5,8 +5,20 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..countries import country_named
 from ..lexicon import words
-from ..phrases import base_phrase, case
-from ..syntax import auxiliaries, child, children, feature, is_finite, is_predicate, subject, words_labelled
+from ..phrases import case
+from ..syntax import (
+    auxiliaries,
+    child,
+    children,
+    clause_head,
+    conjuncts,
+    feature,
+    first_conjunct,
+    is_finite,
+    is_predicate,
+    subject,
+    words_labelled,
+)
 from ..tokens import Arc, Doc, Token
 from ..traits import noun_traits
 from .shared import (
@@ -22,6 +34,7 @@ from .shared import (
 
 NO_PEOPLE = ("ORG", "GPE", "LOC", "DATE", "MISC")
 PLACES = ("GPE", "LOC")
+SUBJECTS = (*NOMINAL, "ADJ", "NUM", "DET")
 INSIDE = ("nmod", "nmod:poss", "compound", "appos")
 
 
@@ -113,19 +126,6 @@ def _opens_predicate(verb: Token) -> bool:
     return finite and verb.doc[first - 1].text == "," and child(verb, "nsubj", "mark", "cc", "expl") is None
 
 
-def speakers_taken_for_relatives(doc: Doc) -> Iterator[Arc]:
-    """ "It was wrapped in vapour, *a team reported*": no clause behind a comma describes a noun without a pronoun."""
-    for verb in words_labelled(doc, "acl"):
-        own = subject(verb) if verb.dep_ == "acl:relcl" else None
-        bare = own is not None and own.i < verb.i and child(verb, "obj", "ccomp", "mark") is None
-        if own is None or not bare or verb.lemma_.lower() not in words("reporting_verbs"):
-            continue
-        start = base_phrase(own).start
-        asked = any(feature(word, "PronType") in ("Rel", "Int") for word in doc[start : verb.i])
-        if start and doc[start - 1].text == "," and not asked and not verb.is_ancestor(verb.sent.root):
-            yield verb, verb.sent.root, "parataxis"
-
-
 def relatives_of_people(doc: Doc) -> Iterator[Arc]:
     """ "A geologist at the museum *who* ...": "who" takes up a person where there is one."""
     for verb in words_labelled(doc, "acl"):
@@ -201,3 +201,48 @@ def _person_above(noun: Token) -> Token | None:
 
 def _is_no_person(noun: Token) -> bool:
     return noun.ent_type_ in NO_PEOPLE or (noun.pos_ == "NOUN" and noun_traits(noun).type not in PEOPLE)
+
+
+def main_verbs_behind_clauses(doc: Doc) -> Iterator[Arc]:
+    """ "Reports that it had sunk *turned out* false", "few who went *came* back": no finite verb lacks a subject."""
+    for sent in doc.sents:
+        noun = sent.root
+        if noun.pos_ not in SUBJECTS or child(noun, "cop", "nsubj") is not None or not is_sentence(sent):
+            continue
+        clause = next((word for word in sent if word.dep_ in ("acl", "acl:relcl", "ccomp") and word.i > noun.i), noun)
+        verb = next((word for word in doc[clause.i + 1 : sent.end] if _lacks_subject(word)), None)
+        if clause is not noun and verb is not None and clause.head.i < clause.i:
+            yield from governed(verb, noun, verb, "ROOT")
+            yield from ((word, verb, "conj") for word in children(clause, "conj") if word.i > verb.i)
+
+
+def _lacks_subject(verb: Token) -> bool:
+    """Whether a finite verb that goes on from nothing has no subject."""
+    if verb.pos_ != "VERB" or verb.dep_ not in ("acl:relcl", "advcl", "ccomp", "conj", "parataxis"):
+        return False
+    related = any(feature(word, "PronType") in ("Rel", "Int") for word in verb.children if word.i < verb.i)
+    bare = verb.lower_ == verb.lemma_ and not auxiliaries(verb)
+    shape = not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and feature(verb, "Tense") == "Past"
+    past = shape and child(verb, "obj") is not None and child(verb, "obl:agent") is None
+    opened = child(verb, "nsubj", "csubj", "mark", "cc", "expl") is not None
+    return (is_finite(verb) or past) and not (related or bare or opened)
+
+
+def acts_behind_relatives(doc: Doc) -> Iterator[Arc]:
+    """ "Barred her from naming the man, who wept, *and threatened* ...": the comma closes what is said of the man."""
+    for verb in words_labelled(doc, "conj"):
+        link, relative = child(verb, "cc"), first_conjunct(verb)
+        if link is None or not behind_comma(link) or relative.dep_ != "acl:relcl" or subject(verb) is not None:
+            continue
+        main = clause_head(relative.head)
+        opens = behind_comma(doc[min(word.i for word in relative.subtree if not word.is_punct)])
+        alone = len(conjuncts(relative)) == 2 and child(verb, "mark", "aux:pass") is None
+        alike = _told_in(main) == _told_in(verb) != ""
+        if opens and alone and alike and main.i < relative.i and subject(main) is not None:
+            yield verb, main, "conj"
+
+
+def _told_in(verb: Token) -> str:
+    """The tense of the first word of a finite verb; empty for others."""
+    first = min((verb, *auxiliaries(verb)), key=lambda word: word.i)
+    return feature(first, "Tense") if verb.pos_ == "VERB" and feature(first, "VerbForm") == "Fin" else ""

@@ -50,4 +50,10 @@ def governed(verb: Token, noun: Token, above: Token, label: str) -> Iterator[Arc
     """The arcs by which a verb hangs with a label and has a noun, whose later dependents it takes, for its subject."""
     yield verb, above, label
     yield noun, verb, "nsubj"
-    yield from ((word, verb, word.dep_) for word in noun.children if word.i > verb.i)
+    behind = (word for word in noun.children if word.i > verb.i)
+    yield from ((word, verb, "ccomp" if says_that(word) else word.dep_) for word in behind)
+
+
+def says_that(clause: Token) -> bool:
+    """Whether a clause that hangs on a noun opens with "that"."""
+    return clause.label == "acl" and any(part.lower_ == "that" and part.i < clause.i for part in clause.children)

@@ -173,13 +173,3 @@ def _follows_comma(noun: Token) -> bool:
     """Whether a comma or a quotation mark stands before the phrase, within the sentence."""
     first = base_phrase(noun).start
     return first > noun.sent.start and noun.doc[first - 1].text in (",", "”", '"')
-
-
-def speakers_joined_to_words(doc: Doc) -> Iterator[Arc]:
-    """ "He will not go, *the office said*, but ...": no conjunction joins who says it to what is said."""
-    for verb in words_labelled(doc, "conj"):
-        speaker = subject(verb)
-        speaks = verb.pos_ == "VERB" and verb.lemma_.lower() in words("reporting_verbs") and verb.i > verb.head.i
-        bare = child(verb, "cc", "obj", "ccomp", "xcomp") is None and word_after(verb) in (",", ".", "on")
-        if speaks and bare and speaker is not None and speaker.i < verb.i and _follows_comma(speaker):
-            yield verb, verb.head, "parataxis"

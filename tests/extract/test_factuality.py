@@ -100,6 +100,9 @@ NEGATED = [
     "The mayor is opposed to *selling* the mill.",
     "The striker would rather stay in Oslo than *move* to Lima.",
     "The channel reported in error that the rebels had *taken* the city.",
+    "The senator would neither endorse the bill nor *criticise* it.",
+    "The ship has all but *vanished*.",
+    "The court found the chemist not guilty of *poisoning* his brother.",
 ]
 PLANNED = [
     "The minister is to *visit* Peru.",
@@ -178,6 +181,8 @@ HYPOTHETICAL = [
     "The cabinet survived; had they *come*, it would have fallen.",
     "He did not want them to resign, but to *explain* the loss.",
     "Detectives have established who placed the bomb, though not whether he *acted* alone.",
+    "Whoever *wins* the race will meet the king.",
+    "The admirals would have preferred a man who had *commanded* a ship.",
 ]
 SPEAKERS = [
     ("The mayor said the bridge had *collapsed*.", ["mayor"]),

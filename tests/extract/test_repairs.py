@@ -14,6 +14,7 @@ from claimgraph.extract.repairs import (
     predicates,
     relatives,
     repaired,
+    speech,
     subjects,
 )
 from claimgraph.graph.model import Article
@@ -1269,7 +1270,7 @@ def test_who_says_it_is_joined_to_nothing():
         """
     )
     doc[5].lemma_ = "say"
-    assert mended(subjects.speakers_joined_to_words, doc) == {"said": "parataxis go"}
+    assert mended(speech.interposed_speakers, doc) == {"said": "parataxis go"}
 
 
 def test_a_team_described_by_its_defeat_acts():
@@ -1321,7 +1322,21 @@ def test_no_clause_behind_a_comma_describes_a_noun_without_a_pronoun():
         , PUNCT reported punct
         astronomers NOUN reported nsubj
         reported VERB vapour acl:relcl
+        . PUNCT wrapped punct
         """
     )
     doc[7].lemma_ = "report"
-    assert mended(relatives.speakers_taken_for_relatives, doc) == {"reported": "parataxis wrapped"}
+    assert mended(speech.interposed_speakers, doc) == {"reported": "parataxis wrapped"}
+
+
+def test_a_verb_taken_for_an_adjective_with_its_subject():
+    rows = """
+        that SCONJ arms mark
+        rebels NOUN seized nsubj
+        {0} {1} seized advmod
+        seized VERB arms amod
+        arms NOUN arms ROOT
+        """
+    lately, more = (rows.replace("{0}", word).replace("{1}", pos) for word, pos in (("lately", "ADV"), ("more", "ADJ")))
+    assert mended(predicates.verbs_before_objects, parsed(lately))["arms"] == "obj seized"
+    assert mended(predicates.verbs_before_objects, parsed(more)) == {}

@@ -1,0 +1,91 @@
+"""Finds clauses of condition and time whose opening words the parser took for something else."""
+
+from collections.abc import Iterator
+
+from ..phrases import base_phrase, case
+from ..syntax import child, children, feature, is_finite, subject, words_labelled
+from ..tokens import Arc, Doc, Token
+from .shared import behind_comma, subject_label
+
+OPENERS = ("as", "while", "after", "before", "because", "since", "until")
+INVERTED = ("were", "had", "should")
+PROVISOS = ("provided", "providing")
+UNREAL = ("would", "could", "might")
+LOOSE = ("parataxis", "conj", "ccomp", "advcl")
+
+
+def inverted_conditions(doc: Doc) -> Iterator[Arc]:
+    """ "*Were* the deal *to fail*, the bank could close": the first verb governs, not the one behind the comma."""
+    for sent in doc.sents:
+        first, main = sent[0], sent.root
+        subjects = children(main, "nsubj")
+        if first.lower_ not in INVERTED or first.head is not main or len(subjects) < 2:
+            continue
+        verb = next((word for word in children(subjects[0], "acl") if word.i < subjects[1].i), None)
+        if verb is not None:
+            yield verb, main, "advcl"
+            yield subjects[0], verb, "nsubj"
+            yield first, verb, "aux"
+
+
+def inverted_conditions_behind(doc: Doc) -> Iterator[Arc]:
+    """ "Would have reopened *had the state paid*": the state paid, nobody had it."""
+    for had in words_labelled(doc, "advcl"):
+        main, noun = had.head, child(had, "obj")
+        if had.lower_ != "had" or noun is None or child(had, "nsubj", "aux", "mark") or behind_comma(had):
+            continue
+        unreal = any(word.lower_ in UNREAL for word in children(main, "aux"))
+        behind = (*children(noun, "acl"), *children(had, "xcomp", "ccomp"))
+        paid = next((word for word in behind if feature(word, "Tense") == "Past" and not child(word, "nsubj")), None)
+        if unreal and paid is not None and main.i < had.i < noun.i < paid.i:
+            yield paid, main, "advcl"
+            yield had, paid, "aux"
+            yield noun, paid, subject_label(paid)
+            yield from ((word, paid, word.dep_) for word in had.children if word.i > paid.i)
+
+
+def provisos(doc: Doc) -> Iterator[Arc]:
+    """ "Will play *provided* (that) *his knee heals*": what is provided is a condition."""
+    for word in words_labelled(doc, "conj", "acl", "advcl", "xcomp", "parataxis"):
+        if word.lower_ not in PROVISOS or child(word, "nsubj", "aux", "cc", "obl:agent", "obl"):
+            continue
+        held = child(word, "ccomp") or _clause_behind(word)
+        if held is not None and held is not word.head:
+            yield held, word.head, "advcl"
+            yield word, held, "mark"
+            yield from ((part, word.head, part.dep_) for part in children(word, "punct"))
+
+
+def _clause_behind(word: Token) -> Token | None:
+    """The finite verb whose subject stands right behind a word."""
+    for verb in word.doc[word.i + 1 : word.sent.end]:
+        own = subject(verb) if verb.dep_ in LOOSE else None
+        if own is not None and base_phrase(own).start == word.i + 1 and is_finite(verb):
+            return verb
+    return None
+
+
+def verbs_behind_asides(doc: Doc) -> Iterator[Arc]:
+    """ "Will not cut *before inflation, which is at six percent, falls*", "*as long as the state*, ..., *keeps* it"."""
+    for noun in words_labelled(doc, "obl"):
+        opening, aside = child(noun, "case"), child(noun, "acl", "appos")
+        if opening is None or opening.lower_ not in OPENERS or aside is None or case(noun) not in OPENERS:
+            continue
+        verb = _verb_behind(aside)
+        if verb is not None:
+            yield verb, noun.head if noun.head.pos_ == "VERB" else noun.head.head, "advcl"
+            yield opening, verb, "mark"
+            yield noun, verb, subject_label(verb)
+
+
+def _verb_behind(aside: Token) -> Token | None:
+    """The finite verb without a subject right behind what stands between two commas."""
+    places = [word.i for word in aside.subtree if not word.is_punct]
+    first, end = aside.doc[min(places)], max(places) + 1
+    if not behind_comma(first) or aside.doc[end].text != ",":
+        return None
+    behind = (word for word in aside.doc[end + 1 : aside.sent.end] if word.pos_ == "VERB")
+    verb = next(behind, None)
+    if verb is None or verb.dep_ not in LOOSE or subject(verb) is not None or not is_finite(verb):
+        return None
+    return verb if min(word.i for word in (verb, *children(verb, "aux", "cop"))) == end + 1 else None

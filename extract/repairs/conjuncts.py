@@ -1,0 +1,79 @@
+"""Joins verbs to those of their own form: an infinitive to an infinitive, what somebody did to what he did before."""
+
+from collections.abc import Iterator
+
+from ..syntax import (
+    auxiliaries,
+    child,
+    children,
+    clause_head,
+    feature,
+    is_infinitive,
+    subject,
+    word_after,
+    words_labelled,
+)
+from ..tokens import Arc, Doc, Token
+
+HELD = ("xcomp", "advcl", "acl", "ccomp", "conj")
+
+
+def acts_behind_infinitives(doc: Doc) -> Iterator[Arc]:
+    """ "Told them to leave *and will not wait*", "has stopped selling and *begun* buying": no infinitive goes on so."""
+    for verb in words_labelled(doc, "conj"):
+        first = verb.head
+        if (
+            verb.pos_ != "VERB"
+            or verb.ent_type_
+            or not _is_open(first)
+            or child(verb, "nsubj", "mark", "expl", "obl:agent") is not None
+        ):
+            continue
+        finite = any(feature(word, "VerbForm") == "Fin" for word in auxiliaries(verb)) or _is_present(verb)
+        alike = first.pos_ == "VERB" and not auxiliaries(verb) and not auxiliaries(first)
+        past = alike and feature(verb, "Tense") == "Past"
+        above = first
+        while _is_open(above) and above.dep_ in HELD:
+            above = clause_head(above.head)
+        if (finite or (past and verb.lower_ != verb.lemma_)) and above.i < verb.i and not _is_open(above):
+            yield verb, above, "conj"
+
+
+def _is_present(verb: Token) -> bool:
+    """Whether it is a present tense that no infinitive looks like: "wants"."""
+    return feature(verb, "Tense") == "Pres" and feature(verb, "VerbForm") == "Fin" and verb.lower_ != verb.lemma_
+
+
+def _is_open(verb: Token) -> bool:
+    """Whether a verb is an infinitive or a gerund."""
+    return is_infinitive(verb) or (verb.lower_.endswith("ing") and verb.pos_ == "VERB" and not auxiliaries(verb))
+
+
+def infinitives_behind_acts(doc: Doc) -> Iterator[Arc]:
+    """ "Agreed *to pay* those who sued, *and to rebuild*": an infinitive is joined to the last one above it."""
+    for verb in words_labelled(doc, "conj"):
+        if not is_infinitive(verb) or is_infinitive(verb.head) or subject(verb) is not None:
+            continue
+        above = (verb.head, *verb.head.ancestors)
+        held = (word for head in above for word in reversed(children(head, "xcomp", "acl", "ccomp", "advcl")))
+        first = next((word for word in held if word.i < verb.i and is_infinitive(word)), None)
+        if first is not None:
+            yield verb, first, "conj"
+
+
+def gerunds_behind_prepositions(doc: Doc) -> Iterator[Arc]:
+    """ "Is accused *of* lying and *of stealing*": what has the same preposition is joined to what had it first."""
+    for verb in words_labelled(doc, "conj"):
+        mark = child(verb, "mark", "case")
+        if mark is None or not verb.lower_.endswith("ing") or word_after(mark) != verb.lower_:
+            continue
+        before = (word for word in children(verb.head, "advcl", "xcomp", "obl") if word.i < verb.i)
+        first = next((word for word in before if _opens_with(word, mark.lower_)), None)
+        if first is not None:
+            yield verb, first, "conj"
+
+
+def _opens_with(verb: Token, preposition: str) -> bool:
+    """Whether a word is a gerund behind a preposition: "*of having* lied"."""
+    marked = (word for word in children(verb, "mark", "case") if word.lower_ == preposition)
+    return verb.pos_ == "VERB" and any(word_after(word).endswith("ing") for word in marked)

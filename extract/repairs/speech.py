@@ -1,0 +1,169 @@
+"""Puts verbs of saying beside what is said, and what is said together, where the parser mixed the two."""
+
+from collections.abc import Iterator
+
+from ..lexicon import words
+from ..phrases import base_phrase
+from ..syntax import (
+    auxiliaries,
+    child,
+    children,
+    feature,
+    is_finite,
+    is_predicate,
+    labelled,
+    objects,
+    subject,
+    word_after,
+    word_before,
+    words_labelled,
+)
+from ..tokens import Arc, Doc, Token
+from .shared import NOMINAL, behind_comma, subject_label
+
+CLOSING = ("”", '"', "’", "'")
+OPENING = ("“", '"', "‘", "'")
+ENDS = (",", ".", "”", '"', "on")
+REASONS = ("because", "although", "though")
+CLAUSES = ("acl", "advcl", "ccomp", "conj", "xcomp", "parataxis")
+
+
+def speech_behind_quotations(doc: Doc) -> Iterator[Arc]:
+    """ "“Nobody knew,” *said Ana Ruiz*", "“...,” *a man shouted*": who said it stands beside all that was said."""
+    for verb in words_labelled(doc, "acl", "advcl", "ccomp", "conj", "xcomp"):
+        if verb.lemma_.lower() not in words("speech_verbs") or verb.pos_ != "VERB" or child(verb, "mark", "cc", "aux"):
+            continue
+        own = subject(verb)
+        first = verb if own is None or own.i > verb.i else doc[base_phrase(own).start]
+        if word_before(first) not in CLOSING or feature(verb, "Tense") != "Past" or child(verb, "obl:agent"):
+            continue
+        top = _top_before(verb, first)
+        speaker = next((noun for noun in objects(verb) if base_phrase(noun).start == verb.i + 1), None)
+        if top is not None and (own is not None or speaker is not None):
+            yield verb, top, "parataxis"
+            if own is None and speaker is not None:
+                yield speaker, verb, "nsubj"
+
+
+def _top_before(verb: Token, first: Token) -> Token | None:
+    """The highest word that a verb hangs below; None unless it stands before."""
+    top = list(verb.ancestors)[-1]
+    return top if top.i < first.i else None
+
+
+def interposed_speakers(doc: Doc) -> Iterator[Arc]:
+    """ "They were told to fire, *a sergeant testified*, but ...": a verb of saying between commas holds nothing."""
+    for verb in words_labelled(doc, "ccomp", "conj", "advcl", "acl"):
+        own = subject(verb)
+        says = verb.lemma_.lower() in words("speech_verbs", "reporting_verbs")
+        if not says or own is None or not _is_interposed(verb, own):
+            continue
+        top = list(verb.ancestors)[-1]
+        if top.i < own.i:
+            yield verb, top, "parataxis"
+            yield from ((word, top, "conj") for word in children(verb, "conj") if subject(word) is None)
+
+
+def _is_interposed(verb: Token, own: Token) -> bool:
+    start = base_phrase(own).start
+    before = verb.doc[max(start - 2, verb.sent.start) : start]
+    parted = before != [] and before[-1].text == "," and word_after(verb) in ENDS
+    if not parted or feature(before[0], "PronType") == "Rel":
+        return False
+    bare = child(verb, "mark", "cc", "aux", "obj", "ccomp", "xcomp") is None
+    return bare and own.i < verb.i and own.pos_ in NOMINAL and feature(own, "PronType") != "Rel"
+
+
+def subjects_around_speakers(doc: Doc) -> Iterator[Arc]:
+    """ "*The takeover*, analysts believe, is likely": of two nouns before it the verb of saying has the second."""
+    for verb in words_labelled(doc, "parataxis"):
+        main = verb.head
+        says = verb.lemma_.lower() in words("reporting_verbs") and verb.i < main.i and behind_comma(verb.nbor(2))
+        first = next((noun for noun in children(verb, "nsubj")), None) if says and subject(main) is None else None
+        if first is None or first.i > verb.i:
+            continue
+        second = next((noun for noun in (*children(verb, "nsubj"), *children(first, "conj")) if noun.i > first.i), None)
+        if second is not None and second.i < verb.i and behind_comma(doc[base_phrase(second).start]):
+            yield first, main, "nsubj:pass" if child(main, "aux:pass") else "nsubj"
+            yield second, verb, "nsubj"
+
+
+def contents_joined(doc: Doc) -> Iterator[Arc]:
+    """ "Said A, *and that B*", "say A, *has cost a fortune* and ...": what goes on is joined to what was said first.
+
+    What the parser took for a content of its own may be the subject: "says *its agency*, the one for fish, is closed".
+    """
+    for verb in words_labelled(doc, "acl", "parataxis", "ccomp"):
+        if not is_predicate(verb):
+            continue
+        link, that = child(verb, "cc"), child(verb, "mark")
+        if link is not None and that is not None and that.lower_ == "that" and that.i == link.i + 1:
+            said = _said_before(verb, link.i)
+        elif subject(verb) is None and that is None and _goes_on(verb):
+            said = next((other for other in children(verb.head, "ccomp") if other.i < verb.i), None)
+        else:
+            continue
+        if said is not None and said is not verb and not verb.is_ancestor(said):
+            thing = said.pos_ in NOMINAL and not is_predicate(said)
+            yield (said, verb, subject_label(verb)) if thing else (verb, said, "conj")
+
+
+def _said_before(verb: Token, place: int) -> Token | None:
+    """The content of the last verb of saying before a place that has one."""
+    before = (word for word in reversed(verb.doc[verb.sent.start : place]) if word.dep_ == "ccomp")
+    return next((word for word in before if word.head.lemma_.lower() in words("reporting_verbs")), None)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a finite verb without a subject follows a comma, below a verb of saying."""
+    first = min(word.i for word in (verb, *auxiliaries(verb), *children(verb, "cop")))
+    says = verb.head.lemma_.lower() in words("reporting_verbs") and verb.head.i < first
+    return says and behind_comma(verb.doc[first]) and is_finite(verb) and child(verb, "cc", "expl") is None
+
+
+def participles_of_speakers(doc: Doc) -> Iterator[Arc]:
+    """ "Doubted that it would work, *pointing out that* ...": who says one thing says the other as well."""
+    for verb in words_labelled(doc, "advcl"):
+        said, speech = verb.head, verb.head.head
+        says = verb.lemma_.lower() in words("reporting_verbs") | words("speech_verbs") and verb.lower_.endswith("ing")
+        held = child(verb, "ccomp", "obj") is not None and child(verb, "iobj", "mark") is None
+        content = says and held and behind_comma(verb)
+        if content and said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs") and speech.i < said.i:
+            yield verb, speech, "advcl"
+
+
+def reasons_behind_speakers(doc: Doc) -> Iterator[Arc]:
+    """ "..., the doctor said, *because the drug is new*": the reason belongs to what is said."""
+    for verb in words_labelled(doc, "ccomp", "advcl"):
+        speech, mark = verb.head, child(verb, "mark")
+        if mark is None or mark.lower_ not in REASONS or not behind_comma(mark) or mark.i < speech.i:
+            continue
+        said = speech.head if speech.dep_ == "parataxis" and speech.head.i < speech.i else None
+        if said is not None and speech.lemma_.lower() in words("reporting_verbs"):
+            yield verb, said, "advcl"
+
+
+def clauses_before_speakers(doc: Doc) -> Iterator[Arc]:
+    """ "*If it rains*, the pilot said, nobody will fly": what stands before the speaker belongs to what is said."""
+    for verb in words_labelled(doc, "ccomp"):
+        speech, own = verb.head, subject(verb.head)
+        says = speech.lemma_.lower() in words("reporting_verbs") and child(verb, "mark") is None
+        if not says or own is None or not own.i < speech.i < verb.i or speech.nbor(1).text != ",":
+            continue
+        before = (word for word in children(speech, "advcl") if word.i < own.i and subject(word) is not None)
+        yield from ((word, verb, "advcl") for word in before if speech.nbor(2).text not in OPENING)
+
+
+def relatives_with_whose(doc: Doc) -> Iterator[Arc]:
+    """ "Said Olaf Renn, *whose evidence they contradicted*": "whose" takes up the noun before it."""
+    for owner in words_labelled(doc, "nmod"):
+        if owner.lower_ != "whose":
+            continue
+        noun = owner.head
+        verb = noun.head
+        before = doc[owner.i - 2] if word_before(owner) == "," and owner.i > 1 else doc[max(owner.i - 1, 0)]
+        while labelled(before, "flat", "compound") and before.head.i < before.i:
+            before = before.head
+        loose = noun.label in ("nsubj", "obj") and verb.dep_ in ("ccomp", "conj", "parataxis", "advcl")
+        if loose and verb.i > noun.i and before.pos_ in NOMINAL and not verb.is_ancestor(before):
+            yield verb, before, "acl:relcl"

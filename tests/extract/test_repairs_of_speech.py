@@ -1,0 +1,398 @@
+"""Repairs of verbs of saying and of conditions: what each makes of a parse that went wrong in its way."""
+
+from trees import parsed
+
+from claimgraph.extract.repairs import clauses, conditions, conjuncts, openers, predicates, relatives, speech
+
+
+def mended(repair, doc):
+    """The arcs that a repair changes, as ``word -label-> head``."""
+    before = {token: (token.head, token.dep_) for token in doc}
+    doc.hang(list(repair(doc)))
+    return {str(t): f"{t.dep_} {t.head}" for t in doc if (t.head, t.dep_) != before[t]}
+
+
+def test_who_speaks_behind_a_quotation_stands_beside_all_of_it():
+    doc = parsed(
+        """
+        “ PUNCT knew punct
+        They PRON knew nsubj
+        knew VERB knew ROOT
+        nothing PRON knew obj
+        , PUNCT nothing punct
+        ” PUNCT nothing punct
+        say VERB nothing acl Tense=Past
+        Renn PROPN say obj
+        """
+    )
+    assert mended(speech.speech_behind_quotations, doc) == {"say": "parataxis knew", "Renn": "nsubj say"}
+
+
+def test_a_verb_of_saying_between_commas_holds_nothing():
+    rows = """
+        They PRON left nsubj
+        left VERB left ROOT
+        {0} PUNCT say punct
+        Renn PROPN say nsubj
+        say VERB left ccomp
+        , PUNCT say punct
+        but CCONJ returned cc
+        returned VERB say conj
+        """
+    mendable = parsed(rows.replace("{0}", ","))
+    assert mended(speech.interposed_speakers, mendable) == {"say": "parataxis left", "returned": "conj left"}
+    assert mended(speech.interposed_speakers, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_of_two_nouns_a_verb_of_saying_has_the_second():
+    doc = parsed(
+        """
+        deal NOUN believe nsubj
+        , PUNCT deal punct
+        analysts NOUN deal conj
+        believe VERB likely parataxis
+        , PUNCT likely punct
+        is AUX likely cop
+        likely ADJ likely ROOT
+        """
+    )
+    assert mended(speech.subjects_around_speakers, doc) == {"deal": "nsubj likely", "analysts": "nsubj believe"}
+
+
+def test_what_is_said_with_a_second_that_is_joined_to_the_first():
+    doc = parsed(
+        """
+        Renn PROPN say nsubj
+        say VERB say ROOT
+        men NOUN left nsubj
+        left VERB say ccomp
+        , PUNCT left punct
+        a DET charge det
+        charge NOUN left appos
+        , PUNCT charge punct
+        and CCONJ died cc
+        that SCONJ died mark
+        two NUM died nsubj
+        died VERB charge acl:relcl
+        """
+    )
+    assert mended(speech.contents_joined, doc) == {"died": "conj left"}
+
+
+def test_what_is_said_goes_on_without_a_subject():
+    doc = parsed(
+        """
+        Renn PROPN say nsubj
+        say VERB say ROOT
+        walls NOUN fell nsubj
+        fell VERB say ccomp
+        , PUNCT cost punct
+        cost VERB say parataxis VerbForm=Fin
+        """
+    )
+    assert mended(speech.contents_joined, doc) == {"cost": "conj fell"}
+
+
+def test_what_seems_said_may_be_the_subject_of_what_is():
+    doc = parsed(
+        """
+        Renn PROPN say nsubj
+        say VERB say ROOT
+        agencies NOUN say ccomp
+        , PUNCT agencies punct
+        spent VERB say ccomp VerbForm=Fin
+        """
+    )
+    assert mended(speech.contents_joined, doc) == {"agencies": "nsubj spent"}
+
+
+def test_who_says_one_thing_says_the_other():
+    rows = """
+        Renn PROPN say nsubj
+        say VERB say ROOT
+        it PRON fails nsubj
+        fails VERB say ccomp
+        , PUNCT adding punct
+        adding VERB fails advcl
+        that SCONJ rained mark
+        it PRON rained nsubj
+        rained VERB adding {0}
+        """
+    held, beside = (parsed(rows.replace("{0}", label)) for label in ("ccomp", "advcl"))
+    held[5].lemma_ = beside[5].lemma_ = "add"
+    assert mended(speech.participles_of_speakers, held) == {"adding": "advcl say"}
+    assert mended(speech.participles_of_speakers, beside) == {}
+
+
+def test_a_reason_behind_the_speaker_belongs_to_what_is_said():
+    doc = parsed(
+        """
+        banks NOUN closed nsubj
+        closed VERB closed ROOT
+        , PUNCT closed punct
+        Renn PROPN say nsubj
+        say VERB closed parataxis
+        , PUNCT rained punct
+        because SCONJ rained mark
+        it PRON rained nsubj
+        rained VERB say ccomp
+        """
+    )
+    assert mended(speech.reasons_behind_speakers, doc) == {"rained": "advcl closed"}
+
+
+def test_a_clause_before_the_speaker_belongs_to_what_is_said():
+    doc = parsed(
+        """
+        If SCONJ rains mark
+        it PRON rains nsubj
+        rains VERB say advcl
+        , PUNCT say punct
+        Renn PROPN say nsubj
+        say VERB say ROOT
+        , PUNCT say punct
+        they PRON leave nsubj
+        leave VERB say ccomp
+        """
+    )
+    assert mended(speech.clauses_before_speakers, doc) == {"rains": "advcl leave"}
+
+
+def test_whose_takes_up_the_noun_before_it():
+    doc = parsed(
+        """
+        said VERB said ROOT
+        Olaf PROPN said nsubj
+        Renn PROPN Olaf flat
+        , PUNCT denied punct
+        whose PRON words nmod:poss
+        words NOUN denied obj
+        they PRON denied nsubj
+        denied VERB said ccomp
+        """
+    )
+    assert mended(speech.relatives_with_whose, doc) == {"denied": "acl:relcl Olaf"}
+
+
+def test_gerunds_with_the_same_preposition_are_joined():
+    rows = """
+        accused VERB accused ROOT
+        of SCONJ lying mark
+        lying VERB accused advcl
+        and CCONJ stealing cc
+        {0} SCONJ stealing mark
+        stealing VERB accused conj
+        """
+    assert mended(conjuncts.gerunds_behind_prepositions, parsed(rows.replace("{0}", "of"))) == {
+        "stealing": "conj lying"
+    }
+    assert mended(conjuncts.gerunds_behind_prepositions, parsed(rows.replace("{0}", "by"))) == {}
+
+
+def test_had_behind_what_would_be_opens_a_condition():
+    rows = """
+        mills NOUN reopened nsubj
+        {0} AUX reopened aux
+        reopened VERB reopened ROOT
+        had VERB reopened advcl
+        towns NOUN had obj
+        paid VERB towns acl Tense=Past
+        """
+    assert mended(conditions.inverted_conditions_behind, parsed(rows.replace("{0}", "would"))) == {
+        "paid": "advcl reopened",
+        "had": "aux paid",
+        "towns": "nsubj paid",
+    }
+    assert mended(conditions.inverted_conditions_behind, parsed(rows.replace("{0}", "have"))) == {}
+
+
+def test_what_is_provided_is_a_condition():
+    doc = parsed(
+        """
+        He PRON plays nsubj
+        plays VERB plays ROOT
+        , PUNCT provided punct
+        provided VERB plays conj
+        his PRON knee nmod:poss
+        knee NOUN heals nsubj
+        heals VERB plays conj VerbForm=Fin
+        """
+    )
+    assert mended(conditions.provisos, doc) == {",": "punct plays", "provided": "mark heals", "heals": "advcl plays"}
+
+
+def test_a_verb_behind_an_aside_has_the_noun_before_it():
+    doc = parsed(
+        """
+        Banks NOUN wait nsubj
+        wait VERB wait ROOT
+        until SCONJ inflation case
+        inflation NOUN wait obl
+        , PUNCT soared punct
+        which PRON soared nsubj PronType=Rel
+        soared VERB inflation acl:relcl
+        , PUNCT wait punct
+        falls VERB wait parataxis VerbForm=Fin
+        """
+    )
+    assert mended(conditions.verbs_behind_asides, doc) == {
+        "until": "mark falls",
+        "inflation": "nsubj falls",
+        "falls": "advcl wait",
+    }
+
+
+def test_no_finite_verb_lacks_a_subject():
+    rows = """
+        Reports NOUN Reports ROOT
+        that SCONJ sank mark
+        ships NOUN sank nsubj
+        sank VERB Reports ccomp
+        {0} VERB sank advcl VerbForm=Fin
+        false ADJ {0} xcomp
+        . PUNCT Reports punct
+        """
+    past = parsed(rows.replace("{0}", "proved"))
+    past[4].lemma_ = "prove"
+    assert mended(relatives.main_verbs_behind_clauses, past) == {
+        "Reports": "nsubj proved",
+        "proved": "ROOT proved",
+        ".": "punct proved",
+    }
+    assert mended(relatives.main_verbs_behind_clauses, parsed(rows.replace("{0}", "prove"))) == {}
+
+
+def test_a_comma_closes_what_is_said_of_somebody():
+    rows = """
+        She PRON barred nsubj
+        barred VERB barred ROOT VerbForm=Fin|Tense=Past
+        men NOUN barred obj
+        {0} PUNCT wept punct
+        who PRON wept nsubj PronType=Rel
+        wept VERB men acl:relcl VerbForm=Fin|Tense=Past
+        , PUNCT fled punct
+        and CCONJ fled cc
+        fled VERB wept conj VerbForm=Fin|Tense=Past
+        """
+    assert mended(relatives.acts_behind_relatives, parsed(rows.replace("{0}", ","))) == {"fled": "conj barred"}
+    assert mended(relatives.acts_behind_relatives, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_nor_denies_the_verb_whose_auxiliary_stands_before_its_subject():
+    doc = parsed(
+        """
+        They PRON left nsubj
+        left VERB left ROOT
+        , PUNCT given punct
+        nor CCONJ given cc
+        , PUNCT given punct
+        given VERB find advcl
+        fog NOUN given obj
+        did AUX find aux
+        it PRON find nsubj
+        find VERB left advcl
+        """
+    )
+    assert mended(clauses.negations_before_verbs, doc) == {"nor": "cc find"}
+
+
+def test_what_a_conjunction_opens_does_not_govern():
+    rows = """
+        {0} SCONJ promised mark
+        it PRON promised nsubj
+        promised VERB promised ROOT VerbForm=Fin
+        , PUNCT promised punct
+        firms NOUN paid nsubj
+        paid VERB promised conj VerbForm=Fin
+        """
+    assert mended(openers.main_verbs_behind_clauses_of_time, parsed(rows.replace("{0}", "as"))) == {
+        "promised": "advcl paid",
+        "paid": "ROOT paid",
+    }
+    assert mended(openers.main_verbs_behind_clauses_of_time, parsed(rows.replace("{0}", "that"))) == {}
+
+
+def test_who_told_them_to_leave_will_not_wait():
+    rows = """
+        He PRON told nsubj
+        told VERB told ROOT
+        to PART leave mark
+        leave VERB told xcomp
+        and CCONJ wait cc
+        {0} AUX wait aux {1}
+        wait VERB leave conj
+        """
+    will = rows.replace("{0}", "will").replace("{1}", "VerbForm=Fin")
+    assert mended(conjuncts.acts_behind_infinitives, parsed(will)) == {"wait": "conj told"}
+    be = rows.replace("{0}", "be").replace("{1}", "VerbForm=Inf")
+    assert mended(conjuncts.acts_behind_infinitives, parsed(be)) == {}
+
+
+def test_an_infinitive_is_joined_to_the_last_one_above_it():
+    doc = parsed(
+        """
+        agreed VERB agreed ROOT
+        to PART pay mark
+        pay VERB agreed xcomp
+        men NOUN pay obj
+        who PRON sued nsubj PronType=Rel
+        sued VERB men acl:relcl
+        and CCONJ rebuild cc
+        To PART rebuild mark
+        rebuild VERB sued conj
+        """
+    )
+    assert mended(conjuncts.infinitives_behind_acts, doc) == {"rebuild": "conj pay"}
+
+
+def test_no_article_of_one_thing_stands_before_several():
+    rows = """
+        {0} DET report det
+        recording NOUN report compound Number=Sing
+        report NOUN report ROOT Number=Plur
+        that SCONJ lied mark
+        he PRON lied nsubj
+        lied VERB report acl
+        """
+    assert mended(predicates.verbs_behind_singulars, parsed(rows.replace("{0}", "a"))) == {
+        "a": "det recording",
+        "recording": "nsubj report",
+        "lied": "ccomp report",
+    }
+    assert mended(predicates.verbs_behind_singulars, parsed(rows.replace("{0}", "some"))) == {}
+
+
+def test_an_aside_parts_an_auxiliary_from_its_verb():
+    rows = """
+        He PRON had nsubj
+        had VERB had ROOT
+        not PART had advmod
+        , PUNCT died punct
+        {0} SCONJ died mark
+        papers NOUN died nsubj
+        claimed VERB papers acl
+        , PUNCT died punct
+        died VERB had advcl Tense=Past
+        """
+    assert mended(predicates.verbs_parted_by_asides, parsed(rows.replace("{0}", "as"))) == {
+        "He": "nsubj died",
+        "had": "aux died",
+        "not": "advmod died",
+        "as": "mark claimed",
+        "papers": "nsubj claimed",
+        "claimed": "advcl died",
+        "died": "ROOT died",
+    }
+    assert mended(predicates.verbs_parted_by_asides, parsed(rows.replace("{0}", "when"))) == {}
+
+
+def test_what_one_wants_done_is_wished():
+    rows = """
+        They PRON {0} nsubj
+        {0} VERB {0} ROOT
+        the DET judge det
+        judge NOUN {0} obj
+        removed VERB judge acl Tense=Past
+        """
+    assert mended(predicates.participles_wished_for, parsed(rows.replace("{0}", "want"))) == {"removed": "xcomp want"}
+    assert mended(predicates.participles_wished_for, parsed(rows.replace("{0}", "know"))) == {}
