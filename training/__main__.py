@@ -11,6 +11,7 @@ import spacy
 from ..benchmarks import names as name_benchmark
 from ..benchmarks import parse as parse_benchmark
 from ..extract.pipeline.bundled import load_bundled
+from .average import average
 from .corpora import write, write_name_corpora, write_parser_corpora
 from .fit import fit, fit_on
 from .pack import pack
@@ -20,8 +21,8 @@ from .tables import write_tables
 PIPELINE = Path(__file__).parents[1] / "extract" / "pipeline"
 WORK = Path(__file__).parent / "work"
 ROUNDS = 2
-"""How often the parser learns from the trees that it votes on with its teachers."""
-MODELS = {"parser": f"student-{ROUNDS}", "names": "names"}
+"""How often the parser learns from the trees that it votes on with its teachers; what it is then is averaged."""
+MODELS = {"parser": "students", "names": "names"}
 """Folders of the trained models, by the names under which they are packed."""
 SCORES_HEADING = "## Scores\n"
 
@@ -70,7 +71,8 @@ def train_student(places: Places) -> None:
         trees = work / f"silver-{number}.spacy"
         write(silver(docs, [first, teacher], [turned]), trees)
         corpora = work / "parser-train.spacy", work / "parser-dev.spacy"
-        start = fit_on("parser", *corpora, work / f"student-{number}", start, trees)
+        before, start = start, fit_on("parser", *corpora, work / f"student-{number}", start, trees)
+    average(before, start, work / "students" / "model-best")
 
 
 def train_names(places: Places) -> None:
