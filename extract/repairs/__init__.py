@@ -82,6 +82,7 @@ REPAIRS: tuple[Repair, ...] = (
     conditions.provisos,
     clauses.conjunctions_of_clauses,
     speech.speech_behind_quotations,
+    speech.contents_before_speakers,
     speech.interposed_speakers,
     speech.subjects_around_speakers,
     subjects.speakers_before_verbs,

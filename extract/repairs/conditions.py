@@ -15,17 +15,28 @@ LOOSE = ("parataxis", "conj", "ccomp", "advcl")
 
 
 def inverted_conditions(doc: Doc) -> Iterator[Arc]:
-    """ "*Were* the deal *to fail*, the bank could close": the first verb governs, not the one behind the comma."""
+    """ "*Were* the deal *to fail*, the bank could close": the first verb governs, not the one behind the comma.
+
+    Where the verb was taken for a noun, "should the truce *hold*, talks will go on", that is no subject at least.
+    """
     for sent in doc.sents:
         first, main = sent[0], sent.root
-        subjects = children(main, "nsubj")
-        if first.lower_ not in INVERTED or first.head is not main or len(subjects) < 2:
+        own = next((word for word in reversed(children(main, "nsubj")) if word.i < main.i), None)
+        if first.lower_ not in INVERTED or first.head is not main or own is None or not _follows_comma(own):
             continue
-        verb = next((word for word in children(subjects[0], "acl") if word.i < subjects[1].i), None)
-        if verb is not None:
-            yield verb, main, "advcl"
-            yield subjects[0], verb, "nsubj"
-            yield first, verb, "aux"
+        before = (word for word in children(main, "nsubj", "obl") if word.i < own.i and not child(word, "case"))
+        noun = next(before, None)
+        if noun is None:
+            continue
+        verb = next((word for word in children(noun, "acl") if word.i < own.i), noun)
+        yield verb, main, "advcl"
+        yield first, verb, "aux"
+        if verb is not noun:
+            yield noun, verb, "nsubj"
+
+
+def _follows_comma(noun: Token) -> bool:
+    return behind_comma(noun.doc[base_phrase(noun).start])
 
 
 def inverted_conditions_behind(doc: Doc) -> Iterator[Arc]:

@@ -51,6 +51,21 @@ def _top_before(verb: Token, first: Token) -> Token | None:
     return top if top.i < first.i else None
 
 
+def contents_before_speakers(doc: Doc) -> Iterator[Arc]:
+    """ "“*We will shut it,*” Ana Ruiz told them": a sentence that nothing opens says what is told."""
+    for verb in words_labelled(doc, "advcl"):
+        speech, own = verb.head, subject(verb)
+        if own is None or verb.i > speech.i or speech.lemma_.lower() not in words("speech_verbs", "reporting_verbs"):
+            continue
+        asked = any(feature(word, "PronType") == "Int" for word in children(verb, "advmod"))
+        opened = asked or child(verb, "mark", "cc") is not None
+        first = subject(speech)
+        start = speech.i if first is None or first.i > speech.i else base_phrase(first).start
+        parted = doc[start - 1].text in (*CLOSING, ",") and verb.i < start and child(speech, "ccomp") is None
+        if parted and not opened and is_finite(verb) and speech.pos_ == "VERB":
+            yield verb, speech, "ccomp"
+
+
 def interposed_speakers(doc: Doc) -> Iterator[Arc]:
     """ "They were told to fire, *a sergeant testified*, but ...": a verb of saying between commas holds nothing."""
     for verb in words_labelled(doc, "ccomp", "conj", "advcl", "acl"):

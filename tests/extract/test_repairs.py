@@ -181,8 +181,8 @@ SENTENCES = {
     ),
     "a title of two words": ("Labour Minister Helen Strand may appoint a mediator.", "Strand", "nsubj appoint"),
     "the first word of a title": (
-        "Labour Minister Helen Strand may appoint a mediator.",
-        "Labour",
+        "Education Minister Helen Strand may appoint a mediator.",
+        "Education",
         "compound Minister",
     ),
     "the verb of a relative clause": (
@@ -1340,3 +1340,20 @@ def test_a_verb_taken_for_an_adjective_with_its_subject():
     lately, more = (rows.replace("{0}", word).replace("{1}", pos) for word, pos in (("lately", "ADV"), ("more", "ADJ")))
     assert mended(predicates.verbs_before_objects, parsed(lately))["arms"] == "obj seized"
     assert mended(predicates.verbs_before_objects, parsed(more)) == {}
+
+
+def test_a_sentence_that_nothing_opens_is_what_is_told():
+    doc = parsed(
+        """
+        We PRON shut nsubj
+        will AUX shut aux VerbForm=Fin
+        shut VERB told advcl
+        it PRON shut obj
+        , PUNCT shut punct
+        Ann PROPN told nsubj
+        told VERB told ROOT
+        them PRON told iobj
+        """
+    )
+    doc[6].lemma_ = "tell"
+    assert mended(speech.contents_before_speakers, doc) == {"shut": "ccomp told"}
