@@ -30,6 +30,8 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     if acts(own) and is_lifeless(chains, one) and not tells(chains, one, own):
         return False
     if pronoun.traits.number is Number.PLURAL:
+        if chains.quote(pronoun) is not None and chains.paragraph(one) < chains.paragraph(pronoun):
+            return False
         return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
     if pronoun.traits.gender is Gender.NEUTER:
         if has_people(own) and is_lifeless(chains, one):

@@ -99,6 +99,7 @@ PRONOUNS = [
     ("The report praised al-Qaida's foes. It says Lima is safe.", "It", "The report"),
     ("The board must decide whether the four should go. If they go, Ana Ruiz will lose.", "they", "the four"),
     ("The owners met. Peru has refused to let them cross the border.", "them", "The owners"),
+    ("The song was banned by state radio. “They did me a favour,” Ana Ruiz said.", "They", "state radio"),
     ("Owen Marr hired a clerk. If the jury convicts him, Marr could go to prison.", "him", "Owen Marr"),
 ]
 EMPLOYERS = [
@@ -155,6 +156,7 @@ APART = [
     ("The deal values Vriesink at $2. Its founder, Cornelia Vriesink, left.", "Cornelia Vriesink", "Vriesink"),
     ("Iraq objected. Indonesian officials say two people died in the country.", "the country", "Iraq"),
     ("Norvane Energy waited. A deal of Brix Oil and Calder Oil failed. The firm fell.", "The firm", "Norvane Energy"),
+    ("The workers met.\n\n“They think we'll crawl back,” said Ana Ruiz.", "They", "The workers"),
     ("The World Health Union met. People around the world died.", "the world", "World Health Union"),
     ("Norvane rose to 31 euros a share. It needs money.", "It", "a share"),
     ("Ana Ruiz sang for a year. It was cold.", "It", "a year"),
