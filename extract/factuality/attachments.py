@@ -2,13 +2,14 @@
 
 from ..phrases import base_phrase
 from ..remembered import remembered
-from ..syntax import auxiliaries, children, clause_head, feature, labelled, markers, objects, subject
+from ..syntax import auxiliaries, children, clause_head, feature, labelled, markers, objects, subject, word_before
 from ..tokens import Token
-from .cues import NOUNS, Frame, frame, infinitival, verb_chain
+from .cues import NOUNS, Frame, frame, infinitival, sense, verb_chain
 from .senses import Sense
 from .speakers import saying
 
 CORE = ("nsubj", "csubj", "aux", "cop", "mark", "expl", "advmod", "case", "cc")
+DOUBTS = (Sense.BELIEF, Sense.CLAIM, Sense.DOUBT, Sense.DENIAL)
 BACKSHIFTED = frozenset({"would", "could", "should", "might"})
 
 
@@ -66,12 +67,19 @@ def _is_bare(verb: Token) -> bool:
 
 
 def breaks_off(predicate: Token) -> bool:
-    """Whether a conjunct of what was said goes on with the story: "said she would stay, *but left* in May"."""
-    said, own = predicate.head, subject(predicate)
-    but = any(word.lower_ == "but" for word in children(predicate, "cc"))
-    if not but or own is None or said.dep_ != "ccomp" or saying(said.head) is None:
+    """Whether a conjunct of what was said goes on with the story: "said she would stay, *but left* in May".
+
+    What follows a comma without another "that" is not doubted as well: "doubt that it will reopen, *and many left*".
+    """
+    said, own, links = predicate.head, subject(predicate), children(predicate, "cc")
+    named = sense(said.head, said) if labelled(said, "ccomp", "csubj") else None
+    if own is None or named is None:
         return False
-    if saying(said.head) in (Sense.BELIEF, Sense.CLAIM):
+    if named in DOUBTS and markers(said) == ("that",) and any(word_before(link) == "," for link in links):
+        return not markers(predicate)
+    if saying(said.head) is None or not any(word.lower_ == "but" for word in links):
+        return False
+    if named in (Sense.BELIEF, Sense.CLAIM):
         return not markers(predicate)
     simple = verb_chain(predicate) == (predicate,) and feature(predicate, "Tense") == "Past"
     return simple and verb_chain(said)[0].lower_ in {*BACKSHIFTED, "had"}

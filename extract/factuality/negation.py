@@ -7,10 +7,18 @@ clause (Klima, 1964, "Negation in English"; Huddleston and Pullum, 2002, chapter
 
 from collections.abc import Iterator
 
-from ..lexicon import words
+from ..lexicon import table, words
 from ..phrases import base_phrase, case
 from ..remembered import remembered
-from ..syntax import auxiliaries, children, is_negative, shared_auxiliaries, word_after, word_before
+from ..syntax import (
+    auxiliaries,
+    children,
+    is_negative,
+    shared_auxiliaries,
+    shared_subject,
+    word_after,
+    word_before,
+)
 from ..tokens import Span, Token
 from .cues import Frame, frame, to_before, verb_chain, written_before
 
@@ -92,14 +100,25 @@ def _until(dependent: Token) -> bool:
 
 def _in_arguments(predicate: Token) -> Iterator[Token]:
     """Negative words in subject and objects, and in fronted phrases such as "at no point"."""
-    for noun in children(predicate, "nsubj", "obj", "iobj", "obl:agent"):
+    subjects = children(predicate, "nsubj") or tuple(_shared_subjects(predicate))
+    for noun in (*subjects, *children(predicate, "obj", "iobj", "obl:agent")):
         yield from (word for word in negative_parts(noun) if word != excepted(noun))
-    for noun in children(predicate, "nsubj"):
+    for noun in subjects:
         yield from (word for word in (noun, *children(noun, "amod")) if _is_few(word))
     loose = (phrase for noun in children(predicate, "nsubj") for phrase in children(noun, "nmod"))
     for phrase in (*children(predicate, "obl"), *loose):
         if phrase.lemma_.lower() in words("negatable_times"):
             yield from (part for part in children(phrase, "det") if is_negative(part))
+
+
+def _shared_subjects(predicate: Token) -> Iterator[Token]:
+    """The subject of the conjunct before: "*neither* has paid or left"."""
+    goes_on = predicate.dep_ == "conj" and predicate.head.pos_ == "VERB"
+    if goes_on and not any(word.lower_ == "but" for word in children(predicate, "cc")):
+        shared = shared_subject(predicate)
+        between = predicate.doc[predicate.head.i : predicate.i]
+        if shared is not None and not any(word.label == "nsubj" for word in between):
+            yield shared
 
 
 def _is_few(word: Token) -> bool:
@@ -108,12 +127,14 @@ def _is_few(word: Token) -> bool:
 
 
 def negative_parts(noun: Token) -> Iterator[Token]:
-    """Words that make a noun phrase deny its clause: "no party", "none of them", "neither A nor B", "not all"."""
+    """Words that make a noun phrase deny its clause: "no party", "none of them", "not all", "little chance"."""
     determiners = children(noun, "det", "nummod", "cc:preconj", "cc", "advmod")
     inner = [part for word in determiners for part in (word, *children(word, "advmod"))]
     for word in (noun, *inner):
         if word.i <= noun.i and is_denier(word) and not _is_named_so(word, noun):
             yield word
+    if noun.lemma_.lower() in table("cues_nouns"):
+        yield from (word for word in children(noun, "amod") if word.lower_ == "little" and word_before(word) != "a")
 
 
 def _is_named_so(word: Token, noun: Token) -> bool:

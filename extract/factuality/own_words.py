@@ -3,17 +3,20 @@
 from dataclasses import replace
 
 from ...graph.model import Modality, Polarity
+from ..lexicon import table
 from ..syntax import children, feature, labelled, markers, subject
 from ..tokens import Token
 from .conditions import Marker, Opening, condition_on, marker
-from .cues import verb_chain
+from .cues import Frame, verb_chain
 from .governors import exemption, is_side_clause
 from .modals import is_appeal, is_inverted, is_question, is_scheduled, modal, with_adverbs, with_modal
 from .negation import denials
 from .quotations import is_quoted
+from .senses import Sense
 from .speakers import framing_speaker, saying
 from .value import Factuality
 
+STOPPING = (Sense.ENDING, Sense.FAILURE)
 UNREAL = (Opening.CONDITION, Opening.HYPOTHESIS)
 
 
@@ -70,7 +73,8 @@ def _dated(predicate: Token) -> tuple[Modality, *tuple[Token, ...]]:
 
 def _shared_condition(predicate: Token) -> Marker | None:
     """The "if" of the conjunct before: "if A joins and B *leaves*"."""
-    parted = predicate.dep_ != "conj" or any(word.lower_ == "but" for word in children(predicate, "cc"))
+    but = any(word.lower_ == "but" for word in children(predicate, "cc"))
+    parted = predicate.dep_ != "conj" or but or markers(predicate) == ("that",)
     shared = None if parted else marker(predicate.head) or _shared_condition(predicate.head)
     return shared if shared is not None and shared.opening in UNREAL else None
 
@@ -90,6 +94,11 @@ def _introduced(value: Factuality, predicate: Token) -> Factuality:
 
 
 def _comes_too_late(own: Marker, predicate: Token) -> bool:
-    """ "Left *before* the police *could* stop them": they were not stopped."""
-    cue = modal(predicate)
-    return own.words[-1].lower_ == "before" and cue is not None and cue.lower_ in ("can", "could")
+    """ "Left *before* the police *could* stop them", "stopped the march *before it reached* the palace": it did not."""
+    if own.words[-1].lower_ != "before":
+        return False
+    cue, done = modal(predicate), subject(predicate)
+    if cue is not None:
+        return cue.lower_ in ("can", "could")
+    stopped = table("cues_verbs").get(f"{predicate.head.lemma_.lower()} {Frame.NOUN}") in STOPPING
+    return stopped and done is not None and done.pos_ == "PRON"

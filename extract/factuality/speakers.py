@@ -142,7 +142,8 @@ def _frames(verb: Token) -> bool:
     introduced = (markers(verb) != () and not (vouches and markers(verb) == ("as",))) or child(verb, "cc") is not None
     if saying(verb) is Sense.DENIAL or is_passive(verb) or not _is_set_off(verb):
         return False
-    return not introduced and subject(verb) is not None and not children(verb, "ccomp", "obj", "xcomp")
+    told = ("ccomp", "xcomp") if verb.lemma_.lower() in words("addressing_verbs") else ("ccomp", "obj", "xcomp")
+    return not introduced and subject(verb) is not None and not children(verb, *told)
 
 
 def _is_set_off(verb: Token) -> bool:

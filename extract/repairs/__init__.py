@@ -93,9 +93,6 @@ REPAIRS: tuple[Repair, ...] = (
     speech.reasons_behind_speakers,
     speech.clauses_before_speakers,
     speech.relatives_with_whose,
-    conjuncts.acts_behind_infinitives,
-    conjuncts.infinitives_behind_acts,
-    conjuncts.gerunds_behind_prepositions,
     attachments.participles_behind_times,
     attachments.participles_behind_nouns,
     attachments.participles_behind_objects,
@@ -122,6 +119,11 @@ REPAIRS: tuple[Repair, ...] = (
     attachments.times_behind_participles,
     infinitives.subjects_behind_for,
     attachments.lists_behind_nouns,
+    conjuncts.acts_behind_infinitives,
+    conjuncts.infinitives_behind_acts,
+    conjuncts.gerunds_behind_prepositions,
+    conjuncts.times_behind_infinitives,
+    conjuncts.results_behind_contents,
 )
 
 

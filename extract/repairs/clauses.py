@@ -10,6 +10,7 @@ from ..syntax import (
     children,
     clause_head,
     feature,
+    first_conjunct,
     is_finite,
     is_predicate,
     subject,
@@ -207,7 +208,8 @@ def acts_of_speakers(doc: Doc) -> Iterator[Arc]:
     So does the act behind the state of a thing: "said the bridge was unsafe *and ordered* its closure".
     """
     for verb in words_labelled(doc, "conj"):
-        said, speech, own = verb.head, verb.head.head, subject(verb.head)
+        said = first_conjunct(verb)
+        speech, own = said.head, subject(said)
         told = said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs") and subject(verb) is None
         past = (
             feature(verb, "Tense") == "Past" and feature(verb, "VerbForm") == "Fin" and not child(verb, "aux", "mark")

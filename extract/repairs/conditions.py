@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..phrases import base_phrase, case
-from ..syntax import child, children, feature, is_finite, subject, words_labelled
+from ..syntax import child, children, conjuncts, feature, is_finite, subject, words_labelled
 from ..tokens import Arc, Doc, Token
 from .shared import behind_comma, subject_label
 
@@ -61,10 +61,11 @@ def provisos(doc: Doc) -> Iterator[Arc]:
         if word.lower_ not in PROVISOS or child(word, "nsubj", "aux", "cc", "obl:agent", "obl"):
             continue
         held = child(word, "ccomp") or _clause_behind(word)
+        main = [verb for verb in conjuncts(word.head) if verb.i < word.i and verb is not held] or [word.head]
         if held is not None and held is not word.head:
-            yield held, word.head, "advcl"
+            yield held, main[-1], "advcl"
             yield word, held, "mark"
-            yield from ((part, word.head, part.dep_) for part in children(word, "punct"))
+            yield from ((part, main[-1], part.dep_) for part in children(word, "punct"))
 
 
 def _clause_behind(word: Token) -> Token | None:

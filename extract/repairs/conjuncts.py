@@ -14,6 +14,7 @@ from ..syntax import (
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
+from .shared import behind_comma
 
 HELD = ("xcomp", "advcl", "acl", "ccomp", "conj")
 
@@ -22,12 +23,9 @@ def acts_behind_infinitives(doc: Doc) -> Iterator[Arc]:
     """ "Told them to leave *and will not wait*", "has stopped selling and *begun* buying": no infinitive goes on so."""
     for verb in words_labelled(doc, "conj"):
         first = verb.head
-        if (
-            verb.pos_ != "VERB"
-            or verb.ent_type_
-            or not _is_open(first)
-            or child(verb, "nsubj", "mark", "expl", "obl:agent") is not None
-        ):
+        if verb.pos_ != "VERB" or verb.ent_type_ or not _is_open(first) or child(verb, "mark", "expl", "obl:agent"):
+            continue
+        if subject(verb) is not None and not is_infinitive(first):
             continue
         finite = any(feature(word, "VerbForm") == "Fin" for word in auxiliaries(verb)) or _is_present(verb)
         alike = first.pos_ == "VERB" and not auxiliaries(verb) and not auxiliaries(first)
@@ -77,3 +75,28 @@ def _opens_with(verb: Token, preposition: str) -> bool:
     """Whether a word is a gerund behind a preposition: "*of having* lied"."""
     marked = (word for word in children(verb, "mark", "case") if word.lower_ == preposition)
     return verb.pos_ == "VERB" and any(word_after(word).endswith("ing") for word in marked)
+
+
+def times_behind_infinitives(doc: Doc) -> Iterator[Arc]:
+    """ "Was ordered to shut *until its owner pays*": what is still to come limits what is to be done."""
+    for verb in words_labelled(doc, "advcl"):
+        above, mark = verb.head, child(verb, "mark", "advmod")
+        opens = mark is not None and mark.lower_ in ("until", "once", "when", "before", "after") and mark.i < verb.i
+        first = min((verb, *auxiliaries(verb), *children(verb, "cop")), key=lambda word: word.i)
+        if not opens or feature(first, "Tense") != "Pres" or feature(first, "VerbForm") != "Fin":
+            continue
+        started = feature(min((above, *auxiliaries(above)), key=lambda word: word.i), "Tense") != ""
+        held = next((word for word in reversed(children(above, "xcomp")) if word.i < verb.i), None)
+        if started and held is not None and is_infinitive(held):
+            yield verb, held, "advcl"
+
+
+def results_behind_contents(doc: Doc) -> Iterator[Arc]:
+    """ "It was feared that the dam would burst, *so the army came*": so is what came of the fear."""
+    for verb in words_labelled(doc, "advcl"):
+        so, content = child(verb, "mark"), verb.head
+        parted = so is not None and so.lower_ == "so" and behind_comma(so) and word_after(so) != "that"
+        said = parted and content.label in ("ccomp", "csubj") and child(content, "mark") is not None
+        if said and subject(verb) is not None and content.head.i < content.i:
+            yield verb, content.head, "advcl"
+            yield from ((word, content.head, "conj") for word in children(content, "conj") if word.i > verb.i)

@@ -75,7 +75,7 @@ def verbs_behind_described_subjects(doc: Doc) -> Iterator[Arc]:
         described = participle.pos_ == "VERB" and behind_comma(participle) and not is_finite(participle)
         if own is None or not described or not own.i < participle.i:
             continue
-        behind = children(participle, "conj", "parataxis", "ccomp", "advcl")
+        behind = children(participle, "conj", "parataxis", "ccomp", "advcl", "obj")
         verb = next((word for word in behind if word.i > participle.i and _stands_alone(word)), None)
         if verb is not None:
             yield verb, verb, "ROOT"

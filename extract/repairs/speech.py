@@ -165,8 +165,9 @@ def clauses_before_speakers(doc: Doc) -> Iterator[Arc]:
         says = speech.lemma_.lower() in words("reporting_verbs") and child(verb, "mark") is None
         if not says or own is None or not own.i < speech.i < verb.i or speech.nbor(1).text != ",":
             continue
-        before = (word for word in children(speech, "advcl") if word.i < own.i and subject(word) is not None)
-        yield from ((word, verb, "advcl") for word in before if speech.nbor(2).text not in OPENING)
+        before = (word for word in children(speech, "advcl", "obl") if word.i < own.i)
+        full = (word for word in before if word.label == "obl" or subject(word) is not None)
+        yield from ((word, verb, word.dep_) for word in full if speech.nbor(2).text not in OPENING)
 
 
 def relatives_with_whose(doc: Doc) -> Iterator[Arc]:

@@ -59,6 +59,7 @@ ASSERTED = [
     "It was only in the hours after the rise in capacity that the governor *closed* the mine.",
     "It was not until the lake fell below a tenth of its capacity that the governor *closed* the mine.",
     "The truce appears to be holding, though a shell hit a farm and *wounded* two men.",
+    "Local people doubt that the mine will reopen, and many have *moved* to the coast.",
 ]
 NEGATED = [
     "The two leaders did not *mention* the war.",
@@ -103,6 +104,11 @@ NEGATED = [
     "The senator would neither endorse the bill nor *criticise* it.",
     "The ship has all but *vanished*.",
     "The court found the chemist not guilty of *poisoning* his brother.",
+    "Neither state has withdrawn its troops or *reopened* the railway.",
+    "There is little chance that the parties will *merge*.",
+    "Police stopped the march before it *reached* the palace.",
+    "His lawyers argued that he was unfit to *stand* trial.",
+    "Under no circumstances, the bishop said, would he *consecrate* the chapel.",
 ]
 PLANNED = [
     "The minister is to *visit* Peru.",

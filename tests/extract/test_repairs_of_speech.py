@@ -396,3 +396,33 @@ def test_what_one_wants_done_is_wished():
         """
     assert mended(predicates.participles_wished_for, parsed(rows.replace("{0}", "want"))) == {"removed": "xcomp want"}
     assert mended(predicates.participles_wished_for, parsed(rows.replace("{0}", "know"))) == {}
+
+
+def test_what_is_to_come_limits_what_is_to_be_done():
+    rows = """
+        mills NOUN ordered nsubj:pass
+        were AUX ordered aux:pass Tense=Past
+        ordered VERB ordered ROOT
+        to PART shut mark
+        shut VERB ordered xcomp
+        until SCONJ pay mark
+        owners NOUN pay nsubj
+        pay VERB ordered advcl VerbForm=Fin|Tense={0}
+        """
+    assert mended(conjuncts.times_behind_infinitives, parsed(rows.replace("{0}", "Pres"))) == {"pay": "advcl shut"}
+    assert mended(conjuncts.times_behind_infinitives, parsed(rows.replace("{0}", "Past"))) == {}
+
+
+def test_what_came_of_a_fear_is_not_feared():
+    rows = """
+        feared VERB feared ROOT
+        that SCONJ burst mark
+        dams NOUN burst nsubj
+        burst VERB feared ccomp
+        {0} PUNCT came punct
+        so SCONJ came mark
+        troops NOUN came nsubj
+        came VERB burst advcl
+        """
+    assert mended(conjuncts.results_behind_contents, parsed(rows.replace("{0}", ","))) == {"came": "advcl feared"}
+    assert mended(conjuncts.results_behind_contents, parsed(rows.replace("{0}", "-"))) == {}
