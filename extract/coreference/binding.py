@@ -20,12 +20,12 @@ CURRENCIES = frozenset(("euro", "dollar", "pound", "yen", "rouble", "franc"))
 
 def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     """Whether the binding of English and the agreement of the chains let the pronoun stand for a mention."""
-    if not chains.may_join(one, pronoun) or (one.kind is Kind.PRONOUN and not may_explain(one, pronoun)):
-        return False
     token, own = chains.document.doc[one.head], chains.document.doc[pronoun.head]
-    if not bound_apart(token, own) or is_beside_subject(token, own) or is_tied(chains, one, own):
+    if not chains.may_join(one, pronoun) or names_nothing(token) or not bound_apart(token, own) or one.traits.time:
         return False
-    if is_in_address(token) or is_capacity(token) or is_denied(token) or is_rate(token) or one.traits.time:
+    if one.kind is Kind.PRONOUN and not may_explain(one, pronoun):
+        return False
+    if is_beside_subject(token, own) or is_tied(chains, one, own):
         return False
     if acts(own) and is_lifeless(chains, one) and not tells(chains, one, own):
         return False
@@ -51,6 +51,12 @@ def is_beside_subject(token: Token, own: Token) -> bool:
         return False
     subjects = [subject(word) for word in own.ancestors]
     return any(one is not None and one.is_ancestor(token) for one in subjects)
+
+
+@remembered
+def names_nothing(token: Token) -> bool:
+    """Whether no pronoun takes up a phrase, whatever its chain is known to be."""
+    return is_in_address(token) or is_capacity(token) or is_denied(token) or is_rate(token)
 
 
 def is_in_address(token: Token) -> bool:
@@ -86,6 +92,7 @@ def has_people(pronoun: Token) -> bool:
     return pronoun.dep_ == "nmod:poss" and person
 
 
+@remembered
 def acts(pronoun: Token) -> bool:
     """Whether what a verb says is done by persons and bodies alone, or done to them: "they hope", "it was fined"."""
     if pronoun.dep_ == "nsubj:pass" or pronoun.label in ("obj", "iobj"):
