@@ -1,7 +1,6 @@
 """From propositions to claims: entities, canonical relations, factuality, confidence."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from ..graph.model import (
     Attribution,
@@ -25,6 +24,7 @@ from .lexicon import words
 from .literals import is_score, is_unresolved, literal, position, says_something
 from .propositions import HOLDS_POSITION, Kept, Proposition
 from .qualifiers import PLACE, TIME, Qualification
+from .records import record
 from .relations import Match, match
 from .rules import RULES
 from .tokens import Token
@@ -49,7 +49,7 @@ def claims_of(document: Document, vocabulary: RelationVocabulary) -> tuple[Claim
     return tuple(sorted(_distinct(made, vocabulary), key=lambda claim: (claim.evidence.quote.span, claim.id)))
 
 
-@dataclass(frozen=True)
+@record()
 class Candidate:
     """A proposition with its entities and its relation."""
 

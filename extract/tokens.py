@@ -112,14 +112,24 @@ class Token:
     @property
     def left_edge(self) -> "Token":
         """The first token of its subtree."""
-        edges = [child.left_edge for child in self.children if child.i < self.i]
-        return min(edges, key=_place) if edges else self
+        first = self
+        for child in self.children:
+            if child.i > self.i:
+                break
+            edge = child.left_edge
+            first = edge if edge.i < first.i else first
+        return first
 
     @property
     def right_edge(self) -> "Token":
         """The last token of its subtree."""
-        edges = [child.right_edge for child in self.rights]
-        return max(edges, key=_place) if edges else self
+        last = self
+        for child in reversed(self.children):
+            if child.i < self.i:
+                break
+            edge = child.right_edge
+            last = edge if edge.i > last.i else last
+        return last
 
     @property
     def subtree(self) -> "list[Token]":

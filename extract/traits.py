@@ -1,12 +1,12 @@
 """What a noun, a name or a pronoun tells of what it stands for: number, gender, kind of thing."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ..graph.model import EntityType
 from .countries import country_named, country_of_demonym
 from .lexicon import table, words
 from .phrases import case
+from .records import record
 from .remembered import remembered
 from .syntax import child, children, feature
 from .tokens import Token
@@ -53,7 +53,7 @@ class Person(StrEnum):
     THIRD = "third"
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Traits:
     """What words tell of their referent; None where they leave it open. ``time`` marks dates and periods."""
 

@@ -96,7 +96,7 @@ def _is_made(word: Token) -> bool:
 
 def _stray_objects(objects: list[Token]) -> tuple[Token, ...]:
     """Objects that stand apart from the first, whose phrase a parser has lost, and rates: "earn £17 an hour"."""
-    ends = [max(part.i for part in subtree(word, *LOOSE)) for word in objects]
+    ends = [max(part.i for part in subtree(word, LOOSE)) for word in objects]
     later = zip(ends, objects[1:], strict=False)
     return tuple(
         word for end, word in later if word.left_edge.i > end + 1 or word.lemma_.lower() in words("time_nouns")

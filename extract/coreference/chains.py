@@ -12,6 +12,7 @@ from enum import StrEnum
 from ...graph.model import EntityType
 from ..document import Document
 from ..mentions import Kind, Mention
+from ..records import record
 from ..traits import Gender, Number
 from .quotes import Quote, quotes
 
@@ -53,7 +54,7 @@ BY_NAME = frozenset((Reason.SAME_NAME, Reason.ALIAS, Reason.ACRONYM, Reason.COUN
 """Reasons that compare the names themselves; no other one makes one bearer of two different names."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Link:
     """A mention taken up by a later one."""
 
@@ -62,7 +63,7 @@ class Link:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Chain:
     """Mentions of one thing in the order of the text, and the links that hold them together."""
 

@@ -5,11 +5,11 @@ subordinator on the wrong verb.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from ..lexicon import table
+from ..records import record
 from ..remembered import remembered
 from ..syntax import auxiliaries, child, children, feature, labelled, markers, subject, word_after, word_before
 from ..tokens import Token
@@ -36,7 +36,7 @@ class Opening(StrEnum):
     """A fact: because, although."""
 
 
-@dataclass(frozen=True)
+@record()
 class Marker:
     """A subordinator with its words."""
 
