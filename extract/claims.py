@@ -93,9 +93,9 @@ def _acts(proposition: Proposition, vocabulary: RelationVocabulary) -> bool:
         return proposition.predicate.lemma_.lower() not in words("local_roles")
     for pattern in proposition.patterns:
         terms = vocabulary.by_pattern.get(pattern, ())
-        kinds = frozenset(kind for term, inverted in terms for kind in (term.domain if inverted else term.range))
-        if kinds:
-            return EntityType.PLACE not in kinds
+        kinds = [term.domain if inverted else term.range for term, inverted in terms]
+        if any(kinds):
+            return not any(EntityType.PLACE in types for types in kinds)
     return _done_to(proposition.patterns[-1].split())
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from .tokens import Doc, Token
 
 Asked = TypeVar("Asked", Doc, Token)
 Answer = TypeVar("Answer")
+
+UNKNOWN: Any = object()
 
 
 def remembered(question: Callable[[Asked], Answer]) -> Callable[[Asked], Answer]:
@@ -16,8 +18,9 @@ def remembered(question: Callable[[Asked], Answer]) -> Callable[[Asked], Answer]
     @wraps(question)
     def answer(asked: Asked) -> Answer:
         known: dict[object, Answer] = asked.answers
-        if question not in known:
-            known[question] = question(asked)
-        return known[question]
+        found = known.get(question, UNKNOWN)
+        if found is UNKNOWN:
+            found = known[question] = question(asked)
+        return found
 
     return answer

@@ -208,8 +208,8 @@ class Span:
         """The token nearest to the root of the sentence, the first of several."""
         if self.end - self.start == 1:
             return self.doc[self.start]
-        top = next((token for token in self if token.head is token), None)
-        return top or min(self, key=lambda token: sum(1 for _ in token.ancestors))
+        tops = [word for word in self if word.head is word or not self.start <= word.head.i < self.end]
+        return tops[0] if len(tops) == 1 else min(tops, key=lambda word: sum(1 for _ in word.ancestors))
 
 
 class Doc(list[Token]):

@@ -1,6 +1,7 @@
 """What a predicate says something with: objects, receivers, agents, phrases, contents."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from ..lexicon import words
 from ..phrases import LOOSE, NAMES, subtree
@@ -65,8 +66,14 @@ def _is_rate(word: Token) -> bool:
 
 def _links_sentences(word: Token) -> bool:
     """ "In addition", "for example": nothing that the clause says."""
-    parts = [part.lower_ for part in word.subtree if not part.is_punct] if word.label == "obl" else []
-    return " ".join(parts) in words("discourse_pps")
+    if word.label != "obl" or word.lower_ not in _words_of_links():
+        return False
+    return " ".join(part.lower_ for part in word.subtree if not part.is_punct) in words("discourse_pps")
+
+
+@cache
+def _words_of_links() -> frozenset[str]:
+    return frozenset(word for link in words("discourse_pps") for word in link.split())
 
 
 def _role(word: Token) -> Role | None:

@@ -190,15 +190,11 @@ def _explains(link: Link) -> bool:
 
 def agree(one: Group, other: Group) -> bool:
     """Whether number, gender and type of two groups can be those of one thing."""
-    return (
-        _compatible(one.numbers, other.numbers)
-        and _compatible(one.genders, other.genders)
-        and types_agree(one.types, other.types)
-    )
-
-
-def _compatible(one: set[Number] | set[Gender], other: set[Number] | set[Gender]) -> bool:
-    return not one or not other or not one.isdisjoint(other)
+    if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
+        return False
+    if one.genders and other.genders and one.genders.isdisjoint(other.genders):
+        return False
+    return types_agree(one.types, other.types)
 
 
 def types_agree(one: set[EntityType], other: set[EntityType]) -> bool:
