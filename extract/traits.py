@@ -143,7 +143,9 @@ def is_time(noun: Token) -> bool:
 
 def is_national(token: Token) -> bool:
     """Whether a word such as "the Norwegian" names one person by country."""
-    if child(token, "det") is None or feature(token, "Number") == "Plur" or token.lower_.endswith(("s", *PEOPLES)):
+    if not token.text[:1].isupper() or token.lower_.endswith(("s", *PEOPLES)):
+        return False
+    if child(token, "det") is None or feature(token, "Number") == "Plur":
         return False
     return country_of_demonym(token.text) is not None and country_named(token.text) is None
 
