@@ -97,12 +97,18 @@ def name_heads(chains: Chains) -> Iterator[Link]:
             yield Link(bearer, mention, Reason.NAME_HEAD)
         parts = normal(mention.name).split() if mention.traits.type is not None else ()
         if len(parts) > 1:
-            heads.update(dict.fromkeys((parts[-1], parts[0]) if parts[1] in SMALL_WORDS else (parts[-1],), mention))
-            bodies.update({parts[-1]: mention} if mention.traits.type in BODIES else {})
+            heads[parts[-1]] = mention
+            if parts[1] in SMALL_WORDS:
+                heads[parts[0]] = mention
+            if mention.traits.type in BODIES:
+                bodies[parts[-1]] = mention
 
 
 def _bearer(mention: Mention, heads: Mapping[str, Mention], bodies: Mapping[str, Mention]) -> Mention | None:
-    """The last name that begins or ends with a noun; of a bare plural, the last body whose name ends with it."""
+    """The last name that a noun heads: "council" that of "Lima Council" and "Council on Foreign Relations".
+
+    Of a bare plural, the last body whose name ends with it.
+    """
     if mention.determiner in KNOWN and not mention.words:
         return heads.get(mention.lemma)
     bare = mention.determiner is Determiner.NONE and mention.text.istitle()
