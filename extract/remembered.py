@@ -13,7 +13,10 @@ UNKNOWN: Any = object()
 
 
 def remembered(question: Callable[[Asked], Answer]) -> Callable[[Asked], Answer]:
-    """A pure function that is worked out once a token, or once a text; the parse must not change any more."""
+    """A pure function that is worked out once a token, or once a text, and again where the tree has changed.
+
+    Of a token it may ask for the tree of its sentence and for words anywhere.
+    """
 
     @wraps(question)
     def answer(asked: Asked) -> Answer:

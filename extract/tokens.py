@@ -234,15 +234,17 @@ class Doc(list[Token]):
         return self.text[self[start].idx : self[end - 1].end] if start < end else ""
 
     def hang(self, arcs: Iterable[Arc]) -> None:
-        """Give tokens another head and another label; what was found out about the text is forgotten."""
+        """Give tokens another head and another label; what was found out about their sentences is forgotten."""
         moved, heads = set[Token](), set[Token]()
         for token, head, label in arcs:
             moved.add(token)
             heads.update((token.head, head))
             token.head, token.dep_, token.label = head, label, without_subtype(label)
         _find_children(heads, sorted(moved.union(*(head.children for head in heads)), key=_place))
-        for asked in (self, *self):
-            asked.answers.clear()
+        self.answers.clear()
+        for sent in {token.sent.start: token.sent for token in moved}.values():
+            for word in sent:
+                word.answers.clear()
 
 
 def from_spacy(parse: spacy.tokens.Doc) -> Doc:
