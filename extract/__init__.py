@@ -28,4 +28,7 @@ def extract_claims(
     from .claims import claims_of
     from .language import load
 
-    return claims_of((pipeline or load()).read(article), vocabulary)
+    document = (pipeline or load()).read(article)
+    claims = claims_of(document, vocabulary)
+    document.doc.dissolve()
+    return claims

@@ -7,17 +7,14 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """No collections within, and one behind it, of what is new.
+    """No collections within: all words of an article are needed until its claims are made.
 
-    Words know their text and their text its words, so that reference counts free none of them. All are needed until
-    the claims are made, and collections before that walk through thousands of objects and free nothing.
+    Every few hundred objects the collector would walk through thousands, and free none of them.
     """
-    if not gc.isenabled():
-        yield
-        return
+    collects = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
-        gc.collect(0)
+        if collects:
+            gc.enable()

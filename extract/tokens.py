@@ -246,6 +246,14 @@ class Doc(list[Token]):
             for word in sent:
                 word.answers.clear()
 
+    def dissolve(self) -> None:
+        """Part the words of a text that nobody needs any more: what points in circles is not freed by itself."""
+        for token in self:
+            del token.head, token.children, token.sent, token.answers
+        self.answers.clear()
+        self.sents = self.ents = ()
+        self.clear()
+
 
 def from_spacy(parse: spacy.tokens.Doc) -> Doc:
     """The plain form of a parsed spaCy document with sentences."""
