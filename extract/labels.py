@@ -101,7 +101,8 @@ def _articles(noun: Token) -> Iterator[str]:
 
 def _joined(words: Iterator[str]) -> str:
     text = _paired(" ".join("".join(words).split()))
-    return next((text.removesuffix(ending) for ending in GENITIVE if text.endswith(ending)), text)
+    ending = next(filter(text.endswith, GENITIVE), "")
+    return text.removesuffix(ending)
 
 
 def _comparison(noun: Token) -> int | None:

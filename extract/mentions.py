@@ -136,7 +136,7 @@ def _mention(head: Token, name: TokenSpan | None, sentence: int) -> Mention:
         start, end = min(start, name.start), max(end, name.end)
     kind, called = _kind(head, name)
     told = () if style_gender(head) else head.doc[start:end]
-    words = frozenset(token.lower_ for token in told if token.pos_ in CONTENT and token != head)
+    words = frozenset([token.lower_ for token in told if token.pos_ in CONTENT and token is not head])
     return Mention(
         start,
         end,

@@ -16,6 +16,8 @@ NAMED: list[int | str] = ["ORTH", "LEMMA", "POS", "MORPH", "ENT_TYPE", "DEP"]
 COUNTED: list[int | str] = ["SPACY", "IS_PUNCT", "HEAD"]
 """Columns of a parse whose numbers stand for strings, and those whose numbers stand for themselves."""
 
+NOTHING = frozenset[str]()
+
 
 class Token:
     """A word or mark.
@@ -295,7 +297,8 @@ def _find_children(heads: Iterable[Token], words: Iterable[Token]) -> None:
         if word.head is not word:
             found[word.head].append(word)
     for head in heads:
-        children = found.get(head, ())
+        head.children, head.below = (), NOTHING
+    for head, children in found.items():
         head.children = tuple(children)
         head.below = frozenset([child.dep_ for child in children] + [child.label for child in children])
 

@@ -73,7 +73,7 @@ def is_capacity(token: Token) -> bool:
 
 def is_amount(token: Token) -> bool:
     """Whether a phrase is a number or begins as one: "24 of the seats", "5.2%"."""
-    return token.pos_ == "SYM" or any(map(str.isdigit, token.text))
+    return token.pos_ == "SYM" or (not token.text.isalpha() and any(map(str.isdigit, token.text)))
 
 
 def is_rate(token: Token) -> bool:
@@ -88,8 +88,8 @@ def is_rate(token: Token) -> bool:
 def has_people(pronoun: Token) -> bool:
     """Whether a pronoun owns somebody: "its chief executive"; a ruling has none."""
     owned = pronoun.head
-    person = owned.ent_type_ == "PERSON" or noun_traits(owned).type is EntityType.PERSON
-    return pronoun.dep_ == "nmod:poss" and person
+    named = owned.ent_type_ == "PERSON"
+    return pronoun.dep_ == "nmod:poss" and (named or noun_traits(owned).type is EntityType.PERSON)
 
 
 @remembered
@@ -163,8 +163,7 @@ def _predicate(pronoun: Token) -> Token | None:
 
 def bound_apart(token: Token, pronoun: Token) -> bool:
     """Whether two words are no arguments of one verb, or the second is reflexive."""
-    if pronoun.lower_.endswith(REFLEXIVE):
-        return True
     first = first_conjunct(token)
-    arguments = first.label in ARGUMENTS and pronoun.label in ARGUMENTS
-    return not (arguments and first.head == pronoun.head)
+    if first.head is not pronoun.head or first.label not in ARGUMENTS or pronoun.label not in ARGUMENTS:
+        return True
+    return pronoun.lower_.endswith(REFLEXIVE)

@@ -165,7 +165,7 @@ class Chains:
 
     def may_join(self, one: Mention, other: Mention) -> bool:
         """Whether the groups agree in number, gender and type and no mention lies inside another."""
-        first, second = self.group(one), self.group(other)
+        first, second = self._groups[one], self._groups[other]
         return agree(first, second) and not overlap(first, second)
 
     def of_kind(self, *kinds: Kind) -> Iterator[Mention]:
@@ -199,9 +199,9 @@ def agree(one: Group, other: Group) -> bool:
 
 def types_agree(one: set[EntityType], other: set[EntityType]) -> bool:
     """Whether two sets of types have a type in common or types that are told apart with difficulty."""
-    if not one or not other or one & other:
+    if not one or not other or not one.isdisjoint(other):
         return True
-    return any(one & alike and other & alike for alike in ALIKE)
+    return any(not (alike.isdisjoint(one) or alike.isdisjoint(other)) for alike in ALIKE)
 
 
 def names_agree(one: set[str], other: set[str]) -> bool:
