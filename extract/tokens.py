@@ -210,8 +210,11 @@ class Span:
         """The token nearest to the root of the sentence, the first of several."""
         if self.end - self.start == 1:
             return self.doc[self.start]
-        tops = [word for word in self if word.head is word or not self.start <= word.head.i < self.end]
-        return tops[0] if len(tops) == 1 else min(tops, key=lambda word: sum(1 for _ in word.ancestors))
+        top = next((token for token in self if token.head is token), None)
+        if top is not None:
+            return top
+        loose = [token for token in self if not self.start <= token.head.i < self.end]
+        return loose[0] if len(loose) == 1 else min(loose, key=lambda token: sum(1 for _ in token.ancestors))
 
 
 class Doc(list[Token]):

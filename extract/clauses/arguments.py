@@ -30,13 +30,12 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
     stray = _stray_objects(objects) if len(objects) > 1 else ()
     two = len(objects) > 1 and not stray
     for word in head.children:
-        if word in stray or _is_result(word) or _is_rate(word) or _links_sentences(word):
-            continue
         role = Role.INDIRECT if two and word == objects[0] else _role(word)
-        if role:
-            noun, case = unfolded(word, case_words(word))
-            yield Argument(antecedent(noun), role, case)
-            yield from _behind_name(word)
+        if role is None or word in stray or _is_result(word) or _is_rate(word) or _links_sentences(word):
+            continue
+        noun, case = unfolded(word, case_words(word))
+        yield Argument(antecedent(noun), role, case)
+        yield from _behind_name(word)
     adverb = relative_adverb(head)
     if adverb is not None:
         yield Argument(head.head, Role.OBLIQUE, (adverb,))
