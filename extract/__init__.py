@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ..graph.model import Article, Claim, RelationVocabulary
+from .garbage import uncollected
 
 if TYPE_CHECKING:
     from .language import Pipeline
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["extract_claims"]
 
 
+@uncollected()
 def extract_claims(
     article: Article, *, vocabulary: RelationVocabulary, pipeline: "Pipeline | None" = None
 ) -> tuple[Claim, ...]:
@@ -26,4 +28,7 @@ def extract_claims(
     from .claims import claims_of
     from .language import load
 
-    return claims_of((pipeline or load()).read(article), vocabulary)
+    document = (pipeline or load()).read(article)
+    claims = claims_of(document, vocabulary)
+    document.doc.dissolve()
+    return claims

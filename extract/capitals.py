@@ -2,11 +2,13 @@
 
 from ..graph.model import EntityType
 from .lexicon import words
+from .remembered import remembered
 from .syntax import children, copula, first_conjunct
 from .tokens import Token
 from .traits import noun_traits
 
 
+@remembered
 def is_place_here(subject: Token) -> bool:
     """Whether a subject is spoken of as a place: "Paris lies on the Seine", "Paris is a city", "Paris was flooded".
 

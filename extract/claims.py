@@ -1,7 +1,6 @@
 """From propositions to claims: entities, canonical relations, factuality, confidence."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from ..graph.model import (
     Attribution,
@@ -25,6 +24,7 @@ from .lexicon import words
 from .literals import is_score, is_unresolved, literal, position, says_something
 from .propositions import HOLDS_POSITION, Kept, Proposition
 from .qualifiers import PLACE, TIME, Qualification
+from .records import record
 from .relations import Match, match
 from .rules import RULES
 from .tokens import Token
@@ -49,7 +49,7 @@ def claims_of(document: Document, vocabulary: RelationVocabulary) -> tuple[Claim
     return tuple(sorted(_distinct(made, vocabulary), key=lambda claim: (claim.evidence.quote.span, claim.id)))
 
 
-@dataclass(frozen=True)
+@record()
 class Candidate:
     """A proposition with its entities and its relation."""
 
@@ -93,9 +93,9 @@ def _acts(proposition: Proposition, vocabulary: RelationVocabulary) -> bool:
         return proposition.predicate.lemma_.lower() not in words("local_roles")
     for pattern in proposition.patterns:
         terms = vocabulary.by_pattern.get(pattern, ())
-        kinds = frozenset(kind for term, inverted in terms for kind in (term.domain if inverted else term.range))
-        if kinds:
-            return EntityType.PLACE not in kinds
+        kinds = [term.domain if inverted else term.range for term, inverted in terms]
+        if any(kinds):
+            return not any(EntityType.PLACE in types for types in kinds)
     return _done_to(proposition.patterns[-1].split())
 
 

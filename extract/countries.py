@@ -51,6 +51,7 @@ def country_of_demonym(text: str) -> Country | None:
     return _by_demonym().get(key) or _by_demonym().get(key.removesuffix("s"))
 
 
+@lru_cache(maxsize=KEPT)
 def country_of_capital(text: str) -> Country | None:
     """The state whose capital or seat of government this is: "Beijing", "Washington"."""
     return _by_capital().get(_key(text))

@@ -63,7 +63,7 @@ def _nearest(place: int, places: Iterable[int]) -> int:
 
 def _reach(doc: Doc, start: int, places: set[int], step: int) -> int:
     reached, i = start, start + step
-    while 0 <= i < len(doc) and (i in places or doc[i].pos_ in LIGHT) and doc[i].sent == doc[start].sent:
+    while 0 <= i < len(doc) and (i in places or doc[i].pos_ in LIGHT) and doc[i].sent is doc[start].sent:
         reached = i if i in places else reached
         i += step
     return reached

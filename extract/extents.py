@@ -1,9 +1,9 @@
 """How far a noun phrase reaches when it is taken as a mention: all that narrows it down, as treebanks annotate it."""
 
-from .syntax import children
 from .tokens import Token
 
 INSIDE = frozenset(("det", "amod", "nummod", "nmod", "compound", "flat", "acl", "fixed", "goeswith", "cc:preconj"))
+OPENING = ("case", "mark")
 OUTSIDE = ("acl:relcl",)
 TRAILING = ("acl:relcl", "appos", "parataxis")
 GENITIVE = frozenset(("'s", "’s", "'", "’"))
@@ -15,12 +15,16 @@ def extent(head: Token) -> tuple[int, int]:
     """Start and end (exclusive) of the phrase: no preposition, relative clause or apposition, but a genitive ending."""
     if not head.children:
         return head.i, head.i + 1
-    inner = [part for part in head.children if _is_inside(part)]
-    ending = [part for part in children(head, "case") if part.lower_ in GENITIVE and part.i > head.i]
-    behind = [part.i + 1 for part in children(head, "case", "mark") if part.i < head.i]
-    start = max([min([part.left_edge.i for part in inner if part.i < head.i] or [head.i]), *behind])
-    end = max([last_word(part) for part in (*inner, *ending) if part.i > head.i] or [head.i])
-    return trimmed(head, start, end + 1)
+    before = [part for part in head.children if part.i < head.i]
+    behind = head.children[len(before) :]
+    first = min([part.left_edge.i for part in before if _is_inside(part)], default=head.i)
+    start = max([part.i + 1 for part in before if part.label in OPENING], default=first)
+    ending = [last_word(part) for part in behind if _is_inside(part) or _is_genitive(part)]
+    return trimmed(head, max(first, start), max(ending, default=head.i) + 1)
+
+
+def _is_genitive(part: Token) -> bool:
+    return part.label == "case" and part.lower_ in GENITIVE
 
 
 def _is_inside(part: Token) -> bool:

@@ -17,6 +17,7 @@ LENGTH_OF_MARK = 6
 LONGEST_DESCRIPTION = 8
 """In words; a longer one is taken only where there is no shorter one."""
 
+NO_WORD = re.compile(r"\W+")
 ARTICLES = ("the ", "The ")
 ROUND_MARKS = {ord("“"): None, ord("”"): None}
 
@@ -100,7 +101,8 @@ def _articles(noun: Token) -> Iterator[str]:
 
 def _joined(words: Iterator[str]) -> str:
     text = _paired(" ".join("".join(words).split()))
-    return next((text.removesuffix(ending) for ending in GENITIVE if text.endswith(ending)), text)
+    ending = next(filter(text.endswith, GENITIVE), "")
+    return text.removesuffix(ending)
 
 
 def _comparison(noun: Token) -> int | None:
@@ -119,7 +121,7 @@ def _paired(text: str) -> str:
 
 def name_id(label: str) -> str:
     """The local name of a named entity: its letters and digits, everything else an underscore."""
-    return re.sub(r"\W+", "_", label).strip("_") or "unnamed"
+    return NO_WORD.sub("_", label).strip("_") or "unnamed"
 
 
 def description_id(article: str, label: str, first: Mention) -> str:

@@ -1,7 +1,7 @@
 """Noun phrases that may stand for something: names, common nouns with what narrows them down, pronouns."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, StrEnum
 
 from ..graph.model import Span
@@ -9,6 +9,7 @@ from .document import Document
 from .extents import extent
 from .naming import DATE, Names, is_title, proper_run, without_letters
 from .phrases import HYPHEN
+from .records import record
 from .syntax import child, conjuncts, feature, word_after
 from .tokens import Doc, Token
 from .tokens import Span as TokenSpan
@@ -64,7 +65,7 @@ DETERMINERS = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record(eq=False)
 class Mention:
     """A noun phrase; ``doc[start:end]`` are its tokens, a genitive ending included, ``head`` is its head's index.
 
@@ -103,18 +104,19 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
 def heads_mention(token: Token, names: Names) -> bool:
     """Whether the token heads a noun phrase that may stand for something."""
-    if token.pos_ not in HEADS and names.of(token) is None:
+    name = names.of(token)
+    if token.pos_ not in HEADS and name is None:
         return False
     if token.dep_ in PARTS or token.label in PARTS or names.is_inside(token) or names.is_title_of_name(token):
         return False
-    if token.dep_ == "compound" and word_after(token) == HYPHEN and names.of(token) is None:
+    if token.dep_ == "compound" and word_after(token) == HYPHEN and name is None:
         return False
     if is_pronoun(token):
         if style_gender(token.head) is not None:
             return False
         listed = is_personal(token) or token.lower_ in UNBOUND
         return listed and feature(token, "PronType") != "Rel"
-    if token.pos_ in NOMINAL or names.of(token) is not None:
+    if token.pos_ in NOMINAL or name is not None:
         return not (token.pos_ == "ADJ" and token.dep_ == "amod")
     return token.pos_ in ("NUM", "ADJ", "PRON") and bool(token.ent_type_ or child(token, "det", "nmod"))
 
@@ -122,8 +124,9 @@ def heads_mention(token: Token, names: Names) -> bool:
 def _of_head(head: Token, names: Names, sentence: int) -> Iterator[Mention]:
     """The mention with this head, and the coordination that it begins."""
     yield _mention(head, names.of(head), sentence)
-    others = [other for other in conjuncts(head)[1:] if heads_mention(other, names)]
-    if others and head.dep_ != "conj":
+    joined = conjuncts(head)[1:] if head.dep_ != "conj" else ()
+    others = [other for other in joined if heads_mention(other, names)]
+    if others:
         yield _coordination(head, others[-1], sentence)
 
 
@@ -133,7 +136,7 @@ def _mention(head: Token, name: TokenSpan | None, sentence: int) -> Mention:
         start, end = min(start, name.start), max(end, name.end)
     kind, called = _kind(head, name)
     told = () if style_gender(head) else head.doc[start:end]
-    words = frozenset(token.lower_ for token in told if token.pos_ in CONTENT and token != head)
+    words = frozenset([token.lower_ for token in told if token.pos_ in CONTENT and token is not head])
     return Mention(
         start,
         end,

@@ -1,18 +1,20 @@
 """What rules may ask of a parsed phrase: preposition, extent, subtree. As in ``syntax.py``, no meaning."""
 
-from dataclasses import dataclass
+from collections.abc import Set
 from functools import cached_property
 
+from .records import record
 from .remembered import remembered
-from .syntax import children, is_infinitive, labelled, with_fixed
+from .syntax import children, is_infinitive, with_fixed
 from .tokens import Span, Token
 
 NUCLEUS = ("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod:poss", "nmod:desc")
-LOOSE = ("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "discourse", "vocative", "list")
+LOOSE = frozenset(("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "discourse", "vocative", "list"))
 NAMES = ("PERSON", "ORG", "GPE", "LOC")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 HYPHEN = "-"
-OUTSIDE = ("case", "mark", "cop", "nsubj", "aux")
+LOOSE_OF_PAIRS = LOOSE - {"conj", "cc"}
+OUTSIDE = LOOSE | {"case", "mark", "cop", "nsubj", "aux"}
 
 
 @remembered
@@ -27,15 +29,17 @@ def case(token: Token) -> str:
     return " ".join(with_fixed(word) for word in before)
 
 
-def subtree(token: Token, *without: str) -> tuple[Token, ...]:
+def subtree(token: Token, without: Set[str]) -> tuple[Token, ...]:
     """The token and all below it, but no dependent reached by one of the labels, nor what hangs on it."""
     return tuple(sorted(_below(token, without), key=lambda one: one.i))
 
 
-def _below(token: Token, without: tuple[str, ...]) -> list[Token]:
+def _below(token: Token, without: Set[str]) -> list[Token]:
     found = [token]
     for word in found:
-        found += [below for below in word.children if below.pos_ != "SPACE" and not labelled(below, *without)]
+        for part in word.children:
+            if part.dep_ not in without and part.label not in without and part.pos_ != "SPACE":
+                found.append(part)
     return found
 
 
@@ -52,17 +56,17 @@ def full_phrase(noun: Token) -> Span:
     return _without_case(_around(noun, inner))
 
 
-def _loose(word: Token) -> tuple[str, ...]:
+def _loose(word: Token) -> frozenset[str]:
     """What does not belong to a phrase; the other end of "between A *and B*" and all of "of A *and B*" do."""
     joined = case(word) in ("between", "of") and all(part.pos_ in NOMINAL for part in children(word, "conj"))
-    return tuple(label for label in LOOSE if label not in ("conj", "cc")) if joined else LOOSE
+    return LOOSE_OF_PAIRS if joined else LOOSE
 
 
 def _narrows(word: Token) -> bool:
     """Whether a dependent belongs to the phrase of its noun; a clause does only as what the noun says or plans."""
     if word.dep_ == "acl" and not is_infinitive(word):
         return False
-    return not labelled(word, *LOOSE, *OUTSIDE)
+    return word.dep_ not in OUTSIDE and word.label not in OUTSIDE
 
 
 def _without_case(span: Span) -> Span:
@@ -108,7 +112,7 @@ def _joins(mark: Token) -> bool:
     return mark.text == HYPHEN and mark.i > 0 and not (mark.whitespace_ or mark.nbor(-1).whitespace_)
 
 
-@dataclass(frozen=True)
+@record()
 class Phrase:
     """A phrase by its head word; tokens ``start`` to ``end`` (half-open) are its words as written."""
 

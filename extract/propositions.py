@@ -1,12 +1,12 @@
 """What a rule gives: one thing that the article says of another, as written, before entities are known."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from .document import Document
 from .phrases import Phrase
 from .qualifiers import Qualification
+from .records import record
 from .tokens import Token
 
 
@@ -19,7 +19,7 @@ class Kept(Enum):
     WHEN_LISTED = "with a relation of the vocabulary"
 
 
-@dataclass(frozen=True)
+@record()
 class Proposition:
     """A subject, a relation and an object as the article words them.
 

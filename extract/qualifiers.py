@@ -1,12 +1,12 @@
 """The roles that the other arguments of a clause play beside its object: time, place, purpose ..."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from ..graph.model import EntityType
 from .clauses import Argument, case_words
 from .lexicon import table, words
 from .phrases import Phrase, phrase
+from .records import record
 from .syntax import children
 from .tokens import Token
 from .traits import is_time, noun_traits
@@ -15,7 +15,7 @@ TIME, PLACE, QUANTITY, GOOD = "time", "place", "quantity", "good"
 PLACE_LABELS = ("GPE", "LOC")
 
 
-@dataclass(frozen=True)
+@record()
 class Qualification:
     """A phrase with its role; ``case`` holds its prepositions."""
 

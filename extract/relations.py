@@ -1,10 +1,9 @@
 """From a proposition's wording to a relation: one of the vocabulary, else a readable one of its own."""
 
-from dataclasses import dataclass
-
 from ..graph.model import Entity, EntityType, Literal, Relation, RelationTerm, RelationVocabulary
 from .lexicon import table, words
 from .propositions import IS, Proposition
+from .records import record
 from .syntax import child
 from .tokens import Token
 from .traits import noun_traits
@@ -15,7 +14,7 @@ BEFORE_DATES = (" at", " by", " for", " in", " on", " over")
 """What ends a pattern of a vocabulary that means no date: "detained on charges", not "detained on Saturday"."""
 
 
-@dataclass(frozen=True)
+@record()
 class Match:
     """A relation for a proposition; ``exchanged`` where subject and object change places, ``listed`` where the
     vocabulary knows it."""

@@ -2,22 +2,28 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from .tokens import Doc, Token
 
 Asked = TypeVar("Asked", Doc, Token)
 Answer = TypeVar("Answer")
 
+UNKNOWN: Any = object()
+
 
 def remembered(question: Callable[[Asked], Answer]) -> Callable[[Asked], Answer]:
-    """A pure function that is worked out once a token, or once a text; the parse must not change any more."""
+    """A pure function that is worked out once a token, or once a text, and again where the tree has changed.
+
+    Of a token it may ask for the tree of its sentence and for words anywhere.
+    """
 
     @wraps(question)
     def answer(asked: Asked) -> Answer:
         known: dict[object, Answer] = asked.answers
-        if question not in known:
-            known[question] = question(asked)
-        return known[question]
+        found = known.get(question, UNKNOWN)
+        if found is UNKNOWN:
+            found = known[question] = question(asked)
+        return found
 
     return answer

@@ -1,7 +1,6 @@
 """Nouns that say what somebody is to somebody: "ally of", "chief executive of", "Japanese foreign minister"."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from ..graph.model import EntityType
@@ -10,6 +9,7 @@ from .lexicon import words
 from .phrases import Phrase, base_phrase, hyphenated, phrase
 from .propositions import HOLDS_POSITION, IS, Kept, Proposition
 from .qualifiers import PLACE, TIME, Qualification, case_text, nominal_qualifications, role_of
+from .records import record
 from .syntax import children, feature
 from .tokens import Token
 from .traits import noun_traits
@@ -23,7 +23,7 @@ SORTS = {"PERSON": (EntityType.PERSON, EntityType.GROUP), "GPE": PLACES, "LOC": 
 """What an apposition may call a bearer of each kind of name; states are owners and allies as persons are."""
 
 
-@dataclass(frozen=True)
+@record()
 class Complement:
     """Whose role it is: "Norvane" in "the head of Norvane", "Norvane's head"."""
 

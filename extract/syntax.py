@@ -6,11 +6,14 @@ Tokens come back in the order of the text. The labels are those of version 2 (de
 Zeman, 2021, "Universal Dependencies"). Phrases are in ``phrases.py``.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 
 from .remembered import remembered
 from .tokens import Doc, Token
+
+PARTS = frozenset(("cop", "aux", "case", "fixed", "amod", "compound", "mark"))
+"""Labels of words that head no clause, whatever hangs on them."""
 
 CLAUSAL = ("ROOT", "ccomp", "xcomp", "csubj", "advcl", "acl", "parataxis")
 
@@ -53,9 +56,12 @@ def labelled(token: Token, *labels: str) -> bool:
     return token.dep_ in labels or token.label in labels
 
 
-def words_labelled(doc: Doc, *labels: str) -> list[Token]:
+def words_labelled(doc: Doc, label: str, *others: str) -> Sequence[Token]:
     """The words of a text with one of the labels, all given without subtypes."""
-    return sorted((word for label in labels for word in _by_label(doc).get(label, ())), key=lambda one: one.i)
+    known = _by_label(doc)
+    if not others:
+        return known.get(label, ())
+    return sorted((word for one in (label, *others) for word in known.get(one, ())), key=lambda word: word.i)
 
 
 @remembered
@@ -107,10 +113,10 @@ def first_conjunct(token: Token) -> Token:
 
 def conjuncts(token: Token) -> tuple[Token, ...]:
     """The token and all that are conjoined below it, chained or nested: "A, B and C" for A."""
-    below = [other for conjunct in children(token, "conj") for other in conjuncts(conjunct)]
-    if not below:
+    joined = children(token, "conj")
+    if not joined:
         return (token,)
-    return tuple(sorted((token, *below), key=lambda one: one.i))
+    return tuple(sorted((token, *(other for one in joined for other in conjuncts(one))), key=lambda one: one.i))
 
 
 # The clause
@@ -123,12 +129,11 @@ def copula(token: Token) -> Token | None:
 
 def is_predicate(token: Token) -> bool:
     """Whether the token heads a clause: a verb in a clausal place, or anything with a copula or a subject."""
-    told = child(token, "cop", "nsubj", "csubj", "expl") is not None
-    if not (told or token.pos_ in ("VERB", "AUX")):
+    if token.label in PARTS:
         return False
-    if labelled(token, "cop", "aux", "case", "fixed", "amod", "compound", "mark"):
-        return False
-    return told or labelled(first_conjunct(token), *CLAUSAL, "appos")
+    if child(token, "cop", "nsubj", "csubj", "expl") is not None:
+        return True
+    return token.pos_ in ("VERB", "AUX") and first_conjunct(token).label in (*CLAUSAL, "appos")
 
 
 def is_verbal(word: Token) -> bool:

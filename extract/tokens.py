@@ -4,16 +4,19 @@ Attributes are named as in spaCy and mean the same. A spaCy document makes new o
 rules ask some hundred questions about every word, so a parse is read once and answers from here.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, overload
 
 import spacy.tokens
-from numpy import unique
 
 NAMED: list[int | str] = ["ORTH", "LEMMA", "POS", "MORPH", "ENT_TYPE", "DEP"]
-"""Columns of a parse whose numbers stand for strings."""
+COUNTED: list[int | str] = ["SPACY", "IS_PUNCT", "HEAD"]
+"""Columns of a parse whose numbers stand for strings, and those whose numbers stand for themselves."""
+
+NOTHING = frozenset[str]()
 
 
 class Token:
@@ -111,14 +114,24 @@ class Token:
     @property
     def left_edge(self) -> "Token":
         """The first token of its subtree."""
-        edges = [child.left_edge for child in self.children if child.i < self.i]
-        return min(edges, key=_place) if edges else self
+        first = self
+        for child in self.children:
+            if child.i > self.i:
+                break
+            edge = child.left_edge
+            first = edge if edge.i < first.i else first
+        return first
 
     @property
     def right_edge(self) -> "Token":
         """The last token of its subtree."""
-        edges = [child.right_edge for child in self.rights]
-        return max(edges, key=_place) if edges else self
+        last = self
+        for child in reversed(self.children):
+            if child.i < self.i:
+                break
+            edge = child.right_edge
+            last = edge if edge.i > last.i else last
+        return last
 
     @property
     def subtree(self) -> "list[Token]":
@@ -198,7 +211,10 @@ class Span:
         if self.end - self.start == 1:
             return self.doc[self.start]
         top = next((token for token in self if token.head is token), None)
-        return top or min(self, key=lambda token: sum(1 for _ in token.ancestors))
+        if top is not None:
+            return top
+        loose = [token for token in self if not self.start <= token.head.i < self.end]
+        return loose[0] if len(loose) == 1 else min(loose, key=lambda token: sum(1 for _ in token.ancestors))
 
 
 class Doc(list[Token]):
@@ -223,15 +239,25 @@ class Doc(list[Token]):
         return self.text[self[start].idx : self[end - 1].end] if start < end else ""
 
     def hang(self, arcs: Iterable[Arc]) -> None:
-        """Give tokens another head and another label; what was found out about the text is forgotten."""
+        """Give tokens another head and another label; what was found out about their sentences is forgotten."""
         moved, heads = set[Token](), set[Token]()
         for token, head, label in arcs:
             moved.add(token)
             heads.update((token.head, head))
-            token.head, token.dep_, token.label = head, label, label.partition(":")[0]
+            token.head, token.dep_, token.label = head, label, without_subtype(label)
         _find_children(heads, sorted(moved.union(*(head.children for head in heads)), key=_place))
-        for asked in (self, *self):
-            asked.answers.clear()
+        self.answers.clear()
+        for sent in {token.sent.start: token.sent for token in moved}.values():
+            for word in sent:
+                word.answers.clear()
+
+    def dissolve(self) -> None:
+        """Part the words of a text that nobody needs any more: what points in circles is not freed by itself."""
+        for token in self:
+            del token.head, token.children, token.sent, token.answers
+        self.answers.clear()
+        self.sents = self.ents = ()
+        self.clear()
 
 
 def from_spacy(parse: spacy.tokens.Doc) -> Doc:
@@ -250,37 +276,44 @@ def from_spacy(parse: spacy.tokens.Doc) -> Doc:
 
 def _words(doc: Doc, parse: spacy.tokens.Doc) -> list[Token]:
     """The tokens of a document, read by columns: a lookup for each string that occurs, not for each of each token."""
-    named, others = parse.to_array(NAMED), parse.to_array(["SPACY", "IS_PUNCT", "HEAD"]).astype("int64").tolist()
-    strings = {number: parse.vocab.strings[number] for number in unique(named).tolist()}
-    labels = {number: written.partition(":")[0] for number, written in strings.items()}
+    columns = parse.to_array(NAMED).T.tolist()
+    strings = {number: parse.vocab.strings[number] for number in set[int]().union(*columns)}
+    named = ([strings[number] for number in column] for column in columns)
+    blanks, marks, heads = parse.to_array(COUNTED).astype("int64").T.tolist()
     tokens, place = list[Token](), 0
-    for i, ((text, lemma, pos, morph, kind, dep), (blank, mark, _)) in enumerate(
-        zip(named.tolist(), others, strict=True)
-    ):
-        token = Token(doc, i, place, strings[text], " " if blank else "")
-        token.lemma_, token.pos_, token.ent_type_ = strings[lemma], strings[pos], strings[kind]
-        token.dep_, token.label = strings[dep], labels[dep]
-        token.morph, token.is_punct = features(strings[morph]), bool(mark)
+    for text, lemma, pos, morph, kind, dep, blank, mark in zip(*named, blanks, marks, strict=True):
+        token = Token(doc, len(tokens), place, text, " " if blank else "")
+        token.lemma_, token.pos_, token.morph = lemma, pos, features(morph)
+        token.ent_type_, token.is_punct = kind, bool(mark)
+        token.dep_, token.label = dep, without_subtype(dep)
         place = token.end + blank
         tokens.append(token)
-    for i, (token, (_, _, head)) in enumerate(zip(tokens, others, strict=True)):
-        token.head = tokens[i + head]
+    for token, steps in zip(tokens, heads, strict=True):
+        token.head = tokens[token.i + steps]
     return tokens
 
 
 def _find_children(heads: Iterable[Token], words: Iterable[Token]) -> None:
     """Give heads their children, all of which are among the words."""
-    below: dict[Token, list[Token]] = {head: [] for head in heads}
+    found = defaultdict[Token, list[Token]](list)
     for word in words:
         if word.head is not word:
-            below[word.head].append(word)
-    for head, children in below.items():
+            found[word.head].append(word)
+    for head in heads:
+        head.children, head.below = (), NOTHING
+    for head, children in found.items():
         head.children = tuple(children)
-        head.below = frozenset([label for child in children for label in (child.dep_, child.label)])
+        head.below = frozenset([child.dep_ for child in children] + [child.label for child in children])
 
 
 def _place(token: Token) -> int:
     return token.i
+
+
+@lru_cache(maxsize=1024)
+def without_subtype(relation: str) -> str:
+    """A relation without its subtype: ``nsubj`` for ``nsubj:pass``."""
+    return relation.partition(":")[0]
 
 
 @lru_cache(maxsize=1024)

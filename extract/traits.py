@@ -1,12 +1,12 @@
 """What a noun, a name or a pronoun tells of what it stands for: number, gender, kind of thing."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ..graph.model import EntityType
 from .countries import country_named, country_of_demonym
 from .lexicon import table, words
 from .phrases import case
+from .records import record
 from .remembered import remembered
 from .syntax import child, children, feature
 from .tokens import Token
@@ -53,7 +53,7 @@ class Person(StrEnum):
     THIRD = "third"
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Traits:
     """What words tell of their referent; None where they leave it open. ``time`` marks dates and periods."""
 
@@ -143,7 +143,9 @@ def is_time(noun: Token) -> bool:
 
 def is_national(token: Token) -> bool:
     """Whether a word such as "the Norwegian" names one person by country."""
-    if child(token, "det") is None or feature(token, "Number") == "Plur" or token.lower_.endswith(("s", *PEOPLES)):
+    if not token.text[:1].isupper() or token.lower_.endswith(("s", *PEOPLES)):
+        return False
+    if child(token, "det") is None or feature(token, "Number") == "Plur":
         return False
     return country_of_demonym(token.text) is not None and country_named(token.text) is None
 

@@ -1,6 +1,7 @@
 """What a predicate says something with: objects, receivers, agents, phrases, contents."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from ..lexicon import words
 from ..phrases import LOOSE, NAMES, subtree
@@ -29,13 +30,12 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
     stray = _stray_objects(objects) if len(objects) > 1 else ()
     two = len(objects) > 1 and not stray
     for word in head.children:
-        if word in stray or _is_result(word) or _is_rate(word) or _links_sentences(word):
-            continue
         role = Role.INDIRECT if two and word == objects[0] else _role(word)
-        if role:
-            noun, case = unfolded(word, case_words(word))
-            yield Argument(antecedent(noun), role, case)
-            yield from _behind_name(word)
+        if role is None or word in stray or _is_result(word) or _is_rate(word) or _links_sentences(word):
+            continue
+        noun, case = unfolded(word, case_words(word))
+        yield Argument(antecedent(noun), role, case)
+        yield from _behind_name(word)
     adverb = relative_adverb(head)
     if adverb is not None:
         yield Argument(head.head, Role.OBLIQUE, (adverb,))
@@ -65,8 +65,14 @@ def _is_rate(word: Token) -> bool:
 
 def _links_sentences(word: Token) -> bool:
     """ "In addition", "for example": nothing that the clause says."""
-    parts = [part.lower_ for part in word.subtree if not part.is_punct] if word.label == "obl" else []
-    return " ".join(parts) in words("discourse_pps")
+    if word.label != "obl" or word.lower_ not in _words_of_links():
+        return False
+    return " ".join(part.lower_ for part in word.subtree if not part.is_punct) in words("discourse_pps")
+
+
+@cache
+def _words_of_links() -> frozenset[str]:
+    return frozenset(word for link in words("discourse_pps") for word in link.split())
 
 
 def _role(word: Token) -> Role | None:
@@ -96,7 +102,7 @@ def _is_made(word: Token) -> bool:
 
 def _stray_objects(objects: list[Token]) -> tuple[Token, ...]:
     """Objects that stand apart from the first, whose phrase a parser has lost, and rates: "earn £17 an hour"."""
-    ends = [max(part.i for part in subtree(word, *LOOSE)) for word in objects]
+    ends = [max(part.i for part in subtree(word, LOOSE)) for word in objects]
     later = zip(ends, objects[1:], strict=False)
     return tuple(
         word for end, word in later if word.left_edge.i > end + 1 or word.lemma_.lower() in words("time_nouns")

@@ -1,9 +1,10 @@
 """What a clause is."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import cached_property
 
+from ..records import record
 from ..syntax import copula
 from ..tokens import Token
 
@@ -19,7 +20,7 @@ class Role(StrEnum):
     PREDICATIVE = "predicative"
 
 
-@dataclass(frozen=True)
+@record()
 class Argument:
     """An argument by its head word; ``case`` holds its prepositions in the order of the text."""
 
@@ -28,7 +29,7 @@ class Argument:
     case: tuple[Token, ...] = ()
 
 
-@dataclass(frozen=True)
+@record()
 class Clause:
     """A predicate with what belongs to it.
 
@@ -57,7 +58,14 @@ class Clause:
 
     def having(self, role: Role) -> tuple[Argument, ...]:
         """Arguments of one role."""
-        return tuple([argument for argument in self.arguments if argument.role is role])
+        return self._by_role.get(role, ())
+
+    @cached_property
+    def _by_role(self) -> Mapping[Role, tuple[Argument, ...]]:
+        found: dict[Role, tuple[Argument, ...]] = {}
+        for argument in self.arguments:
+            found[argument.role] = (*found.get(argument.role, ()), argument)
+        return found
 
 
 ClauseOf = Callable[[Token], Clause]

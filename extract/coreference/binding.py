@@ -20,12 +20,12 @@ CURRENCIES = frozenset(("euro", "dollar", "pound", "yen", "rouble", "franc"))
 
 def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     """Whether the binding of English and the agreement of the chains let the pronoun stand for a mention."""
-    if not chains.may_join(one, pronoun) or (one.kind is Kind.PRONOUN and not may_explain(one, pronoun)):
-        return False
     token, own = chains.document.doc[one.head], chains.document.doc[pronoun.head]
-    if not bound_apart(token, own) or is_beside_subject(token, own) or is_tied(chains, one, own):
+    if not chains.may_join(one, pronoun) or names_nothing(token) or not bound_apart(token, own) or one.traits.time:
         return False
-    if is_in_address(token) or is_capacity(token) or is_denied(token) or is_rate(token) or one.traits.time:
+    if one.kind is Kind.PRONOUN and not may_explain(one, pronoun):
+        return False
+    if is_beside_subject(token, own) or is_tied(chains, one, own):
         return False
     if acts(own) and is_lifeless(chains, one) and not tells(chains, one, own):
         return False
@@ -55,6 +55,12 @@ def is_beside_subject(token: Token, own: Token) -> bool:
     return any(one is not None and one.is_ancestor(token) for one in subjects)
 
 
+@remembered
+def names_nothing(token: Token) -> bool:
+    """Whether no pronoun takes up a phrase, whatever its chain is known to be."""
+    return is_in_address(token) or is_capacity(token) or is_denied(token) or is_rate(token)
+
+
 def is_in_address(token: Token) -> bool:
     """Whether a place only tells where another place is: "Texas" in "Austin, Texas"."""
     if token.ent_type_ not in PLACES or token.head.ent_type_ not in PLACES or word_before(token) != ",":
@@ -69,7 +75,7 @@ def is_capacity(token: Token) -> bool:
 
 def is_amount(token: Token) -> bool:
     """Whether a phrase is a number or begins as one: "24 of the seats", "5.2%"."""
-    return token.pos_ == "SYM" or any(map(str.isdigit, token.text))
+    return token.pos_ == "SYM" or (not token.text.isalpha() and any(map(str.isdigit, token.text)))
 
 
 def is_rate(token: Token) -> bool:
@@ -84,10 +90,11 @@ def is_rate(token: Token) -> bool:
 def has_people(pronoun: Token) -> bool:
     """Whether a pronoun owns somebody: "its chief executive"; a ruling has none."""
     owned = pronoun.head
-    person = owned.ent_type_ == "PERSON" or noun_traits(owned).type is EntityType.PERSON
-    return pronoun.dep_ == "nmod:poss" and person
+    named = owned.ent_type_ == "PERSON"
+    return pronoun.dep_ == "nmod:poss" and (named or noun_traits(owned).type is EntityType.PERSON)
 
 
+@remembered
 def acts(pronoun: Token) -> bool:
     """Whether what a verb says is done by persons and bodies alone, or done to them: "they hope", "it was fined"."""
     if pronoun.dep_ == "nsubj:pass" or pronoun.label in ("obj", "iobj"):
@@ -158,8 +165,7 @@ def _predicate(pronoun: Token) -> Token | None:
 
 def bound_apart(token: Token, pronoun: Token) -> bool:
     """Whether two words are no arguments of one verb, or the second is reflexive."""
-    if pronoun.lower_.endswith(REFLEXIVE):
-        return True
     first = first_conjunct(token)
-    arguments = first.label in ARGUMENTS and pronoun.label in ARGUMENTS
-    return not (arguments and first.head == pronoun.head)
+    if first.head is not pronoun.head or first.label not in ARGUMENTS or pronoun.label not in ARGUMENTS:
+        return True
+    return pronoun.lower_.endswith(REFLEXIVE)

@@ -12,6 +12,7 @@ from enum import StrEnum
 from ...graph.model import EntityType
 from ..document import Document
 from ..mentions import Kind, Mention
+from ..records import record
 from ..traits import Gender, Number
 from .quotes import Quote, quotes
 
@@ -54,7 +55,7 @@ BY_NAME = frozenset((Reason.SAME_NAME, Reason.ALIAS, Reason.ACRONYM, Reason.COUN
 """Reasons that compare the names themselves; no other one makes one bearer of two different names."""
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Link:
     """A mention taken up by a later one."""
 
@@ -63,7 +64,7 @@ class Link:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
+@record()
 class Chain:
     """Mentions of one thing in the order of the text, and the links that hold them together."""
 
@@ -165,7 +166,7 @@ class Chains:
 
     def may_join(self, one: Mention, other: Mention) -> bool:
         """Whether the groups agree in number, gender and type and no mention lies inside another."""
-        first, second = self.group(one), self.group(other)
+        first, second = self._groups[one], self._groups[other]
         return agree(first, second) and not overlap(first, second)
 
     def of_kind(self, *kinds: Kind) -> Iterator[Mention]:
@@ -190,22 +191,18 @@ def _explains(link: Link) -> bool:
 
 def agree(one: Group, other: Group) -> bool:
     """Whether number, gender and type of two groups can be those of one thing."""
-    return (
-        _compatible(one.numbers, other.numbers)
-        and _compatible(one.genders, other.genders)
-        and types_agree(one.types, other.types)
-    )
-
-
-def _compatible(one: set[Number] | set[Gender], other: set[Number] | set[Gender]) -> bool:
-    return not one or not other or not one.isdisjoint(other)
+    if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
+        return False
+    if one.genders and other.genders and one.genders.isdisjoint(other.genders):
+        return False
+    return types_agree(one.types, other.types)
 
 
 def types_agree(one: set[EntityType], other: set[EntityType]) -> bool:
     """Whether two sets of types have a type in common or types that are told apart with difficulty."""
-    if not one or not other or one & other:
+    if not one or not other or not one.isdisjoint(other):
         return True
-    return any(one & alike and other & alike for alike in ALIKE)
+    return any(not (alike.isdisjoint(one) or alike.isdisjoint(other)) for alike in ALIKE)
 
 
 def names_agree(one: set[str], other: set[str]) -> bool:

@@ -12,7 +12,7 @@ from ..syntax import children
 from ..traits import Number
 from .chains import Chains, Group, Link, Reason
 from .names import SMALL_WORDS, is_nickname, normal
-from .nominals import KNOWN, common
+from .nominals import KNOWN, common, is_common
 
 SHORTEST_CAPITALISED = 4
 """In letters; shorter names of countries are abbreviations."""
@@ -25,15 +25,13 @@ THINGS = (None, *(kind for kind in EntityType if kind is not EntityType.PERSON))
 
 def roles(chains: Chains) -> Iterator[Link]:
     """Titles: "the US secretary of state" and "the top US diplomat" after somebody who is one."""
-    for mention in common(chains):
-        if mention.determiner is not Determiner.DEFINITE or mention.traits.number is Number.PLURAL:
-            continue
-        said = {word for word in described(mention) - words("title_modifiers") - AGE if not word.isdigit()}
-        if not said:
-            continue
-        people = (one for one in people_before(chains, mention) if _is_called(chains, one))
-        bearers = (one for one in people if said <= known_as(chains.group(one)))
-        yield from (Link(bearer, mention, Reason.ROLE) for bearer in islice(bearers, 1))
+    people: list[Mention] = []
+    for mention in chains.mentions:
+        if said := _title(mention):
+            bearers = (one for one in reversed(people) if said <= known_as(chains.group(one)))
+            yield from (Link(bearer, mention, Reason.ROLE) for bearer in islice(bearers, 1))
+        if mention.traits.type is EntityType.PERSON and _is_called(chains, mention):
+            people.append(mention)
 
 
 def sorts(chains: Chains) -> Iterator[Link]:
@@ -55,10 +53,12 @@ def sorts_of(chains: Chains, one: Mention) -> frozenset[str]:
     return nouns | implied(nouns)
 
 
-def people_before(chains: Chains, mention: Mention) -> Iterator[Mention]:
-    """Phrases that mean one person before a mention, nearest first."""
-    before = reversed(chains.mentions[: chains.index(mention)])
-    return (one for one in before if one.traits.type is EntityType.PERSON and one.kind is not Kind.PRONOUN)
+def _title(mention: Mention) -> frozenset[str]:
+    """The words that tell an office or an occupation; none for phrases that take up nobody."""
+    definite = is_common(mention) and mention.determiner is Determiner.DEFINITE
+    if not definite or mention.traits.number is Number.PLURAL:
+        return frozenset()
+    return frozenset(word for word in described(mention) - words("title_modifiers") - AGE if not word.isdigit())
 
 
 def _is_called(chains: Chains, one: Mention) -> bool:
@@ -111,21 +111,30 @@ def canonical(word: str) -> str:
 
 def name_heads(chains: Chains) -> Iterator[Link]:
     """Words of names: "the council" after "the Council on Foreign Relations"."""
-    for mention in common(chains):
-        if mention.determiner in KNOWN and not mention.words:
-            bearers = (one for one in named_before(chains, mention, *EntityType) if _has_word(one, mention.lemma))
-        elif mention.determiner is Determiner.NONE and mention.text.istitle():
-            bearers = (one for one in named_before(chains, mention, *BODIES) if is_nickname(mention.text, one))
-        else:
-            continue
-        yield from (Link(one, mention, Reason.NAME_HEAD) for one in islice(bearers, 1))
+    heads: dict[str, Mention] = {}
+    bodies: dict[str, Mention] = {}
+    for mention in chains.mentions:
+        if is_common(mention) and (bearer := _bearer(mention, heads, bodies)) is not None:
+            yield Link(bearer, mention, Reason.NAME_HEAD)
+        parts = normal(mention.name).split() if mention.traits.type is not None else ()
+        if len(parts) > 1:
+            heads[parts[-1]] = mention
+            if parts[1] in SMALL_WORDS:
+                heads[parts[0]] = mention
+            if mention.traits.type in BODIES:
+                bodies[parts[-1]] = mention
 
 
-def _has_word(one: Mention, word: str) -> bool:
-    """Whether a word heads a name: "council" that of "Lima Council" and "Council on Foreign Relations"."""
-    parts = normal(one.name).split()
-    first = len(parts) > 1 and parts[1] in SMALL_WORDS
-    return len(parts) > 1 and word in (parts[-1], parts[0] if first else "")
+def _bearer(mention: Mention, heads: Mapping[str, Mention], bodies: Mapping[str, Mention]) -> Mention | None:
+    """The last name that a noun heads: "council" that of "Lima Council" and "Council on Foreign Relations".
+
+    Of a bare plural, the last body whose name ends with it.
+    """
+    if mention.determiner in KNOWN and not mention.words:
+        return heads.get(mention.lemma)
+    bare = mention.determiner is Determiner.NONE and mention.text.istitle()
+    body = bodies.get(normal(mention.text)) if bare else None
+    return body if body is not None and is_nickname(mention.text, body) else None
 
 
 def since(sentence: int, backwards: Iterator[Mention]) -> Iterator[Mention]:

@@ -1,6 +1,7 @@
 """Sieves over common nouns: the same words, the same noun, the same noun of the same owner."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from ..lexicon import table
 from ..mentions import Determiner, Kind, Mention
@@ -35,10 +36,10 @@ def same_head(chains: Chains) -> Iterator[Link]:
     """A definite noun phrase that adds nothing to an earlier one with the same noun."""
     seen: dict[str, list[Mention]] = {}
     for mention in common(chains):
-        earlier = (one for one in seen.get(mention.lemma, ()) if may_repeat(one, mention))
-        fitting = [one for one in earlier if not is_displaced(chains, one, mention)]
-        if fitting and mention.determiner in KNOWN:
-            yield Link(fitting[-1], mention, Reason.SAME_HEAD)
+        if mention.determiner in KNOWN:
+            earlier = (one for one in reversed(seen.get(mention.lemma, ())) if may_repeat(one, mention))
+            fitting = (one for one in earlier if not is_displaced(chains, one, mention))
+            yield from (Link(one, mention, Reason.SAME_HEAD) for one in islice(fitting, 1))
         seen.setdefault(mention.lemma, []).append(mention)
 
 
@@ -79,7 +80,12 @@ def written(chains: Chains, mention: Mention) -> str:
 
 def common(chains: Chains) -> Iterator[Mention]:
     """Phrases around a common noun."""
-    return (mention for mention in chains.of_kind(Kind.NOMINAL) if not mention.conjoined)
+    return filter(is_common, chains.mentions)
+
+
+def is_common(mention: Mention) -> bool:
+    """Whether a phrase is one around a common noun."""
+    return mention.kind is Kind.NOMINAL and not mention.conjoined
 
 
 def near(earlier: Mention, later: Mention) -> bool:

@@ -6,7 +6,7 @@ what the text keeps coming back to. The weights are fitted on GUM and LitBank tr
 each class of pronoun by itself.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from math import log
 
@@ -68,12 +68,12 @@ def marks(chains: Chains, candidate: Mention, pronoun: Mention) -> tuple[str, ..
     )
 
 
-def _places(chains: Chains, candidate: Mention, pronoun: Mention) -> Iterator[str]:
+def _places(chains: Chains, candidate: Mention, pronoun: Mention) -> tuple[str, ...]:
     """How near the candidate stands."""
-    yield SENTENCES[min(pronoun.sentence - candidate.sentence, FAR)]
-    yield PARAGRAPHS[min(chains.paragraph(pronoun) - chains.paragraph(candidate), FAR_OFF)]
-    if chains.quote(candidate) is not chains.quote(pronoun):
-        yield "across quotes"
+    sentences = SENTENCES[min(pronoun.sentence - candidate.sentence, FAR)]
+    paragraphs = PARAGRAPHS[min(chains.paragraph(pronoun) - chains.paragraph(candidate), FAR_OFF)]
+    apart = chains.quote(candidate) is not chains.quote(pronoun)
+    return (sentences, paragraphs, "across quotes") if apart else (sentences, paragraphs)
 
 
 def _roles(candidate: Token, pronoun: Token) -> Iterator[str]:
@@ -131,8 +131,12 @@ def weights(kind: str) -> Mapping[str, float]:
     return {name: float(table("pronoun_weights")[f"{of} {name}"]) for of, _, name in told if of == kind}
 
 
-def preference(chains: Chains, candidate: Mention, pronoun: Mention) -> float:
-    """The weighted sum of what speaks for a candidate."""
+def preferred(chains: Chains, candidates: Iterable[Mention], pronoun: Mention) -> Mention:
+    """The candidate with the highest weighted sum of what speaks for it, the first of those alike."""
     known = weights(pronoun_class(pronoun))
-    told = sum([known.get(name, 0.0) for name in marks(chains, candidate, pronoun)])
-    return told + sum([known.get(name, 0.0) * value for name, value in measures(chains, candidate, pronoun)])
+
+    def preference(one: Mention) -> float:
+        told = sum([known.get(name, 0.0) for name in marks(chains, one, pronoun)])
+        return told + sum([known.get(name, 0.0) * value for name, value in measures(chains, one, pronoun)])
+
+    return max(candidates, key=preference)

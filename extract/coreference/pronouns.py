@@ -14,7 +14,7 @@ from .chains import Chains, Link, Reason
 from .descriptions import since
 from .governed import governed
 from .pleonasms import is_of_both, is_partitive, is_pleonastic
-from .preference import preference
+from .preference import preferred
 from .structure import relative_clauses
 
 WINDOW = 4
@@ -34,7 +34,7 @@ def third_person(chains: Chains, pronoun: Mention) -> Iterator[Link]:
     elif (follower := subject_ahead(chains, index)) is not None:
         yield Link(follower, pronoun, Reason.PRONOUN)
     elif found := in_focus(chains, pronoun, tuple(candidates(chains, index))):
-        yield Link(max(found, key=lambda one: preference(chains, one, pronoun)), pronoun, Reason.PRONOUN)
+        yield Link(preferred(chains, found, pronoun), pronoun, Reason.PRONOUN)
 
 
 def is_anaphor(chains: Chains, mention: Mention) -> bool:

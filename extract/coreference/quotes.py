@@ -48,11 +48,11 @@ def _marked(doc: Doc) -> Iterator[tuple[int, int]]:
 
 def _beside(doc: Doc, start: int, end: int) -> Token | None:
     """The subject of the nearest verb of speech outside the quotation in the sentences that it touches."""
-    last = max(start, end - 1)
-    around = range(doc[start].sent.start, doc[last].sent.end)
-    outside = sorted((i for i in around if not start <= i < end), key=lambda i: (min(abs(i - start), abs(i - end)), i))
-    for verb in (doc[i] for i in outside if doc[i].lemma_.lower() in words("speech_verbs")):
-        speaker = _subject(verb) if verb.pos_ == "VERB" else None
+    around = doc[doc[start].sent.start : doc[max(start, end - 1)].sent.end]
+    spoken = (word for word in around if word.pos_ == "VERB" and word.lemma_.lower() in words("speech_verbs"))
+    outside = [word for word in spoken if not start <= word.i < end]
+    for verb in sorted(outside, key=lambda word: (min(abs(word.i - start), abs(word.i - end)), word.i)):
+        speaker = _subject(verb)
         if speaker is not None and not start <= speaker.i < end:
             return speaker
     return None

@@ -28,11 +28,13 @@ def compass_words(chains: Chains) -> Iterator[Link]:
     """Compass words: "the North" after North Korea, "the South" after South Sudan."""
     last: dict[str, Mention] = {}
     for mention in chains.of_kind(Kind.NAME, Kind.NOMINAL):
-        parts = normal(mention.name or mention.lemma).split()
-        if mention.determiner is Determiner.DEFINITE and len(parts) == 1 and parts[0] in last:
-            yield Link(last[parts[0]], mention, Reason.COMPASS)
-        elif len(parts) > 1 and parts[0] in COMPASS and mention.traits.type is EntityType.COUNTRY:
-            last[parts[0]] = mention
+        first, *rest = normal(mention.name or mention.lemma).split() or [""]
+        if first not in COMPASS:
+            continue
+        if mention.determiner is Determiner.DEFINITE and not rest and first in last:
+            yield Link(last[first], mention, Reason.COMPASS)
+        elif rest and mention.traits.type is EntityType.COUNTRY:
+            last[first] = mention
 
 
 def ties(chains: Chains) -> Iterator[Link]:

@@ -7,7 +7,7 @@ from ..extents import extent
 from ..lexicon import table
 from ..mentions import Kind, Mention
 from ..remembered import remembered
-from ..syntax import child, children, copula, subject
+from ..syntax import child, children, subject, words_labelled
 from ..tokens import Doc, Token
 from ..traits import ANYONE, Number
 from .chains import PLACES, Chains, Link, Reason
@@ -74,9 +74,11 @@ def _touch(first: Token, second: Token) -> bool:
 def copulas(chains: Chains) -> Iterator[Link]:
     """Predicates and their subjects: "Ann Li is the mayor"."""
     doc, heads = chains.document.doc, chains.by_head
+    stated = {word.head.i for word in words_labelled(doc, "cop")}
     for mention in chains.mentions:
+        if mention.conjoined or mention.head not in stated:
+            continue
         token = doc[mention.head]
-        said = not mention.conjoined and copula(token) is not None and child(token, "case") is None
-        owner = subject(token) if said else None
+        owner = subject(token) if child(token, "case") is None else None
         if owner is not None and owner.i in heads and heads[owner.i].lemma not in EMPTY:
             yield Link(heads[owner.i], mention, Reason.COPULA)

@@ -5,11 +5,11 @@ subordinator on the wrong verb.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from ..lexicon import table
+from ..records import record
 from ..remembered import remembered
 from ..syntax import auxiliaries, child, children, feature, labelled, markers, subject, word_after, word_before
 from ..tokens import Token
@@ -36,7 +36,7 @@ class Opening(StrEnum):
     """A fact: because, although."""
 
 
-@dataclass(frozen=True)
+@record()
 class Marker:
     """A subordinator with its words."""
 
@@ -68,6 +68,8 @@ def _written(predicate: Token) -> Marker | None:
         if [other.lower_ for other in near[start : start + len(entry)]] == entry
     ]
     marks = children(predicate, "mark")
+    if not found:
+        return None
     touching = [one for one in found if one.words[0].i - 1 <= edge <= one.words[-1].i + 1 or one.words[0] in marks]
     longest_first = sorted(touching, key=lambda one: (-len(one.words), -one.words[0].i))
     return next((one for one in longest_first if not _opens_another(one.words[-1], predicate)), None)

@@ -103,7 +103,8 @@ def sentence_adverbs(predicate: Token) -> Iterator[tuple[Token, Sense]]:
 @remembered
 def is_question(predicate: Token) -> bool:
     """Whether the sentence around a main predicate ends in a question mark."""
-    for token in predicate.doc[predicate.i + 1 :]:
+    for place in range(predicate.i + 1, len(predicate.doc)):
+        token = predicate.doc[place]
         if token.lower_ in (".", "!", ";") or token.pos_ == "SPACE":
             return False
         if token.lower_ == "?":

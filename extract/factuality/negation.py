@@ -6,6 +6,7 @@ clause (Klima, 1964, "Negation in English"; Huddleston and Pullum, 2002, chapter
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from ..lexicon import table, words
 from ..phrases import base_phrase, case
@@ -40,7 +41,12 @@ def denials(predicate: Token) -> tuple[Token, ...]:
 @remembered
 def _has_denier(opening: Token) -> bool:
     """Whether any word of a sentence, told by its first one, may deny something."""
-    return any(word.lower_ in ALMOST or is_denier(word) for word in opening.sent)
+    return any(word.lower_ in _deniers() or is_negative(word) for word in opening.sent)
+
+
+@cache
+def _deniers() -> frozenset[str]:
+    return words("negative_words") | {*ALMOST, "anything"}
 
 
 def _beside(predicate: Token) -> Iterator[Token]:

@@ -6,9 +6,10 @@ text", with the four modalities of a claim.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ...graph.model import Modality, Polarity
+from ..records import record
 from ..tokens import Token
 
 STRENGTH = (Modality.ACTUAL, Modality.PLANNED, Modality.POSSIBLE, Modality.HYPOTHETICAL)
@@ -24,7 +25,7 @@ def times(one: Polarity, other: Polarity) -> Polarity:
     return Polarity.POSITIVE if one is other else Polarity.NEGATIVE
 
 
-@dataclass(frozen=True)
+@record()
 class Factuality:
     """How real the words make a proposition, and by whose word.
 
@@ -72,7 +73,7 @@ def in_order(cues: tuple[Token, ...], more: tuple[Token, ...]) -> tuple[Token, .
     return tuple(sorted({*cues, *more}, key=lambda token: token.i))
 
 
-@dataclass(frozen=True)
+@record()
 class Level:
     """A predicate with the value that reaches it and the value that it has."""
 

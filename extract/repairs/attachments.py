@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from ..lexicon import words
-from ..phrases import case
 from ..syntax import (
     child,
     children,
@@ -18,7 +17,7 @@ from ..syntax import (
 )
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time
-from .shared import behind_comma, can_act
+from .shared import behind_comma, can_act, phrases_behind
 
 SHORT_PARTICLES = ("in", "out", "up", "down", "off", "over", "on")
 CONCESSIVE = ("though", "although", "whereas")
@@ -67,8 +66,8 @@ def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
 
 def agents(doc: Doc) -> Iterator[Arc]:
     """ "Was found on Friday *by a hunter*": who does it, hung on a date, an age or a name that nobody makes."""
-    for noun in words_labelled(doc, "nmod", "obl"):
-        if case(noun) != "by" or not (noun.label == "obl" or can_act(noun)):
+    for noun in phrases_behind(doc, "by"):
+        if noun.label != "obl" and not (noun.label == "nmod" and can_act(noun)):
             continue
         phrase = noun
         while phrase.label in INSIDE and phrase.head.i < phrase.i:
@@ -160,7 +159,7 @@ def concessions_behind_infinitives(doc: Doc) -> Iterator[Arc]:
 
 def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
     """ "She asked him to sign; *he complied*": a clause with a subject behind a semicolon depends on nothing."""
-    for verb in words_labelled(doc, "advcl", "ccomp", "acl"):
+    for verb in words_labelled(doc, "advcl", "ccomp", "acl") if ";" in doc.text else ():
         own = subject(verb)
         if own is not None and feature(own, "PronType") != "Rel" and not child(verb, "mark"):
             first = min(word.i for word in verb.subtree if not word.is_punct)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from ..lexicon import table, words
-from ..phrases import base_phrase, case
+from ..phrases import base_phrase
 from ..syntax import child, children, is_infinitive, subject, words_labelled
 from ..tokens import Arc, Doc
-from .shared import behind_comma, can_act, subject_label
+from .shared import behind_comma, can_act, phrases_behind, subject_label
 
 PLANNED = ("plan", "attempt", "wish", "refusal", "failure")
 """Senses of nouns whose infinitive says what is planned, tried or wished."""
@@ -57,8 +57,8 @@ def infinitives_behind_plans(doc: Doc) -> Iterator[Arc]:
 
 def subjects_behind_for(doc: Doc) -> Iterator[Arc]:
     """ "Called *for voters to stay* at home": between "for" and an infinitive stands its subject."""
-    for noun in words_labelled(doc, "obl", "nmod"):
-        if case(noun) != "for" or not can_act(noun):
+    for noun in phrases_behind(doc, "for"):
+        if noun.label not in ("obl", "nmod") or not can_act(noun):
             continue
         loose = (*children(noun, "acl"), *children(noun.head, "xcomp", "advcl", "acl", "ccomp"))
         end = base_phrase(noun).end

@@ -52,8 +52,10 @@ def _around(name: Span, title: Span | None) -> Iterator[Arc]:
 def places_by_name(doc: Doc) -> Iterator[Arc]:
     """ "The city of Accra": the name takes the place of the noun, which describes it."""
     for name in doc.ents:
+        if name.label_ not in ("GPE", "LOC"):
+            continue
         root = name.root
-        of = child(root, "case") if name.label_ in ("GPE", "LOC") and root.dep_ == "nmod" else None
+        of = child(root, "case") if root.dep_ == "nmod" else None
         if of is None or of.lower_ != "of":
             continue
         noun = root.head
@@ -119,9 +121,10 @@ def _phrase_start(title: Span) -> int:
 def explanations_of_last_names(doc: Doc) -> Iterator[Arc]:
     """ "Ana Cole, a judge, and Tom Reed, *a clerk*": what follows a name by a comma explains that name."""
     for name in doc.ents:
-        root, start = name.root, name.end + 1
-        if name.label_ != "PERSON" or root.dep_ != "conj" or start >= len(doc) or doc[name.end].text != ",":
+        start = name.end + 1
+        if name.label_ != "PERSON" or start >= len(doc) or doc[name.end].text != "," or name.root.dep_ != "conj":
             continue
+        root = name.root
         beside = (noun for noun in children(root.head, "appos") if base_phrase(noun).start == start)
         yield from ((noun, root, "appos") for noun in beside if noun.pos_ == "NOUN")
 

@@ -120,7 +120,7 @@ def explanations_of_objects(doc: Doc) -> Iterator[Arc]:
     """ "Bought Norvane, *the maker of pumps*, for ...": behind a comma no verb has a second object."""
     for second in words_labelled(doc, "obj"):
         before = [word for word in children(second.head, "obj", "iobj") if word.i < second.i]
-        start = base_phrase(second).start
+        start = base_phrase(second).start if before else 0
         if not before or doc[start - 1].text != "," or child(second, "cc", "conj") is not None:
             continue
         first = before[-1]

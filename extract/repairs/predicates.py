@@ -127,9 +127,9 @@ def contents_of_nouns(doc: Doc) -> Iterator[Arc]:
 
 def verbs_taken_for_nouns(doc: Doc) -> Iterator[Arc]:
     """ "That the bank *owns* a mine": a clause without a verb where what seems a plural precedes an article."""
-    for noun in doc:
-        opening = child(noun, "mark")
-        if opening is None or noun.pos_ != "NOUN" or child(noun, "cop", "nsubj", "aux") is not None:
+    for opening in words_labelled(doc, "mark"):
+        noun = opening.head
+        if noun.pos_ != "NOUN" or child(noun, "mark") is not opening or child(noun, "cop", "nsubj", "aux") is not None:
             continue
         article = child(noun, "det", "nmod:poss")
         if article is None or article.i < 2:

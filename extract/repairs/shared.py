@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from ...graph.model import EntityType
-from ..syntax import child
-from ..tokens import Arc, Span, Token
+from ..phrases import case
+from ..syntax import child, words_labelled
+from ..tokens import Arc, Doc, Span, Token
 from ..traits import noun_traits
 
 NOMINAL = ("NOUN", "PROPN", "PRON")
@@ -32,6 +33,12 @@ def behind_comma(verb: Token) -> bool:
 def subject_label(verb: Token) -> str:
     """The label of a subject of the verb, by its auxiliary."""
     return "nsubj:pass" if child(verb, "aux:pass") else "nsubj"
+
+
+def phrases_behind(doc: Doc, preposition: str) -> Iterator[Token]:
+    """The heads of the phrases whose preposition is one certain word."""
+    nouns = (word.head for word in words_labelled(doc, "case") if word.lower_ == preposition)
+    return (noun for noun in nouns if case(noun) == preposition)
 
 
 def can_act(noun: Token) -> bool:

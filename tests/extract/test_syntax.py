@@ -123,4 +123,4 @@ def test_extents_of_a_noun_phrase():
 
 
 def test_a_subtree_leaves_out_what_hangs_on_a_label():
-    assert texts(phrases.subtree(word(SAID, "mill"), "acl", "det")) == ["old", "mill", "of", "stone"]
+    assert texts(phrases.subtree(word(SAID, "mill"), {"acl", "det"})) == ["old", "mill", "of", "stone"]
