@@ -20,8 +20,8 @@ def remembered(question: Callable[[Asked], Answer]) -> Callable[[Asked], Answer]
 
     @wraps(question)
     def answer(asked: Asked) -> Answer:
-        known: dict[object, Answer] = asked.answers
-        found = known.get(question, UNKNOWN)
+        known = asked.answers
+        found: Answer = known.get(question, UNKNOWN)
         if found is UNKNOWN:
             found = known[question] = question(asked)
         return found
