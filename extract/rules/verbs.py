@@ -148,14 +148,16 @@ def _after(
     worth = Kept.WHEN_LISTED if children(clause.head, "xcomp") else kept
     for argument in clause.having(Role.OBLIQUE):
         said = case_text(argument.case)
-        if not _may_be_said(argument, said, thing is not None) or _carries(argument, clause):
+        if not _may_be_said(argument, said, bool(between)) or _carries(argument, clause):
             continue
+        beside = thing is not None and role_of(argument.head, said) == PLACE
         listed = f"{pattern} {said}"
         relation = (*clause.group, *between, *argument.case)
         for doer, head in product(subjects, nominal_conjuncts(argument.head)):
             others = _others(clause, argument)
             told = (*others, *(one for one in of_thing if one not in others))
-            yield Proposition(NAME, clause.head, doer, relation, (listed,), phrase(head), told, worth)
+            when = Kept.WHEN_LISTED if beside else worth
+            yield Proposition(NAME, clause.head, doer, relation, (listed,), phrase(head), told, when)
 
 
 def _may_be_said(argument: Argument, case: str, beside_object: bool) -> bool:
