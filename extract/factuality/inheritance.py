@@ -5,7 +5,7 @@ from dataclasses import replace
 from ...graph.model import Modality, Polarity
 from ..lexicon import table
 from ..phrases import base_phrase
-from ..syntax import auxiliaries, child, children, feature, labelled, markers, subject
+from ..syntax import auxiliaries, child, children, feature, is_verbal, labelled, markers, subject
 from ..tokens import Token
 from .attachments import BACKSHIFTED, follows
 from .complements import governed
@@ -110,7 +110,8 @@ def _is_main(above: Token, predicate: Token) -> bool:
 def _is_adverbial(above: Token, predicate: Token) -> bool:
     """Whether a finite clause gives time, cause or condition, rather than what the verb above says."""
     opened = marker(predicate)
-    finite = feature(verb_chain(predicate)[0], "VerbForm") == "Fin"
+    missed = predicate.pos_ == "NOUN" and is_verbal(predicate)
+    finite = missed or feature(verb_chain(predicate)[0], "VerbForm") == "Fin"
     told = opened is not None and opened.opening is Opening.CAUSE and frame(predicate) is Frame.FINITE
     bare = not markers(predicate) and opened is None
     content = markers(predicate) == ("that",) or (bare and saying(above) is not None)

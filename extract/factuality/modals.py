@@ -12,6 +12,7 @@ from ..syntax import auxiliaries, children, feature, shared_auxiliaries, subject
 from ..tokens import Token
 from .cues import infinitival, sense, shared_perfect, to_before, verb_chain, written_before
 from .senses import SIGNATURES, Sense
+from .speakers import saying
 from .value import Factuality
 
 WOULD = ("would", "'d", "’d")
@@ -46,6 +47,8 @@ def with_modal(value: Factuality, predicate: Token, reported: bool, denied: bool
     if denied and not reported and cue.lower_ in NOT_DONE and not _perfect(predicate, cue):
         return value
     reported = reported and not _perfect(predicate, cue)
+    if cue.lower_ in WOULD and word_after(cue) == "only" and saying(predicate) is not None:
+        return value
     if cue.lower_ in WOULD and (reported or _later(predicate)) and word_after(cue) not in PREFERRED:
         return value.marked(Modality.PLANNED, cue) if reported else value
     if cue.lower_ in ("must", "ca", "can") and _perfect(predicate, cue):

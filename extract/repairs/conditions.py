@@ -39,6 +39,24 @@ def _follows_comma(noun: Token) -> bool:
     return behind_comma(noun.doc[base_phrase(noun).start])
 
 
+def inverted_conditions_in_front(doc: Doc) -> Iterator[Arc]:
+    """ "*Had* the mayor *resigned*, he might have won": what could have been governs, not the first verb."""
+    for sent in doc.sents:
+        had = next((word for word in sent if word.is_alpha), sent.root)
+        if had.lower_ not in INVERTED or had.dep_ not in ("ROOT", "advcl"):
+            continue
+        verb = next((word for word in children(had, "ccomp", "xcomp", "acl") if child(word, "nsubj")), None)
+        loose = (word for word in (had.head, *had.children) if verb is not None and word.i > verb.i)
+        main = next((word for word in loose if any(aux.lower_ in UNREAL for aux in children(word, "aux"))), None)
+        if verb is None or main is None:
+            continue
+        if had.dep_ == "ROOT":
+            yield main, main, "ROOT"
+        yield verb, main, "advcl"
+        yield had, verb, "aux"
+        yield from ((word, main, word.dep_) for word in had.children if word not in (verb, main))
+
+
 def inverted_conditions_behind(doc: Doc) -> Iterator[Arc]:
     """ "Would have reopened *had the state paid*": the state paid, nobody had it."""
     for had in words_labelled(doc, "advcl"):

@@ -77,6 +77,16 @@ def _opens_with(verb: Token, preposition: str) -> bool:
     return verb.pos_ == "VERB" and any(word_after(word).endswith("ing") for word in marked)
 
 
+def acts_behind_asides(doc: Doc) -> Iterator[Arc]:
+    """ "Did not resign, as some demanded, *or give* it back": no bare verb goes on from what somebody demanded."""
+    for verb in words_labelled(doc, "conj"):
+        aside, link = verb.head, child(verb, "cc")
+        bare = verb.pos_ == "VERB" and verb.lower_ == verb.lemma_ and child(verb, "nsubj", "aux", "mark") is None
+        parted = bare and link is not None and behind_comma(link) and aside.dep_ == "advcl"
+        if parted and feature(aside, "Tense") == "Past" and child(aside, "nsubj") and auxiliaries(aside.head):
+            yield verb, aside.head, "conj"
+
+
 def times_behind_infinitives(doc: Doc) -> Iterator[Arc]:
     """ "Was ordered to shut *until its owner pays*": what is still to come limits what is to be done."""
     for verb in words_labelled(doc, "advcl"):

@@ -60,6 +60,7 @@ ASSERTED = [
     "It was not until the lake fell below a tenth of its capacity that the governor *closed* the mine.",
     "The truce appears to be holding, though a shell hit a farm and *wounded* two men.",
     "Local people doubt that the mine will reopen, and many have *moved* to the coast.",
+    "His agent would only *say* that he was considering the offer.",
 ]
 NEGATED = [
     "The two leaders did not *mention* the war.",
@@ -109,6 +110,9 @@ NEGATED = [
     "Police stopped the march before it *reached* the palace.",
     "His lawyers argued that he was unfit to *stand* trial.",
     "Under no circumstances, the bishop said, would he *consecrate* the chapel.",
+    "The senator did not resign, as her opponents demanded, or *give* back the award.",
+    "The theory that the king was *poisoned* has been discredited.",
+    "The library refuses to let anyone *test* the ink.",
 ]
 PLANNED = [
     "The minister is to *visit* Peru.",
@@ -189,6 +193,8 @@ HYPOTHETICAL = [
     "Detectives have established who placed the bomb, though not whether he *acted* alone.",
     "Whoever *wins* the race will meet the king.",
     "The admirals would have preferred a man who had *commanded* a ship.",
+    "The owners will not sell unless the buyers *promise* to keep the mill.",
+    "Had the minister *resigned* at once, the party might have kept the seat, a pollster argued.",
 ]
 SPEAKERS = [
     ("The mayor said the bridge had *collapsed*.", ["mayor"]),

@@ -426,3 +426,37 @@ def test_what_came_of_a_fear_is_not_feared():
         """
     assert mended(conjuncts.results_behind_contents, parsed(rows.replace("{0}", ","))) == {"came": "advcl feared"}
     assert mended(conjuncts.results_behind_contents, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_what_could_have_been_governs_a_condition_in_front():
+    rows = """
+        Had VERB Had ROOT
+        Renn PROPN resigned nsubj
+        resigned VERB Had ccomp
+        , PUNCT Had punct
+        they PRON won nsubj
+        {0} AUX won aux
+        won VERB Had parataxis
+        """
+    assert mended(conditions.inverted_conditions_in_front, parsed(rows.replace("{0}", "might"))) == {
+        "Had": "aux resigned",
+        "resigned": "advcl won",
+        ",": "punct won",
+        "won": "ROOT won",
+    }
+    assert mended(conditions.inverted_conditions_in_front, parsed(rows.replace("{0}", "have"))) == {}
+
+
+def test_no_bare_verb_goes_on_from_what_somebody_demanded():
+    rows = """
+        did AUX resign aux
+        resign VERB resign ROOT
+        as SCONJ demanded mark
+        some PRON demanded nsubj
+        demanded VERB resign advcl Tense={0}
+        , PUNCT leave punct
+        or CCONJ leave cc
+        leave VERB demanded conj
+        """
+    assert mended(conjuncts.acts_behind_asides, parsed(rows.replace("{0}", "Past"))) == {"leave": "conj resign"}
+    assert mended(conjuncts.acts_behind_asides, parsed(rows.replace("{0}", "Pres"))) == {}
