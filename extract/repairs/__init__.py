@@ -27,6 +27,7 @@ Repair = Callable[[Doc], Iterator[Arc]]
 
 REPAIRS: tuple[Repair, ...] = (
     openers.main_verbs_behind_participles,
+    openers.main_verbs_before_participles,
     openers.main_verbs_behind_clauses_of_time,
     openers.participles_beside_subjects,
     predicates.contents_of_nouns,
@@ -98,6 +99,7 @@ REPAIRS: tuple[Repair, ...] = (
     attachments.participles_behind_nouns,
     attachments.participles_behind_objects,
     attachments.results_behind_participles,
+    relatives.relatives_of_objects,
     relatives.relatives_of_people,
     relatives.relatives_of_things,
     relatives.relatives_of_places,
@@ -111,6 +113,7 @@ REPAIRS: tuple[Repair, ...] = (
     attachments.participles_behind_words,
     attachments.concessions_behind_infinitives,
     attachments.clauses_behind_semicolons,
+    infinitives.infinitives_of_nouns,
     infinitives.infinitives_before_nouns,
     infinitives.passives_behind_nouns,
     infinitives.infinitives_behind_makers,

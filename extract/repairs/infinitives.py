@@ -27,6 +27,13 @@ def infinitives_of_objects(doc: Doc) -> Iterator[Arc]:
             yield verb, above, "xcomp"
 
 
+def infinitives_of_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "The first workers *to strike*": what an infinitive says of a noun is a clause."""
+    for verb in words_labelled(doc, "nmod"):
+        if verb.dep_ == "nmod" and verb.pos_ == "VERB" and is_infinitive(verb):
+            yield verb, verb.head, "acl"
+
+
 def infinitives_behind_makers(doc: Doc) -> Iterator[Arc]:
     """ "Blocked *a bid by* the firm *to buy* the port": the infinitive, and who makes it, belong to the bid."""
     for maker in words_labelled(doc, "nmod", "obl"):

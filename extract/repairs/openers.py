@@ -45,6 +45,20 @@ def _opens_time(mark: Token) -> bool:
     return mark.pos_ != "PART" and mark.lower_ not in ("that", "whether")
 
 
+def main_verbs_before_participles(doc: Doc) -> Iterator[Arc]:
+    """ "Shares *fell*, hurt by fears": nor does the participle behind one."""
+    for sent in doc.sents:
+        participle = sent.root
+        described = participle.pos_ == "VERB" and not is_finite(participle) and behind_comma(participle)
+        if not described or subject(participle) is not None:
+            continue
+        before = children(participle, "parataxis", "ccomp", "advcl")
+        verb = next((word for word in before if word.i < participle.i and _stands_alone(word)), None)
+        if verb is not None:
+            yield verb, verb, "ROOT"
+            yield participle, verb, "advcl"
+
+
 def _moved(word: Token, verb: Token) -> Arc:
     """A part behind the main verb belongs to it; an object behind a comma goes on a list."""
     before = word.doc[base_phrase(word).start - 2]

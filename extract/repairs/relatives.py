@@ -126,6 +126,25 @@ def _opens_predicate(verb: Token) -> bool:
     return finite and verb.doc[first - 1].text == "," and child(verb, "nsubj", "mark", "cc", "expl") is None
 
 
+def relatives_of_objects(doc: Doc) -> Iterator[Arc]:
+    """ "To pay *a fine that* its owner disputes": what one pays is no sentence."""
+    for verb in words_labelled(doc, "ccomp"):
+        that, above = child(verb, "mark"), verb.head
+        noun = child(above, "obj")
+        if (
+            that is None
+            or that.lower_ != "that"
+            or noun is None
+            or noun.pos_ != "NOUN"
+            or not above.i < noun.i < that.i
+        ):
+            continue
+        told = above.lemma_.lower() in words("reporting_verbs", "addressing_verbs", "speech_verbs")
+        if not told and above.i < noun.i and noun.right_edge.i == that.i - 1 and subject(verb) is not None:
+            yield verb, noun, "acl:relcl"
+            yield that, verb, "obj"
+
+
 def relatives_of_people(doc: Doc) -> Iterator[Arc]:
     """ "A geologist at the museum *who* ...": "who" takes up a person where there is one."""
     for verb in words_labelled(doc, "acl"):

@@ -1357,3 +1357,44 @@ def test_a_sentence_that_nothing_opens_is_what_is_told():
     )
     doc[6].lemma_ = "tell"
     assert mended(speech.contents_before_speakers, doc) == {"shut": "ccomp told"}
+
+
+def test_the_participle_behind_the_verb_does_not_govern():
+    doc = parsed(
+        """
+        Shares NOUN fell nsubj
+        fell VERB hurt parataxis VerbForm=Fin
+        , PUNCT fell punct
+        hurt VERB hurt ROOT VerbForm=Part
+        by ADP fears case
+        fears NOUN hurt obl:agent
+        """
+    )
+    assert mended(openers.main_verbs_before_participles, doc) == {"fell": "ROOT fell", "hurt": "advcl fell"}
+
+
+def test_what_one_pays_is_no_sentence():
+    doc = parsed(
+        """
+        pay VERB pay ROOT
+        a DET fine det
+        fine NOUN pay obj
+        that SCONJ disputes mark
+        she PRON disputes nsubj
+        disputes VERB pay ccomp
+        """
+    )
+    assert mended(relatives.relatives_of_objects, doc) == {"disputes": "acl:relcl fine", "that": "obj disputes"}
+
+
+def test_an_infinitive_of_a_noun_is_a_clause():
+    doc = parsed(
+        """
+        the DET workers det
+        first ADJ workers amod
+        workers NOUN workers ROOT
+        to PART strike mark
+        strike VERB workers nmod
+        """
+    )
+    assert mended(infinitives.infinitives_of_nouns, doc) == {"strike": "acl workers"}
