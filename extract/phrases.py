@@ -29,7 +29,7 @@ def case(token: Token) -> str:
     return " ".join(with_fixed(word) for word in before)
 
 
-def subtree(token: Token, without: Set[str]) -> tuple[Token, ...]:
+def subtree(token: Token, without: Set[str] = frozenset()) -> tuple[Token, ...]:
     """The token and all below it, but no dependent reached by one of the labels, nor what hangs on it."""
     return tuple(sorted(_below(token, without), key=lambda one: one.i))
 
