@@ -71,7 +71,8 @@ def _goes_on_saying(above: Token, predicate: Token) -> bool:
     if saying(above) is None:
         return False
     if markers(predicate) == ("that",):
-        return not any(word.lower_ == "that" and word.i < above.i for word in above.children)
+        parallel = labelled(above, "ccomp") and saying(above.head) is not None
+        return not parallel and not any(word.lower_ == "that" and word.i < above.i for word in above.children)
     would = any(word.lower_ in BACKSHIFTED for word in auxiliaries(predicate))
     past = feature(verb_chain(above)[0], "Tense") == "Past"
     goes_on = _is_backshifted(predicate) or (would and past) or (is_quoted(predicate) and not is_quoted(above))

@@ -79,9 +79,10 @@ def _before_to(predicate: Token) -> Iterator[Token]:
 
 
 def _shared(predicate: Token) -> Iterator[Token]:
-    """The negation of the conjunct before, where its auxiliary is shared: "did not eat or sleep"."""
-    shares = predicate.dep_ == "conj" and not auxiliaries(predicate) and shared_auxiliaries(predicate)
-    if shares and not any(word.lower_ in ("but", "nor") for word in children(predicate, "cc")):
+    """The negation of the conjunct before: "did not eat or sleep", "had not seen or *heard* it"."""
+    links = {word.lower_ for word in children(predicate, "cc")}
+    alone = predicate.dep_ == "conj" and not auxiliaries(predicate) and not children(predicate, "nsubj", "mark")
+    if alone and links.isdisjoint(("but", "nor")) and ("or" in links or shared_auxiliaries(predicate)):
         yield from denials(predicate.head)
 
 

@@ -72,11 +72,13 @@ def _dated(predicate: Token) -> tuple[Modality, *tuple[Token, ...]]:
 
 
 def _shared_condition(predicate: Token) -> Marker | None:
-    """The "if" of the conjunct before: "if A joins and B *leaves*"."""
+    """The "if" or "without" of the conjunct before: "if A joins and B *leaves*", "without signing or *speaking*"."""
     but = any(word.lower_ == "but" for word in children(predicate, "cc"))
     parted = predicate.dep_ != "conj" or but or markers(predicate) == ("that",)
     shared = None if parted else marker(predicate.head) or _shared_condition(predicate.head)
-    return shared if shared is not None and shared.opening in UNREAL else None
+    goes_on = any(word.lower_ == "or" for word in children(predicate, "cc"))
+    held = (*UNREAL, Opening.NEGATION) if goes_on else UNREAL
+    return shared if shared is not None and shared.opening in held else None
 
 
 def _introduced(value: Factuality, predicate: Token) -> Factuality:

@@ -43,6 +43,8 @@ def inverted_conditions_in_front(doc: Doc) -> Iterator[Arc]:
     """ "*Had* the mayor *resigned*, he might have won": what could have been governs, not the first verb."""
     for sent in doc.sents:
         had = next((word for word in sent if word.is_alpha), sent.root)
+        if had.lower_ in INVERTED and had.head.dep_ == "ccomp" and had.head.head.i > had.head.i:
+            yield had.head, had.head.head, "advcl"
         if had.lower_ not in INVERTED or had.dep_ not in ("ROOT", "advcl"):
             continue
         verb = next((word for word in children(had, "ccomp", "xcomp", "acl") if child(word, "nsubj")), None)

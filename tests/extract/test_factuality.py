@@ -113,6 +113,8 @@ NEGATED = [
     "The senator did not resign, as her opponents demanded, or *give* back the award.",
     "The theory that the king was *poisoned* has been discredited.",
     "The library refuses to let anyone *test* the ink.",
+    "The singer left without signing autographs or *speaking* to fans.",
+    "The witness said she had not seen the knife or *heard* a shot.",
 ]
 PLANNED = [
     "The minister is to *visit* Peru.",
