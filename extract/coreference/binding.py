@@ -8,7 +8,7 @@ from ..remembered import remembered
 from ..syntax import child, children, conjuncts, copula, first_conjunct, labelled, shared_subject, subject, word_before
 from ..tokens import Token
 from ..traits import Gender, Number, Person, noun_traits
-from .chains import Chains
+from .chains import BODIES, Chains
 from .governed import REFLEXIVE
 from .pleonasms import is_pleonastic
 
@@ -28,6 +28,8 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     if is_beside_subject(token, own) or is_tied(chains, one, own):
         return False
     if acts(own) and is_lifeless(chains, one) and not tells(chains, one, own):
+        return False
+    if is_handled(own) and chains.group(one).types & BODIES:
         return False
     if pronoun.traits.number is Number.PLURAL:
         if chains.quote(pronoun) is not None and chains.paragraph(one) < chains.paragraph(pronoun):
@@ -100,6 +102,11 @@ def acts(pronoun: Token) -> bool:
     if pronoun.dep_ == "nsubj:pass" or pronoun.label in ("obj", "iobj"):
         return pronoun.head.lemma_.lower() in words("verbs_done_to_actors")
     return pronoun.label == "nsubj" and pronoun.head.lemma_.lower() in words("verbs_of_actors")
+
+
+def is_handled(pronoun: Token) -> bool:
+    """Whether a verb is done to things alone: "they fired *it*"."""
+    return pronoun.label == "obj" and pronoun.head.lemma_.lower() in words("verbs_done_to_things")
 
 
 def tells(chains: Chains, one: Mention, pronoun: Token) -> bool:

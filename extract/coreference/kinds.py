@@ -8,11 +8,12 @@ from ..countries import country_of_demonym
 from ..extents import is_apart
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
-from ..syntax import child, children, copula, feature, shared_subject
+from ..syntax import child, children, clause_head, copula, feature, first_conjunct, shared_subject
 from ..tokens import Token
 from ..traits import Number, is_aged, is_national, noun_traits
 from .chains import Chains, Link, Reason
 from .descriptions import canonical, described, implied, known_as, since
+from .employers import led_by
 from .names import normal
 from .nominals import BELONGING, KNOWN
 from .structure import relative_clauses
@@ -117,8 +118,18 @@ def claims_to(chains: Chains, one: Mention, mention: Mention) -> tuple[bool, boo
     told = known_as(group) | set(normal(one.name).split())
     from_there = not {word for word in described(mention) if word.isupper()}.isdisjoint(told)
     called = mention.lemma in told or (mention.lemma not in ANY_COMPANY and mention.lemma in implied(told))
-    speaks = not speakers_above(chains, mention).isdisjoint((token.i, token.head.i))
+    speaks = not speakers_above(chains, mention).isdisjoint((token.i, token.head.i)) or employs(chains, one, mention)
     return from_there, called, speaks, sure and not is_aside(token)
+
+
+def employs(chains: Chains, one: Mention, mention: Mention) -> bool:
+    """Whether one has the person who acts in the clause: "Norvane's head, Ann Li, who joined *the firm* in May"."""
+    verb = clause_head(chains.document.doc[mention.head])
+    actor = shared_subject(verb)
+    if actor is not None and feature(actor, "PronType") == "Rel":
+        actor = first_conjunct(verb).head
+    person = chains.by_head.get(actor.i) if actor is not None else None
+    return person is not None and any(chains.together(body, one) for body in led_by(chains, chains.by_head, person))
 
 
 def main_topic(chains: Chains, mention: Mention) -> Iterator[Mention]:

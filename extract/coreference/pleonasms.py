@@ -14,7 +14,7 @@ IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
 def is_pleonastic(token: Token) -> bool:
     """Whether "it" holds the place of what follows: "it is clear that", "it is feared that", "it was Ann who"."""
     if token.lower_ != "it" or token.label != "nsubj":
-        return token.dep_ == "expl"
+        return token.dep_ == "expl" or (token.lower_ == "it" and is_judged_ahead(token))
     said = predicated(token.head)
     clause = bool(children(said, "csubj", "ccomp")) or is_explained_behind(said)
     if child(said, "cop") is not None and (is_likened(said) or names_somebody(said)):
@@ -36,6 +36,16 @@ def is_explained_behind(said: Token) -> bool:
     behind = (clause.left_edge for clause in children(said, "advcl") if clause.i > said.i)
     known = said.lemma_.lower() in words("expletive_adjectives" if said.pos_ == "ADJ" else "expletive_verbs")
     return known and any(first.lower_ in OPENERS and first.i > said.i for first in behind)
+
+
+def is_judged_ahead(token: Token) -> bool:
+    """Whether an object holds the place of what follows: "made *it* clear that", "makes *it* easier to"."""
+    verb = token.head
+    said = child(verb, "xcomp") if token.label == "obj" and verb.lemma_.lower() in ("make", "find", "deem") else None
+    if said is None or said.lemma_.lower() not in words("expletive_adjectives"):
+        return False
+    clauses = (*children(said, "ccomp", "xcomp", "advcl", "csubj"), *children(verb, "ccomp", "advcl", "csubj"))
+    return any(clause.i > said.i for clause in clauses)
 
 
 def is_likened(said: Token) -> bool:

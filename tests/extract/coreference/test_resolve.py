@@ -100,9 +100,11 @@ PRONOUNS = [
     ("The board must decide whether the four should go. If they go, Ana Ruiz will lose.", "they", "the four"),
     ("The owners met. Peru has refused to let them cross the border.", "them", "The owners"),
     ("The song was banned by state radio. “They did me a favour,” Ana Ruiz said.", "They", "state radio"),
+    ("Peru's army bought a missile. The army said rebels had fired it.", "it", "a missile"),
     ("Owen Marr hired a clerk. If the jury convicts him, Marr could go to prison.", "him", "Owen Marr"),
 ]
 EMPLOYERS = [
+    ("Norvane Energy bought Brix Oil. Brix Oil's head, Tom Li, who joined the firm, left.", "the firm", "Brix Oil"),
     ("Tom Hale, the chief executive of Norvane Energy, said his company was growing.", "his company", "Norvane Energy"),
     ("Marr Athletic's coach, Tom Li, said his club was safe.", "his club", "Marr Athletic"),
 ]
@@ -157,6 +159,7 @@ APART = [
     ("Iraq objected. Indonesian officials say two people died in the country.", "the country", "Iraq"),
     ("Norvane Energy waited. A deal of Brix Oil and Calder Oil failed. The firm fell.", "The firm", "Norvane Energy"),
     ("The workers met.\n\n“They think we'll crawl back,” said Ana Ruiz.", "They", "The workers"),
+    ("The charter is aimed at making it easier for the council to meet.", "it", "The charter"),
     ("The World Health Union met. People around the world died.", "the world", "World Health Union"),
     ("Norvane rose to 31 euros a share. It needs money.", "It", "a share"),
     ("Ana Ruiz sang for a year. It was cold.", "It", "a year"),
