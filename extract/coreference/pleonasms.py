@@ -16,7 +16,7 @@ def is_pleonastic(token: Token) -> bool:
     if token.lower_ != "it" or token.label != "nsubj":
         return token.dep_ == "expl" or (token.lower_ == "it" and is_judged_ahead(token))
     said = predicated(token.head)
-    clause = bool(children(said, "csubj", "ccomp")) or is_explained_behind(said)
+    clause = any(children(one, "csubj", "ccomp") for one in (said, token.head)) or is_explained_behind(said)
     if child(said, "cop") is not None and (is_likened(said) or names_somebody(said)):
         return True
     if said.pos_ in ("ADJ", "NOUN", "PROPN"):

@@ -53,7 +53,8 @@ def governed(above: Level, predicate: Token) -> Factuality:
     listed = _listed(above.token, predicate)
     if listed is not None:
         return governed(above, listed)
-    if shape is Frame.GERUND and (named is None or follows(predicate, ",") or predicate.i < above.token.i):
+    apart = predicate.i < above.token.i or (follows(predicate, ",") and not markers(predicate))
+    if shape is Frame.GERUND and (named is None or apart):
         return _participle(above, predicate)
     if named is not None:
         return _by_sense(above, predicate, named)

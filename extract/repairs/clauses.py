@@ -28,6 +28,7 @@ from .shared import (
     subject_label,
 )
 
+CONCESSIVE = ("while", "though", "although", "whereas")
 OPENERS = ("as", "while", "after", "before", "because", "since", "until")
 
 PARTS_OF_PHRASES = ("obl", "nmod", "case", "det", "amod", "compound", "flat", "nummod", "advmod")
@@ -141,6 +142,11 @@ def verbs_behind_closed_clauses(doc: Doc) -> Iterator[Arc]:
             goes_on = link is not None and behind_comma(link) and past and not listed
         if goes_on:
             yield verb, above, verb.dep_
+    for verb in words_labelled(doc, "advcl"):
+        mark, inner = child(verb, "mark"), _opened_by_comma(verb)
+        set_against = mark is not None and mark.lower_ in CONCESSIVE and behind_comma(mark)
+        if set_against and inner is not None and inner.head.pos_ == "VERB" and inner.head.i < inner.i < verb.i:
+            yield verb, inner.head, "advcl"
 
 
 def _opened_by_comma(verb: Token) -> Token | None:
@@ -148,7 +154,7 @@ def _opened_by_comma(verb: Token) -> Token | None:
     for word in verb.ancestors:
         if word.dep_ == "acl:relcl":
             return word if any(map(behind_comma, _pronouns(word))) else None
-        if word.dep_ == "advcl" and word.lower_.endswith("ing"):
+        if word.dep_ == "advcl" and word.pos_ == "VERB" and not is_finite(word) and not child(word, "mark", "aux"):
             return word if behind_comma(word) else None
         if word.dep_ not in ("ccomp", "xcomp", "advcl"):
             return None
@@ -205,12 +211,16 @@ def _follows(verb: Token, noun: Token) -> bool:
 def acts_of_speakers(doc: Doc) -> Iterator[Arc]:
     """ "Said a sale would close *but rejected* claims": a past tense behind "would" goes on from the verb of saying.
 
-    So does the act behind the state of a thing: "said the bridge was unsafe *and ordered* its closure".
+    So does the act behind the state of a thing: "said the bridge was unsafe *and ordered* its closure", and what became
+    of it: "hoped it would stay, *but it left*".
     """
     for verb in words_labelled(doc, "conj"):
         said = first_conjunct(verb)
         speech, own = said.head, subject(said)
-        told = said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs") and subject(verb) is None
+        stays = subject(verb) is None or any(
+            link.lower_ == "but" and behind_comma(link) for link in children(verb, "cc")
+        )
+        told = said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs") and stays
         past = (
             feature(verb, "Tense") == "Past" and feature(verb, "VerbForm") == "Fin" and not child(verb, "aux", "mark")
         )

@@ -22,11 +22,11 @@ def inverted_conditions(doc: Doc) -> Iterator[Arc]:
     for sent in doc.sents:
         first, main = sent[0], sent.root
         own = next((word for word in reversed(children(main, "nsubj")) if word.i < main.i), None)
-        if first.lower_ not in INVERTED or first.head is not main or own is None or not _follows_comma(own):
+        if first.lower_ not in INVERTED or own is None or not _follows_comma(own):
             continue
         before = (word for word in children(main, "nsubj", "obl") if word.i < own.i and not child(word, "case"))
         noun = next(before, None)
-        if noun is None:
+        if noun is None or first.head not in (main, noun):
             continue
         verb = next((word for word in children(noun, "acl") if word.i < own.i), noun)
         yield verb, main, "advcl"

@@ -110,3 +110,14 @@ def results_behind_contents(doc: Doc) -> Iterator[Arc]:
         if said and subject(verb) is not None and content.head.i < content.i:
             yield verb, content.head, "advcl"
             yield from ((word, content.head, "conj") for word in children(content, "conj") if word.i > verb.i)
+
+
+def verbs_joined_to_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Will hear the case *and rule* on the fine": what somebody does is joined to no thing."""
+    for verb in words_labelled(doc, "conj"):
+        noun, above, link = verb.head, verb.head.head, child(verb, "cc")
+        bare = verb.pos_ == "VERB" and child(verb, "det", "case", "amod", "nmod", "nsubj", "aux", "compound") is None
+        joined = bare and link is not None and link.i == verb.i - 1 and noun.dep_ == "obj" and above.pos_ == "VERB"
+        if joined and noun.pos_ in ("NOUN", "PROPN") and above.i < noun.i and auxiliaries(above):
+            yield verb, above, "conj"
+            yield from ((word, verb, word.dep_) for word in children(above, "obl") if word.i > verb.i)

@@ -24,6 +24,21 @@ def verbs_before_objects(doc: Doc) -> Iterator[Arc]:
             yield from _exchanged(verb, noun)
 
 
+def verbs_behind_did(doc: Doc) -> Iterator[Arc]:
+    """ "Not until dawn *did the crew reach* the ship": who does nothing but what another verb says does that."""
+    for verb in words_labelled(doc, "xcomp"):
+        did = verb.head
+        own = child(did, "obj") if did.lemma_ == "do" and did.pos_ in ("VERB", "AUX") else None
+        if own is None or not did.i < own.i < verb.i or child(verb, "mark") is not None or verb.pos_ != "VERB":
+            continue
+        yield in_place_of(verb, did)
+        yield did, verb, "aux"
+        yield own, verb, "nsubj"
+        for word in did.children:
+            if word is not verb and word is not own:
+                yield word, verb, "obl" if word.label == "nsubj" else word.dep_
+
+
 def verbs_behind_had(doc: Doc) -> Iterator[Arc]:
     """ "Its members *had damaged* machinery": what was taken for an adjective right behind an auxiliary."""
     for verb in words_labelled(doc, "amod"):

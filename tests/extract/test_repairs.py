@@ -7,6 +7,7 @@ from claimgraph.extract.language import load
 from claimgraph.extract.repairs import (
     attachments,
     clauses,
+    conjuncts,
     infinitives,
     names,
     objects,
@@ -1398,3 +1399,56 @@ def test_an_infinitive_of_a_noun_is_a_clause():
         """
     )
     assert mended(infinitives.infinitives_of_nouns, doc) == {"strike": "acl workers"}
+
+
+def test_who_does_what_another_verb_says_does_nothing_else():
+    doc = parsed(
+        """
+        dawn NOUN did nsubj
+        did VERB did ROOT
+        crew NOUN did obj
+        reach VERB did xcomp
+        it PRON reach obj
+        """
+    )
+    doc[1].lemma_ = "do"
+    assert mended(predicates.verbs_behind_did, doc) == {
+        "reach": "ROOT reach",
+        "did": "aux reach",
+        "crew": "nsubj reach",
+        "dawn": "obl reach",
+    }
+
+
+def test_what_somebody_does_is_joined_to_no_thing():
+    doc = parsed(
+        """
+        It PRON hear nsubj
+        will AUX hear aux
+        hear VERB hear ROOT
+        cases NOUN hear obj
+        and CCONJ rule cc
+        rule VERB cases conj
+        on ADP fines case
+        fines NOUN hear obl
+        """
+    )
+    assert mended(conjuncts.verbs_joined_to_objects, doc) == {"rule": "conj hear", "fines": "obl rule"}
+
+
+def test_a_comma_closes_a_participle_too():
+    doc = parsed(
+        """
+        Shares NOUN fell nsubj
+        fell VERB fell ROOT VerbForm=Fin
+        , PUNCT hurt punct
+        hurt VERB fell advcl VerbForm=Part
+        by ADP fears case
+        fears NOUN hurt obl:agent
+        , PUNCT jumped punct
+        while SCONJ jumped mark
+        copper NOUN jumped nsubj
+        jumped VERB hurt advcl VerbForm=Fin
+        """
+    )
+    assert mended(clauses.verbs_behind_closed_clauses, doc) == {"jumped": "advcl fell"}
