@@ -58,7 +58,8 @@ def contents_before_speakers(doc: Doc) -> Iterator[Arc]:
         if own is None or verb.i > speech.i or speech.lemma_.lower() not in words("speech_verbs", "reporting_verbs"):
             continue
         asked = any(feature(word, "PronType") == "Int" for word in children(verb, "advmod"))
-        opened = asked or child(verb, "mark", "cc") is not None
+        inverted = any(word.i < own.i for word in auxiliaries(verb))
+        opened = asked or inverted or child(verb, "mark", "cc") is not None
         first = subject(speech)
         start = speech.i if first is None or first.i > speech.i else base_phrase(first).start
         parted = doc[start - 1].text in (*CLOSING, ",") and verb.i < start and child(speech, "ccomp") is None
