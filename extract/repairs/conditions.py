@@ -40,17 +40,9 @@ def _follows_comma(noun: Token) -> bool:
 
 
 def inverted_conditions_in_front(doc: Doc) -> Iterator[Arc]:
-    """ "*Had* the mayor *resigned*, he might have won": what could have been governs, not the first verb.
-
-    Nor does a noun in "*were the bid* to collapse".
-    """
+    """ "*Had* the mayor *resigned*, he might have won": what could have been governs, not the first verb."""
     for sent in doc.sents:
         had = next((word for word in sent if word.is_alpha), sent.root)
-        noun, fails = had.head, child(had.head, "acl")
-        if had.lower_ in INVERTED and had.dep_ == "cop" and fails is not None and noun.head.i > fails.i > noun.i:
-            yield fails, noun.head, "advcl"
-            yield had, fails, "aux"
-            yield noun, fails, "nsubj"
         if had.lower_ not in INVERTED or had.dep_ not in ("ROOT", "advcl"):
             continue
         verb = next((word for word in children(had, "ccomp", "xcomp", "acl") if child(word, "nsubj")), None)
