@@ -6,7 +6,6 @@ from ..syntax import auxiliaries, children, clause_head, feature, labelled, mark
 from ..tokens import Token
 from .cues import NOUNS, Frame, frame, infinitival, sense, verb_chain
 from .senses import Sense
-from .speakers import saying
 
 CORE = ("nsubj", "csubj", "aux", "cop", "mark", "expl", "advmod", "case", "cc")
 DOUBTS = (Sense.BELIEF, Sense.CLAIM, Sense.DOUBT, Sense.DENIAL)
@@ -77,7 +76,7 @@ def breaks_off(predicate: Token) -> bool:
         return False
     if named in DOUBTS and markers(said) == ("that",) and any(word_before(link) == "," for link in links):
         return not markers(predicate)
-    if saying(said.head) is None or not any(word.lower_ == "but" for word in links):
+    if not any(word.lower_ == "but" for word in links):
         return False
     if named in (Sense.BELIEF, Sense.CLAIM):
         return not markers(predicate)

@@ -57,7 +57,7 @@ def governor(predicate: Token) -> Token:
         return clause_head(head)
     if head.pos_ == "PROPN" and markers(predicate) == ("that",):
         return next(_cue_nouns_before(predicate), head)
-    if head.pos_ == "ADJ" and labelled(head, "xcomp", "advmod") and is_phrase(head.head, head):
+    if head.pos_ in ("ADJ", "ADV") and labelled(head, "xcomp", "advmod") and is_phrase(head.head, head):
         return head.head
     if before is not None and _is_cue(before, predicate):
         return before

@@ -237,12 +237,13 @@ def main_verbs_behind_clauses(doc: Doc) -> Iterator[Arc]:
 
 def _lacks_subject(verb: Token) -> bool:
     """Whether a finite verb that goes on from nothing has no subject."""
-    if verb.pos_ != "VERB" or verb.dep_ not in ("acl:relcl", "advcl", "ccomp", "conj", "parataxis"):
+    told = verb.dep_ == "acl" and verb.head.pos_ == "PRON"
+    if verb.pos_ != "VERB" or not (told or verb.dep_ in ("acl:relcl", "advcl", "ccomp", "conj", "parataxis")):
         return False
     related = any(feature(word, "PronType") in ("Rel", "Int") for word in verb.children if word.i < verb.i)
     bare = verb.lower_ == verb.lemma_ and not auxiliaries(verb)
     shape = not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and feature(verb, "Tense") == "Past"
-    past = shape and child(verb, "obj") is not None and child(verb, "obl:agent") is None
+    past = shape and (told or child(verb, "obj") is not None) and child(verb, "obl:agent") is None
     opened = child(verb, "nsubj", "csubj", "mark", "cc", "expl") is not None
     return (is_finite(verb) or past) and not (related or bare or opened)
 

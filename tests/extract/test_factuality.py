@@ -115,6 +115,7 @@ NEGATED = [
     "The library refuses to let anyone *test* the ink.",
     "The singer left without signing autographs or *speaking* to fans.",
     "The witness said she had not seen the knife or *heard* a shot.",
+    "None of the ministers who attended the dinner *paid* for it.",
 ]
 PLANNED = [
     "The minister is to *visit* Peru.",
