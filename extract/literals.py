@@ -44,8 +44,8 @@ def literal(phrase: Phrase) -> Literal:
 
 def _without_lone_quote(value: str) -> str:
     """Without a quotation mark whose other half stands outside."""
-    marks = [char for char in value if char in QUOTES]
-    return value.replace(marks[0], "") if len(marks) == 1 else value
+    marks = [mark for mark in QUOTES if mark in value]
+    return value.replace(marks[0], "") if len(marks) == 1 and value.count(marks[0]) == 1 else value
 
 
 def position(phrase: Phrase) -> Literal:

@@ -26,7 +26,7 @@ def case(token: Token) -> str:
     before = [word for word in children(token, "case") if word.i < token.i]
     if not before and token.dep_ == "conj":
         return case(token.head)
-    return " ".join(with_fixed(word) for word in before)
+    return " ".join(map(with_fixed, before))
 
 
 def subtree(token: Token, without: Set[str] = frozenset()) -> tuple[Token, ...]:

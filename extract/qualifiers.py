@@ -63,10 +63,10 @@ def _qualified(arguments: Iterable[Argument]) -> Iterator[Qualification]:
 def nominal_qualifications(noun: Token) -> tuple[Qualification, ...]:
     """Times and places that hang on a noun: "talks in Lima on Friday"."""
     below = ((word, case_words(word)) for word in children(noun, "nmod"))
-    found = (Qualification(role_of(w, case_text(case)), phrase(w), case) for w, case in below)
-    return tuple(one for one in found if one.role in (TIME, PLACE))
+    told = ((role_of(word, case_text(case)), word, case) for word, case in below)
+    return tuple(Qualification(role, phrase(word), case) for role, word, case in told if role in (TIME, PLACE))
 
 
 def case_text(case: Iterable[Token]) -> str:
     """Prepositions as one string in lower case."""
-    return " ".join(word.lower_ for word in case)
+    return " ".join([word.lower_ for word in case])

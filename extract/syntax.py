@@ -253,4 +253,7 @@ def is_negative(word: Token) -> bool:
 
 def with_fixed(token: Token) -> str:
     """The word and its ``fixed`` parts in lower case: "as if"."""
-    return " ".join(part.lower_ for part in sorted((token, *children(token, "fixed")), key=lambda one: one.i))
+    fixed = children(token, "fixed")
+    if not fixed:
+        return token.lower_
+    return " ".join(part.lower_ for part in sorted((token, *fixed), key=lambda one: one.i))

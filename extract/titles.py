@@ -17,8 +17,10 @@ def title_before(entity: Span) -> Span | None:
     known = words("titles", "role_nouns") if person else words("role_nouns")
     if entity.label_ not in NAMES or end == entity.sent.start:
         return None
-    for start in range(max(entity.sent.start, end - LONGEST), end):
-        if doc.written(start, end).lower() in known or (person and _is_capitalised(doc[start:end], known)):
+    first = max(entity.sent.start, end - LONGEST)
+    long = person and any(word.lower_ == "of" for word in doc[first:end])
+    for start in range(first, end):
+        if doc.written(start, end).lower() in known or (long and _is_capitalised(doc[start:end], known)):
             return doc.span(start, end)
     return doc.span(end - 1, end) if person and names_person(doc[end - 1]) else None
 
