@@ -1,7 +1,5 @@
 """Where the article says it: quotes and offsets of a proposition's parts."""
 
-from collections.abc import Iterable
-
 from ..graph.model import Evidence, Mention, Span
 from .document import Document
 from .phrases import phrase
@@ -57,8 +55,8 @@ def relation_words(proposition: Proposition) -> TokenSpan:
     return doc.span(_reach(doc, middle, places, -1), _reach(doc, middle, places, 1) + 1)
 
 
-def _nearest(place: int, places: Iterable[int]) -> int:
-    return min(places, key=lambda other: (abs(other - place), other))
+def _nearest(place: int, places: set[int]) -> int:
+    return place if place in places else min(places, key=lambda other: (abs(other - place), other))
 
 
 def _reach(doc: Doc, start: int, places: set[int], step: int) -> int:

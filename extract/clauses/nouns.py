@@ -17,10 +17,10 @@ def antecedent(token: Token) -> Token:
     return clause.head if clause is not None and clause.head.i < token.i else token
 
 
-@remembered
 def nominal_conjuncts(noun: Token) -> tuple[Token, ...]:
     """The conjuncts of a noun phrase; a conjoined clause is none."""
-    return tuple(part for part in conjuncts(noun) if part == noun or not is_predicate(part))
+    parts = conjuncts(noun)
+    return parts if len(parts) == 1 else tuple(part for part in parts if part is noun or not is_predicate(part))
 
 
 @remembered
