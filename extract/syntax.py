@@ -72,18 +72,21 @@ def _by_label(doc: Doc) -> Mapping[str, list[Token]]:
     return found
 
 
-def children(token: Token, *labels: str) -> tuple[Token, ...]:
+def children(token: Token, label: str, *others: str) -> tuple[Token, ...]:
     """The dependents with one of the labels."""
-    if token.below.isdisjoint(labels):
+    below = token.below
+    if not others:
+        return below.get(label, ())
+    if not below or (label not in below and below.keys().isdisjoint(others)):
         return ()
+    labels = (label, *others)
     return tuple([word for word in token.children if word.dep_ in labels or word.label in labels])
 
 
-def child(token: Token, *labels: str) -> Token | None:
+def child(token: Token, label: str, *others: str) -> Token | None:
     """The first dependent with one of the labels."""
-    if token.below.isdisjoint(labels):
-        return None
-    return next(word for word in token.children if word.dep_ in labels or word.label in labels)
+    found = children(token, label, *others) if others else token.below.get(label)
+    return found[0] if found else None
 
 
 def feature(token: Token, name: str) -> str:

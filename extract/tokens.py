@@ -16,7 +16,7 @@ NAMED: list[int | str] = ["ORTH", "LEMMA", "POS", "MORPH", "ENT_TYPE", "DEP"]
 COUNTED: list[int | str] = ["SPACY", "IS_PUNCT", "HEAD"]
 """Columns of a parse whose numbers stand for strings, and those whose numbers stand for themselves."""
 
-NOTHING = frozenset[str]()
+NOTHING: Mapping[str, "tuple[Token, ...]"] = {}
 
 
 class Token:
@@ -30,7 +30,7 @@ class Token:
         pos_, morph: its universal part of speech and its features: ``{"Number": "Plur"}``.
         dep_, label: its relation to its head, with and without a subtype: ``nsubj:pass``, ``nsubj``.
         head, children: the token that governs it, itself for the root; those that it governs, in the order of the text.
-        below: the relations of its children to it, with and without subtypes.
+        below: its children by their relations to it, with and without subtypes.
         sent: its sentence.
         ent_type_: the label of the name that it is part of, empty outside of names.
         is_punct: whether it consists of punctuation.
@@ -69,7 +69,7 @@ class Token:
     label: str
     head: "Token"
     children: "tuple[Token, ...]"
-    below: frozenset[str]
+    below: "Mapping[str, tuple[Token, ...]]"
     sent: "Span"
 
     def __init__(self, doc: "Doc", i: int, idx: int, text: str, whitespace: str) -> None:
@@ -303,7 +303,16 @@ def _find_children(heads: Iterable[Token], words: Iterable[Token]) -> None:
         head.children, head.below = (), NOTHING
     for head, children in found.items():
         head.children = tuple(children)
-        head.below = frozenset([child.dep_ for child in children] + [child.label for child in children])
+        head.below = _by_relation(children)
+
+
+def _by_relation(children: Iterable[Token]) -> Mapping[str, tuple[Token, ...]]:
+    below: dict[str, tuple[Token, ...]] = {}
+    for child in children:
+        below[child.label] = (*below.get(child.label, ()), child)
+        if child.dep_ != child.label:
+            below[child.dep_] = (*below.get(child.dep_, ()), child)
+    return below
 
 
 def _place(token: Token) -> int:
