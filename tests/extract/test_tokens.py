@@ -1,5 +1,8 @@
 """Plain tokens answer as spaCy's do."""
 
+import gc
+import weakref
+
 import pytest
 import spacy
 from spacy.tokens import Doc, Span
@@ -105,3 +108,16 @@ def test_words_can_be_hung_anew(theirs):
     assert places(doc[7].children) == [6, 8, 9]
     assert places(doc[6].children) == [2, 3, 4]
     assert (doc[6].dep_, doc[6].label) == ("advcl:relcl", "advcl")
+
+
+def test_dissolved_texts_are_freed_at_once(theirs):
+    doc = from_spacy(theirs)
+    doc[2].answers["subtree"] = doc[2].subtree
+    kept = weakref.ref(doc)
+    gc.disable()
+    try:
+        doc.dissolve()
+        del doc
+        assert kept() is None
+    finally:
+        gc.enable()
