@@ -45,6 +45,7 @@ REPAIRS: tuple[Repair, ...] = (
     predicates.verbs_behind_described_subjects,
     subjects.subjects_before_phrases,
     subjects.subjects_behind_times,
+    subjects.quantifiers_before_asides,
     predicates.denied_predicates,
     objects.objects_behind_nouns,
     objects.explanations_of_objects,

@@ -173,3 +173,11 @@ def _follows_comma(noun: Token) -> bool:
     """Whether a comma or a quotation mark stands before the phrase, within the sentence."""
     first = base_phrase(noun).start
     return first > noun.sent.start and noun.doc[first - 1].text in (",", "”", '"')
+
+
+def quantifiers_before_asides(doc: Doc) -> Iterator[Arc]:
+    """ "*Few*, if any, *ships* came": what stands apart from the noun by an aside counts it and does nothing."""
+    for word in words_labelled(doc, "nsubj"):
+        noun = next((one for one in children(word.head, "nsubj") if one.i > word.i), None)
+        if word.lower_ in ("few", "little") and noun is not None and word_after(word) == "," and noun.i < word.head.i:
+            yield word, noun, "amod"

@@ -1452,3 +1452,18 @@ def test_a_comma_closes_a_participle_too():
         """
     )
     assert mended(clauses.verbs_behind_closed_clauses, doc) == {"jumped": "advcl fell"}
+
+
+def test_few_count_what_stands_behind_an_aside():
+    doc = parsed(
+        """
+        Few ADJ came nsubj
+        , PUNCT Few punct
+        if SCONJ any mark
+        any DET came advcl
+        , PUNCT any punct
+        ships NOUN came nsubj
+        came VERB came ROOT
+        """
+    )
+    assert mended(subjects.quantifiers_before_asides, doc) == {"Few": "amod ships"}
