@@ -36,7 +36,7 @@ def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
             return False
         return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
     if pronoun.traits.gender is Gender.NEUTER:
-        if has_people(own) and is_lifeless(chains, one):
+        if (has_people(own) and is_lifeless(chains, one)) or (has_leader(own) and not chains.group(one).names):
             return False
         return not is_amount(token) and not (one.kind is Kind.PRONOUN and is_pleonastic(token))
     return True
@@ -94,6 +94,13 @@ def has_people(pronoun: Token) -> bool:
     owned = pronoun.head
     named = owned.ent_type_ == "PERSON"
     return pronoun.dep_ == "nmod:poss" and (named or noun_traits(owned).type is EntityType.PERSON)
+
+
+def has_leader(pronoun: Token) -> bool:
+    """Whether a leader without an owner is named beside a pronoun: "it and leader Ana Ruiz"; it has a name then."""
+    beside = children(pronoun, "conj")
+    bare = (noun for name in beside for noun in children(name, "nmod:desc") if not noun.children)
+    return any(word_before(noun) == "and" and noun.lemma_.lower() in words("titles") for noun in bare)
 
 
 @remembered

@@ -99,7 +99,10 @@ def _modifies(word: Token) -> bool:
 
 
 def _owners(entity: Span, title: Span, noun: Token) -> Iterator[Complement]:
-    """Whose title it is: a name before it, an owner of the whole phrase, "of" and a name behind it."""
+    """Whose title it is: a name before it, an owner of the whole phrase, "of" and a name behind it.
+
+    What a title itself has behind "of" is a field, if it is no name: "Secretary of State".
+    """
     before = title.doc[_first_modifier(title) - 1] if _first_modifier(title) > title.sent.start else None
     seen: set[int] = set()
     whole = before is not None and len(range(*hyphenated(before))) == 1
@@ -109,7 +112,8 @@ def _owners(entity: Span, title: Span, noun: Token) -> Iterator[Complement]:
         yield Complement(named, "of")
     behind = [one for one in complements(entity.root) if one.case == "of"]
     for one in (*complements(noun), *behind):
-        if one.head.i not in seen and not entity.start <= one.head.i < entity.end:
+        field = one.head in title and not one.head.ent_type_ and one.case == "of"
+        if one.head.i not in seen and not field and not entity.start <= one.head.i < entity.end:
             seen.add(one.head.i)
             yield one
     if not seen:
