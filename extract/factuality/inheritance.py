@@ -21,6 +21,9 @@ from .senses import SIGNATURES
 from .speakers import framing_speaker, saying
 from .value import Factuality, Level
 
+AWAITED = ("as soon as", "once", "until", "till")
+"""What opens the time that a plan waits for."""
+
 
 def on_top(predicate: Token) -> Factuality:
     """The value of a main clause: plain, unless it is a question or an order, by the word of who is named beside."""
@@ -161,7 +164,9 @@ def _is_supposed(above: Level, predicate: Token) -> bool:
 
 
 def _is_later(above: Level, predicate: Token) -> bool:
-    """Whether a past tense stands for what is to come: "would end the strike once wages *were* paid"."""
+    """Whether a past tense stands for what is to come: "agreed to end the strike once wages *were* paid"."""
     first = verb_chain(predicate)[0]
     past = feature(first, "Tense") == "Past" and not (first.lower_ == "had" and markers(predicate) == ("after",))
-    return past and _is_backshifted(above.token) and above.status.modality is not Modality.ACTUAL
+    opened = marker(predicate)
+    awaited = opened is not None and " ".join(word.lower_ for word in opened.words) in AWAITED
+    return past and (awaited or _is_backshifted(above.token)) and above.status.modality is not Modality.ACTUAL

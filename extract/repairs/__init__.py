@@ -4,7 +4,7 @@ A repair sees the whole tree and changes what it is sure of. All rules, corefere
 tree. What each repair does to the trees of the treebanks is measured by ``python -m claimgraph.benchmarks.repairs``.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from ..tokens import Arc, Doc, Token
@@ -21,11 +21,13 @@ from . import (
     relatives,
     speech,
     subjects,
+    tags,
 )
 
-Repair = Callable[[Doc], Iterator[Arc]]
+Repair = Callable[[Doc], Iterable[Arc]]
 
 REPAIRS: tuple[Repair, ...] = (
+    tags.plans,
     openers.main_verbs_behind_participles,
     openers.main_verbs_before_participles,
     openers.main_verbs_behind_clauses_of_time,
@@ -77,6 +79,7 @@ REPAIRS: tuple[Repair, ...] = (
     clauses.verbs_behind_as,
     clauses.verbs_behind_nested_phrases,
     clauses.verbs_behind_closed_clauses,
+    clauses.phrases_behind_closed_clauses,
     clauses.acts_of_speakers,
     clauses.negations_before_verbs,
     conditions.verbs_behind_asides,
@@ -114,6 +117,7 @@ REPAIRS: tuple[Repair, ...] = (
     attachments.contents_behind_phrases,
     attachments.participles_behind_words,
     attachments.concessions_behind_infinitives,
+    attachments.clauses_behind_adverbs,
     attachments.clauses_behind_semicolons,
     infinitives.infinitives_of_nouns,
     infinitives.infinitives_before_nouns,

@@ -157,6 +157,15 @@ def concessions_behind_infinitives(doc: Doc) -> Iterator[Arc]:
             yield verb, above, "advcl"
 
 
+def clauses_behind_adverbs(doc: Doc) -> Iterator[Arc]:
+    """ "Will raise it as soon *as it owns* the dam": the clause is one of the verb, whatever the adverb."""
+    for verb in words_labelled(doc, "advcl"):
+        adverb = verb.head
+        likened = adverb.pos_ == "ADV" and adverb.label == "advmod" and adverb.lower_ in ("soon", "long", "far")
+        if likened and adverb.head.pos_ == "VERB" and any(word.lower_ == "as" for word in children(verb, "mark")):
+            yield verb, adverb.head, "advcl"
+
+
 def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
     """ "She asked him to sign; *he complied*": a clause with a subject behind a semicolon depends on nothing."""
     for verb in words_labelled(doc, "advcl", "ccomp", "acl") if ";" in doc.text else ():

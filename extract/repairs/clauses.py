@@ -149,6 +149,18 @@ def verbs_behind_closed_clauses(doc: Doc) -> Iterator[Arc]:
             yield verb, inner.head, "advcl"
 
 
+def phrases_behind_closed_clauses(doc: Doc) -> Iterator[Arc]:
+    """ "Bought the dam, which feeds the town, *for a million*": so do phrases."""
+    for noun in words_labelled(doc, "obl"):
+        inner, opening = noun.head, child(noun, "case")
+        apart = inner.dep_ == "acl:relcl" and opening is not None and behind_comma(opening) and noun.i > inner.i
+        if not apart or not any(map(behind_comma, _pronouns(inner))):
+            continue
+        above = clause_head(inner.head)
+        if above.pos_ == "VERB" and above.i < inner.i:
+            yield noun, above, "obl"
+
+
 def _opened_by_comma(verb: Token) -> Token | None:
     """The relative or participle clause, opened by a comma, that a verb seems to go on."""
     for word in verb.ancestors:

@@ -137,7 +137,9 @@ def speakers_before_verbs(doc: Doc) -> Iterator[Arc]:
         if not speaks or verb.pos_ != "VERB" or subject(verb) is not None:
             continue
         noun = _phrase_before(verb)
-        if noun is not None and feature(verb, "VerbForm") == "Fin" and not verb.is_ancestor(noun):
+        if noun is None or feature(verb, "VerbForm") != "Fin":
+            continue
+        if noun.label == "parataxis" or not verb.is_ancestor(noun):
             yield noun, verb, "nsubj"
 
 

@@ -129,6 +129,7 @@ PLANNED = [
     "The envoy flew to Peru to *sign* the accord.",
     "The queen's planned *visit* to Oslo drew critics.",
     "The court will hear the case and *rule* on the fine.",
+    "The firm had agreed to raise the dam as soon as it *owned* the mill.",
     "The firm had been due to *open* the mill in May.",
     "The firm began work to *save* the bridge.",
     "The mayor opposes a plan to *close* the school.",

@@ -17,6 +17,7 @@ from claimgraph.extract.repairs import (
     repaired,
     speech,
     subjects,
+    tags,
 )
 from claimgraph.graph.model import Article
 
@@ -1467,3 +1468,81 @@ def test_few_count_what_stands_behind_an_aside():
         """
     )
     assert mended(subjects.quantifiers_before_asides, doc) == {"Few": "amod ships"}
+
+
+def test_a_plural_between_a_name_and_an_infinitive_is_a_verb():
+    doc = parsed(
+        """
+        Ferro PROPN plans compound
+        plans NOUN plans ROOT
+        to PART begin mark
+        begin VERB plans acl
+        """
+    )
+    doc[1].lemma_ = "plan"
+    assert mended(tags.plans, doc) == {"Ferro": "nsubj plans", "begin": "xcomp plans"}
+    assert doc[1].pos_ == "VERB"
+
+
+def test_plans_with_an_owner_are_nouns():
+    doc = parsed(
+        """
+        Its PRON plans nmod:poss
+        plans NOUN failed nsubj
+        to PART begin mark
+        begin VERB plans acl
+        failed VERB failed ROOT
+        """
+    )
+    doc[1].lemma_ = "plan"
+    assert mended(tags.plans, doc) == {}
+
+
+def test_a_clause_behind_soon_is_one_of_the_verb():
+    doc = parsed(
+        """
+        They PRON raise nsubj
+        raise VERB raise ROOT
+        it PRON raise obj
+        soon ADV raise advmod
+        as SCONJ own mark
+        Ann PROPN own nsubj
+        own VERB soon advcl
+        """
+    )
+    assert mended(attachments.clauses_behind_adverbs, doc) == {"own": "advcl raise"}
+
+
+def test_a_phrase_behind_a_closed_clause():
+    doc = parsed(
+        """
+        They PRON bought nsubj
+        bought VERB bought ROOT
+        dams NOUN bought obj
+        , PUNCT feed punct
+        which PRON feed nsubj PronType=Rel
+        feed VERB dams acl:relcl
+        , PUNCT millions punct
+        for ADP millions case
+        millions NOUN feed obl
+        """
+    )
+    assert mended(clauses.phrases_behind_closed_clauses, doc) == {"millions": "obl bought"}
+
+
+def test_a_speaker_between_commas_is_no_part_of_what_is_said():
+    doc = parsed(
+        """
+        It PRON grows nsubj
+        grows VERB said ccomp VerbForm=Fin
+        , PUNCT head punct
+        its PRON head nmod:poss
+        head NOUN grows parataxis
+        , PUNCT Brook punct
+        Brook PROPN head appos
+        , PUNCT grows punct
+        said VERB said ROOT VerbForm=Fin
+        """
+    )
+    doc[8].lemma_ = "say"
+    assert mended(subjects.speakers_before_verbs, doc) == {"head": "nsubj said"}
