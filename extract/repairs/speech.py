@@ -68,7 +68,7 @@ def contents_before_speakers(doc: Doc) -> Iterator[Arc]:
 
 
 def interposed_speakers(doc: Doc) -> Iterator[Arc]:
-    """ "They were told to fire, *a sergeant testified*, but ...": a verb of saying between commas holds nothing."""
+    """ "They were told to fire, *a sergeant testified*, but ...": a verb of saying between commas holds no words."""
     for verb in words_labelled(doc, "ccomp", "conj", "advcl", "acl"):
         own = subject(verb)
         says = verb.lemma_.lower() in words("speech_verbs", "reporting_verbs")
@@ -83,10 +83,11 @@ def interposed_speakers(doc: Doc) -> Iterator[Arc]:
 def _is_interposed(verb: Token, own: Token) -> bool:
     start = base_phrase(own).start
     before = verb.doc[max(start - 2, verb.sent.start) : start]
-    parted = before != [] and before[-1].text == "," and word_after(verb) in ENDS
+    told = verb.lemma_.lower() in words("addressing_verbs") and child(verb, "obj", "iobj") is not None
+    parted = before != [] and before[-1].text == "," and (told or word_after(verb) in ENDS)
     if not parted or feature(before[0], "PronType") == "Rel":
         return False
-    bare = child(verb, "mark", "cc", "aux", "obj", "ccomp", "xcomp") is None
+    bare = child(verb, "mark", "cc", "aux", "ccomp", "xcomp", *(() if told else ("obj",))) is None
     return bare and own.i < verb.i and own.pos_ in NOMINAL and feature(own, "PronType") != "Rel"
 
 

@@ -1546,3 +1546,20 @@ def test_a_speaker_between_commas_is_no_part_of_what_is_said():
     )
     doc[8].lemma_ = "say"
     assert mended(subjects.speakers_before_verbs, doc) == {"head": "nsubj said"}
+
+
+def test_who_is_told_stands_behind_the_speaker():
+    doc = parsed(
+        """
+        They PRON pay nsubj
+        will AUX pay aux VerbForm=Fin
+        pay VERB pay ROOT
+        , PUNCT told punct
+        Quill PROPN told nsubj
+        told VERB pay advcl
+        parliament NOUN told iobj
+        . PUNCT pay punct
+        """
+    )
+    doc[5].lemma_ = "tell"
+    assert mended(speech.interposed_speakers, doc) == {"told": "parataxis pay"}
