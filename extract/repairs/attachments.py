@@ -108,6 +108,16 @@ def particles_before_objects(doc: Doc) -> Iterator[Arc]:
             yield mark, verb, "compound:prt"
 
 
+def gerunds_before_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Of *misleading parliament*": what has a conjunction of its own describes no noun, it has one for its object."""
+    for verb in words_labelled(doc, "amod"):
+        noun, mark = verb.head, child(verb, "mark")
+        opened = mark is not None and mark.i == verb.i - 1 and verb.pos_ == "VERB" and verb.lower_.endswith("ing")
+        if opened and noun.i == verb.i + 1 and noun.label in ("nmod", "obl"):
+            yield verb, noun.head, "acl" if noun.label == "nmod" else "advcl"
+            yield noun, verb, "obj"
+
+
 def gerunds_behind_objects(doc: Doc) -> Iterator[Arc]:
     """ "Accused the minister *of lying*": what somebody is accused of is said by the verb, it describes nobody."""
     for verb in words_labelled(doc, "acl"):

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from ..lexicon import words
+from ..phrases import base_phrase
 from ..syntax import (
     auxiliaries,
     child,
@@ -121,3 +123,14 @@ def verbs_joined_to_objects(doc: Doc) -> Iterator[Arc]:
         if joined and noun.pos_ in ("NOUN", "PROPN") and above.i < noun.i and auxiliaries(above):
             yield verb, above, "conj"
             yield from ((word, verb, word.dep_) for word in children(above, "obl") if word.i > verb.i)
+
+
+def exceptions(doc: Doc) -> Iterator[Arc]:
+    """ "All the states *except Norland* ratified": what is taken out of a subject has its own share in the clause."""
+    for noun in words_labelled(doc, "nmod"):
+        word = child(noun, "case")
+        if word is None or word.lower_ not in words("exceptives") or noun.dep_ != "nmod":
+            continue
+        if noun.head.label in ("nsubj", "obj") and base_phrase(noun).start == word.i + 1:
+            yield noun, noun.head, "conj"
+            yield word, noun, "cc"

@@ -144,12 +144,14 @@ def verbs_taken_for_nouns(doc: Doc) -> Iterator[Arc]:
     """ "That the bank *owns* a mine": a clause without a verb where what seems a plural precedes an article."""
     for opening in words_labelled(doc, "mark"):
         noun = opening.head
-        if noun.pos_ != "NOUN" or child(noun, "mark") is not opening or child(noun, "cop", "nsubj", "aux") is not None:
+        if noun.pos_ != "NOUN" or child(noun, "mark") is not opening or child(noun, "cop", "aux") is not None:
             continue
         article = child(noun, "det", "nmod:poss")
         if article is None or article.i < 2:
             continue
         verb, own = doc[article.i - 1], doc[article.i - 2]
+        if any(word is not verb for word in children(noun, "nsubj")):
+            continue
         third = verb.pos_ == "NOUN" and verb.lower_.endswith("s")
         if third and opening.i < own.i - 1 and own.pos_ in NOMINAL and feature(own, "Number") != "Plur":
             yield in_place_of(verb, noun)

@@ -1563,3 +1563,54 @@ def test_who_is_told_stands_behind_the_speaker():
     )
     doc[5].lemma_ = "tell"
     assert mended(speech.interposed_speakers, doc) == {"told": "parataxis pay"}
+
+
+def test_what_is_excepted_has_a_share_of_its_own():
+    doc = parsed(
+        """
+        All DET states det
+        states NOUN ratified nsubj
+        except ADP Norland case
+        Norland PROPN states nmod
+        ratified VERB ratified ROOT
+        it PRON ratified obj
+        """
+    )
+    assert mended(conjuncts.exceptions, doc) == {"Norland": "conj states", "except": "cc Norland"}
+
+
+def test_the_verb_of_a_clause_is_no_subject_of_its_object():
+    doc = parsed(
+        """
+        that SCONJ roof mark
+        a DET repairs det
+        museum NOUN repairs compound
+        repairs NOUN roof nsubj
+        the DET roof det
+        roof NOUN roof ROOT
+        """
+    )
+    assert mended(predicates.verbs_taken_for_nouns, doc) == {
+        "that": "mark repairs",
+        "a": "det museum",
+        "museum": "nsubj repairs",
+        "repairs": "ROOT repairs",
+        "roof": "obj repairs",
+    }
+
+
+def test_what_has_a_conjunction_describes_no_noun():
+    doc = parsed(
+        """
+        They PRON accused nsubj
+        accused VERB accused ROOT
+        her PRON accused obj
+        of SCONJ misleading mark
+        misleading VERB parliament amod
+        parliament NOUN her nmod
+        """
+    )
+    assert mended(attachments.gerunds_before_objects, doc) == {
+        "misleading": "acl her",
+        "parliament": "obj misleading",
+    }
