@@ -60,7 +60,7 @@ def verdicts(half: str) -> list[Verdict]:
 
 def _verdict(labelled: Labelled, pipeline: Pipeline) -> Verdict:
     document = pipeline.read(labelled.article)
-    found = judge(document, labelled.predicate(document.doc))
+    found = judge(document, labelled.predicate(document.doc), labelled.arguments(document.doc))
     return Verdict(
         labelled=labelled,
         status=status_of(found),

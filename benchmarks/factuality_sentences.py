@@ -21,6 +21,7 @@ class Labelled:
     sentence: str
     subject: str
     relation: str
+    object: str
     status: Status
     speakers: tuple[str, ...]
 
@@ -38,6 +39,12 @@ class Labelled:
         if found is None:
             raise LookupError(f"{self.id}: no token {self.relation!r}")
         return found.head if found.dep_ == "cop" else found
+
+    def arguments(self, doc: Doc) -> tuple[Token, ...]:
+        """The heads of the subject and of the object, those nearest to the predicate; none that tokenisation hides."""
+        place = self.sentence.find(self.relation)
+        found = (_head(doc, self.sentence, words, place) for words in (self.subject, self.object) if words)
+        return tuple(token for token in found if token is not None)
 
     def speakers_agree(self, speakers: Sequence[Token]) -> bool:
         """Whether the speakers' heads stand in the labelled speakers' words, one for one."""
@@ -61,6 +68,15 @@ def _labelled(row: dict[str, str]) -> Labelled:
         sentence=row["sentence"],
         subject=row["subject"],
         relation=row["relation"],
+        object=row["object"],
         status=Status(row["status"]),
         speakers=tuple(part.strip() for part in row["speaker"].split(">") if part.strip()),
     )
+
+
+def _head(doc: Doc, sentence: str, words: str, place: int) -> Token | None:
+    """The head of words of a sentence, of several alike those nearest to a place in it."""
+    starts = [start for start in range(len(sentence)) if sentence.startswith(words, start)]
+    start = min(starts, key=lambda one: abs(one - place), default=len(sentence))
+    inside = [token.i for token in doc if start <= token.idx and token.end <= start + len(words)]
+    return doc.span(inside[0], inside[-1] + 1).root if inside else None

@@ -14,7 +14,7 @@ def parsed(words, heads, deps):
 
 
 def labelled(relation, *speakers):
-    return Labelled("x", "a", "case", "The pier is old", "The pier", relation, Status.ASSERTED, speakers)
+    return Labelled("x", "a", "case", "The pier is old", "The pier", relation, "old", Status.ASSERTED, speakers)
 
 
 PIER = parsed("The pier is old", [1, 3, 3, 3], "det nsubj cop ROOT")
@@ -23,6 +23,10 @@ PIER = parsed("The pier is old", [1, 3, 3, 3], "det nsubj cop ROOT")
 def test_the_predicate_is_what_a_copula_links():
     assert labelled("is").predicate(PIER).text == "old"
     assert labelled("pier").predicate(PIER).text == "pier"
+
+
+def test_arguments_are_the_heads_of_the_labelled_words():
+    assert [word.text for word in labelled("is").arguments(PIER)] == ["pier", "old"]
 
 
 def test_a_predicate_that_is_no_token_is_an_error():
