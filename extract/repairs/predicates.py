@@ -29,7 +29,8 @@ def verbs_behind_did(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "xcomp"):
         did = verb.head
         own = child(did, "obj") if did.lemma_ == "do" and did.pos_ in ("VERB", "AUX") else None
-        if own is None or not did.i < own.i < verb.i or child(verb, "mark") is not None or verb.pos_ != "VERB":
+        bare = verb.pos_ == "VERB" and verb.lower_ == verb.lemma_.lower() and child(verb, "mark") is None
+        if own is None or not bare or not did.i < own.i < verb.i:
             continue
         yield in_place_of(verb, did)
         yield did, verb, "aux"
