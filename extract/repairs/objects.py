@@ -66,15 +66,14 @@ def phrases_of_time_behind_objects(doc: Doc) -> Iterator[Arc]:
 
 
 def second_subjects(doc: Doc) -> Iterator[Arc]:
-    """ "She withdrew *her ministers*": of two subjects the one behind the verb is its object."""
+    """ "She withdrew *her ministers*": of two subjects the one behind the verb is its object, unless it speaks."""
     for noun in words_labelled(doc, "nsubj"):
         verb = noun.head
-        behind = noun.dep_ == "nsubj" and verb.pos_ == "VERB" and verb.i < noun.i and child(verb, "obj") is None
-        if (
-            behind
-            and any(word.i < verb.i for word in children(verb, "nsubj"))
-            and base_phrase(noun).start == verb.i + 1
-        ):
+        behind = noun.dep_ == "nsubj" and verb.pos_ == "VERB" and verb.i < noun.i and noun.ent_type_ != "DATE"
+        others = behind and any(word.i < verb.i for word in children(verb, "nsubj"))
+        if not others or child(verb, "obj") is not None or base_phrase(noun).start != verb.i + 1:
+            continue
+        if verb.lemma_ != "be" and verb.lemma_.lower() not in words("speech_verbs", "reporting_verbs"):
             yield noun, verb, "obj"
 
 
