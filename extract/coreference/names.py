@@ -65,7 +65,7 @@ def aliases(chains: Chains) -> Iterator[Link]:
 def is_alias(chains: Chains, short: Mention, full: Mention) -> bool:
     """Whether a name is made of words of a longer one of the same type, as such names are shortened.
 
-    "The Alliance" behind "the Green Alliance" is one although nothing but its capital tells that it is a name.
+    A body's last word is one behind an article: "the Alliance" after "the Green Alliance".
     """
     types = (chains.group(short).types | chains.group(full).types) - {EntityType.THING}
     parts, whole = normal(short.name).split(), normal(full.name).split()
@@ -73,8 +73,9 @@ def is_alias(chains: Chains, short: Mention, full: Mention) -> bool:
         sexes, known = titled(short), chains.group(full).genders
         other = (sexes and known and sexes.isdisjoint(known)) or is_introduced(chains, short, full)
         return not other and len(parts) < len(whole) and set(parts) <= set(whole)
-    if short.traits.type is None and short.determiner is Determiner.DEFINITE and types == {EntityType.ORGANIZATION}:
-        return len(parts) == 1 < len(whole) and parts == whole[-1:]
+    bodies = short.traits.type in (None, EntityType.ORGANIZATION) and types == {EntityType.ORGANIZATION}
+    if bodies and short.determiner is Determiner.DEFINITE and len(parts) == 1 < len(whole) and parts == whole[-1:]:
+        return True
     body = short.traits.type is EntityType.ORGANIZATION and types <= {EntityType.ORGANIZATION, EntityType.PLACE}
     return body and len(parts) < len(whole) and (parts == whole[: len(parts)] or is_nickname(short.name, full))
 
