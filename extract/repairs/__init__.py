@@ -15,6 +15,7 @@ from . import (
     conjuncts,
     infinitives,
     names,
+    numbers,
     objects,
     openers,
     predicates,
@@ -28,6 +29,8 @@ Repair = Callable[[Doc], Iterable[Arc]]
 
 REPAIRS: tuple[Repair, ...] = (
     tags.plans,
+    numbers.bounds_behind_verbs,
+    numbers.bounds_that_deny_nothing,
     openers.main_verbs_behind_participles,
     openers.main_verbs_before_participles,
     openers.main_verbs_behind_clauses_of_time,

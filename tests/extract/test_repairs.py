@@ -10,6 +10,7 @@ from claimgraph.extract.repairs import (
     conjuncts,
     infinitives,
     names,
+    numbers,
     objects,
     openers,
     predicates,
@@ -1614,3 +1615,46 @@ def test_what_has_a_conjunction_describes_no_noun():
         "misleading": "acl her",
         "parliament": "obj misleading",
     }
+
+
+def test_up_to_is_a_bound():
+    doc = parsed(
+        """
+        It PRON bans nsubj
+        bans VERB bans ROOT
+        up ADP bans compound:prt
+        to ADP ships case
+        12 NUM ships nummod
+        ships NOUN bans obl
+        """
+    )
+    assert mended(numbers.bounds_behind_verbs, doc) == {"up": "advmod 12", "to": "fixed up", "ships": "obj bans"}
+
+
+def test_as_many_as_is_a_bound():
+    doc = parsed(
+        """
+        Police NOUN held nsubj
+        held VERB held ROOT
+        As ADV many advmod
+        many ADJ held obl
+        as ADP men case
+        40 NUM men nummod
+        men NOUN many obl
+        """
+    )
+    assert mended(numbers.bounds_behind_verbs, doc) == {"many": "advmod 40", "as": "fixed many", "men": "obj held"}
+
+
+def test_no_more_than_denies_nothing():
+    doc = parsed(
+        """
+        lend VERB lend ROOT
+        no DET euros det
+        more ADJ two advmod
+        than ADP more fixed
+        two NUM euros nummod
+        euros NOUN lend obj
+        """
+    )
+    assert mended(numbers.bounds_that_deny_nothing, doc) == {"no": "advmod more"}
