@@ -77,7 +77,7 @@ def _words_of_links() -> frozenset[str]:
 
 def _role(word: Token) -> Role | None:
     if word.dep_ == "obl:agent":
-        return Role.AGENT if undergoes(word.head) and not _is_margin(word) else Role.OBLIQUE
+        return Role.AGENT if undergoes(word.head) else Role.OBLIQUE
     if (word.dep_ == "obl" and _is_measured(word)) or _is_amount(word):
         return Role.OBJECT
     if (word.dep_ in ("dep", "xcomp") and case_words(word) and not is_predicate(word)) or _measures_time(word):
@@ -86,11 +86,6 @@ def _role(word: Token) -> Role | None:
     if linked or (word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word)):
         return Role.OBJECT if _is_made(word) else Role.PREDICATIVE
     return ROLES.get(word.label)
-
-
-def _is_margin(word: Token) -> bool:
-    """ "Approved *by 51 votes* to 48", "by a wide margin": how, which is no agent."""
-    return word.lemma_.lower() in words("margins") and child(word, "nmod:poss") is None
 
 
 def _is_made(word: Token) -> bool:

@@ -186,11 +186,16 @@ def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
                 yield verb, verb.sent.root, "parataxis"
 
 
-def times_that_do_nothing(doc: Doc) -> Iterator[Arc]:
-    """ "Must be sold *by the end of May*": no time is the agent of a passive."""
+def agents_that_do_nothing(doc: Doc) -> Iterator[Arc]:
+    """ "Must be sold *by the end of May*", "was approved *by 51 votes*", "said *by telephone*": none is an agent."""
     for noun in words_labelled(doc, "obl"):
-        if noun.dep_ == "obl:agent" and noun.ent_type_ != "ORG" and is_time(noun):
+        if noun.dep_ == "obl:agent" and (_is_manner(noun) or (noun.ent_type_ != "ORG" and is_time(noun))):
             yield noun, noun.head, "obl"
+
+
+def _is_manner(noun: Token) -> bool:
+    lemma, bare = noun.lemma_.lower(), child(noun, "det", "nmod:poss", "nummod") is None
+    return (lemma in words("margins") and child(noun, "nmod:poss") is None) or (bare and lemma in words("means"))
 
 
 def participles_joined_to_nouns(doc: Doc) -> Iterator[Arc]:

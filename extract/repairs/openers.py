@@ -98,7 +98,8 @@ def subjects_behind_openers(doc: Doc) -> Iterator[Arc]:
         noun = next((word for word in loose if _closes(word, before)), None)
         if noun is not None:
             yield noun, verb, subject_label(verb)
-            yield from ((word, verb, "advcl") for word in children(verb, "ccomp") if word.i < noun.i)
+            bare = (word for word in children(verb, "ccomp") if word.i < noun.i and subject(word) is None)
+            yield from ((word, verb, "advcl") for word in bare)
 
 
 def _is_no_person(noun: Token) -> bool:

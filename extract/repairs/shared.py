@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...graph.model import EntityType
-from ..phrases import case
+from ..phrases import base_phrase, case
 from ..syntax import child, words_labelled
 from ..tokens import Arc, Doc, Span, Token
 from ..traits import noun_traits
@@ -12,6 +12,9 @@ NOMINAL = ("NOUN", "PROPN", "PRON")
 
 PEOPLE = (EntityType.PERSON, EntityType.GROUP, None)
 """None is what a noun has that may be said of persons and bodies alike."""
+
+INSIDE = ("flat", "compound")
+JOINED = (*INSIDE, "conj", "appos", "parataxis", "dep")
 
 SHORTEST = 5
 """In words; what is shorter may be a headline."""
@@ -64,3 +67,20 @@ def governed(verb: Token, noun: Token, above: Token, label: str) -> Iterator[Arc
 def says_that(clause: Token) -> bool:
     """Whether a clause that hangs on a noun opens with "that"."""
     return clause.label == "acl" and any(part.lower_ == "that" and part.i < clause.i for part in clause.children)
+
+
+def phrase_before(verb: Token) -> Token | None:
+    """The head of the noun phrase between a comma and a verb, over appositions."""
+    before = verb.doc[: verb.i]
+    noun = before[-1] if before and before[-1].text != "," else before[-2] if len(before) > 1 else None
+    found = None
+    while noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.label in JOINED:
+        found = noun if noun.label not in INSIDE and follows_comma(noun) else found
+        noun = noun.head
+    return found
+
+
+def follows_comma(noun: Token) -> bool:
+    """Whether a comma or a quotation mark stands before the phrase, within the sentence."""
+    first = base_phrase(noun).start
+    return first > noun.sent.start and noun.doc[first - 1].text in (",", "”", '"')

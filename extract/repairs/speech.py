@@ -19,7 +19,8 @@ from ..syntax import (
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
-from .shared import NOMINAL, behind_comma, subject_label
+from ..traits import is_time
+from .shared import NOMINAL, behind_comma, phrase_before, subject_label
 
 CLOSING = ("”", '"', "’", "'")
 OPENING = ("“", '"', "‘", "'")
@@ -80,15 +81,33 @@ def interposed_speakers(doc: Doc) -> Iterator[Arc]:
             yield from ((word, top, "conj") for word in children(verb, "conj") if subject(word) is None)
 
 
+def speakers_with_names(doc: Doc) -> Iterator[Arc]:
+    """ "It would cut jobs, *its head, Ana Ruiz, told* investors": so does one whose name stands before the verb."""
+    for verb in words_labelled(doc, "ccomp", "conj", "advcl"):
+        says = verb.lemma_.lower() in words("speech_verbs", "reporting_verbs") and verb.pos_ == "VERB"
+        if not says or subject(verb) is not None or not is_finite(verb) or child(verb, "mark", "cc", "aux", "ccomp"):
+            continue
+        speaker, top = phrase_before(verb), list(verb.ancestors)[-1]
+        named = speaker is not None and behind_comma(verb) and child(speaker, "appos") is not None
+        if named and speaker is not None and top.i < speaker.i and child(speaker, "cc", "case") is None:
+            yield verb, top, "parataxis"
+            yield speaker, verb, "nsubj"
+
+
 def _is_interposed(verb: Token, own: Token) -> bool:
     start = base_phrase(own).start
     before = verb.doc[max(start - 2, verb.sent.start) : start]
     told = verb.lemma_.lower() in words("addressing_verbs") and child(verb, "obj", "iobj") is not None
-    parted = before != [] and before[-1].text == "," and (told or word_after(verb) in ENDS)
+    parted = before != [] and before[-1].text == "," and (told or word_after(verb) in ENDS or _is_dated(verb))
     if not parted or feature(before[0], "PronType") == "Rel":
         return False
     bare = child(verb, "mark", "cc", "aux", "ccomp", "xcomp", *(() if told else ("obj",))) is None
     return bare and own.i < verb.i and own.pos_ in NOMINAL and feature(own, "PronType") != "Rel"
+
+
+def _is_dated(verb: Token) -> bool:
+    """Whether a time stands right behind a verb: "found *last month*"."""
+    return any(is_time(word) and base_phrase(word).start == verb.i + 1 for word in children(verb, "obl", "obj"))
 
 
 def subjects_around_speakers(doc: Doc) -> Iterator[Arc]:

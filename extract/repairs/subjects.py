@@ -18,10 +18,8 @@ from ..syntax import (
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
-from .shared import NOMINAL, subject_label
+from .shared import NOMINAL, phrase_before, subject_label
 
-INSIDE = ("flat", "compound")
-JOINED = (*INSIDE, "conj", "appos", "parataxis", "dep")
 PLURAL, SINGULAR = ("are", "were", "have", "do"), ("is", "was", "has", "does")
 PREPOSITIONS = ("with", "of", "on", "in", "by", "from", "at", "between", "over", "against", "among")
 """What stands before nouns alone; "for", "to" and "after" open clauses too."""
@@ -136,7 +134,7 @@ def speakers_before_verbs(doc: Doc) -> Iterator[Arc]:
         speaks = verb.lemma_.lower() in words("speech_verbs") and child(verb, "mark") is None
         if not speaks or verb.pos_ != "VERB" or subject(verb) is not None:
             continue
-        noun = _phrase_before(verb)
+        noun = phrase_before(verb)
         if noun is None or feature(verb, "VerbForm") != "Fin":
             continue
         if noun.label == "parataxis" or not verb.is_ancestor(noun):
@@ -158,23 +156,6 @@ def _may_follow_words(verb: Token) -> bool:
     speaks = verb.lemma_.lower() in words("speech_verbs") and feature(verb, "VerbForm") == "Fin"
     behind = word_before(verb) in (",", "”", '"', "’", "'") and verb.dep_ in ("ROOT", "parataxis", "ccomp", "advcl")
     return speaks and behind and verb.pos_ == "VERB" and subject(verb) is None
-
-
-def _phrase_before(verb: Token) -> Token | None:
-    """The head of the noun phrase between a comma and a verb, over appositions."""
-    before = verb.doc[: verb.i]
-    noun = before[-1] if before and before[-1].text != "," else before[-2] if len(before) > 1 else None
-    found = None
-    while noun is not None and noun.pos_ in ("NOUN", "PROPN") and noun.label in JOINED:
-        found = noun if noun.label not in INSIDE and _follows_comma(noun) else found
-        noun = noun.head
-    return found
-
-
-def _follows_comma(noun: Token) -> bool:
-    """Whether a comma or a quotation mark stands before the phrase, within the sentence."""
-    first = base_phrase(noun).start
-    return first > noun.sent.start and noun.doc[first - 1].text in (",", "”", '"')
 
 
 def quantifiers_before_asides(doc: Doc) -> Iterator[Arc]:

@@ -444,7 +444,7 @@ def test_no_time_is_an_agent():
         """,
         May="DATE",
     )
-    assert mended(attachments.times_that_do_nothing, doc) == {"end": "obl sold"}
+    assert mended(attachments.agents_that_do_nothing, doc) == {"end": "obl sold"}
 
 
 def test_an_infinitive_behind_a_maker_says_what_is_made():
@@ -1658,3 +1658,36 @@ def test_no_more_than_denies_nothing():
         """
     )
     assert mended(numbers.bounds_that_deny_nothing, doc) == {"no": "advmod more"}
+
+
+def test_nothing_is_said_by_telephones():
+    doc = parsed(
+        """
+        said VERB said ROOT
+        by ADP telephone case
+        telephone NOUN said obl:agent
+        """
+    )
+    assert mended(attachments.agents_that_do_nothing, doc) == {"telephone": "obl said"}
+
+
+def test_a_speaker_whose_name_stands_before_the_verb():
+    doc = parsed(
+        """
+        It PRON cut nsubj
+        would AUX cut aux VerbForm=Fin
+        cut VERB cut ROOT
+        jobs NOUN cut obj
+        , PUNCT head punct
+        its PRON head nmod:poss
+        head NOUN cut conj
+        , PUNCT Ruiz punct
+        Ruiz PROPN head appos
+        , PUNCT told punct
+        told VERB cut conj VerbForm=Fin
+        investors NOUN told iobj
+        """,
+        Ruiz="PERSON",
+    )
+    doc[10].lemma_ = "tell"
+    assert mended(speech.speakers_with_names, doc) == {"told": "parataxis cut", "head": "nsubj told"}
