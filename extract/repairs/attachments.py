@@ -194,7 +194,8 @@ def agents_that_do_nothing(doc: Doc) -> Iterator[Arc]:
 
 
 def _is_manner(noun: Token) -> bool:
-    lemma, bare = noun.lemma_.lower(), child(noun, "det", "nmod:poss", "nummod") is None
+    bare = child(noun, "det", "nmod:poss", "nummod", "amod", "compound") is None
+    lemma = noun.lemma_.lower()
     return (lemma in words("margins") and child(noun, "nmod:poss") is None) or (bare and lemma in words("means"))
 
 
