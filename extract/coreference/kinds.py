@@ -158,7 +158,8 @@ def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:
     if any(normal(name).split()[-1] in words("company_words") for name in group.names):
         bodies.add(COMPANY)
     company = COMPANY in bodies and COMPANY in implied({mention.lemma})
-    return not bodies or company or mention.lemma in bodies | implied(bodies)
+    sorts = bodies - ANY_COMPANY or bodies
+    return not bodies or company or mention.lemma in bodies | implied(sorts)
 
 
 def is_above(chains: Chains, one: Mention, mention: Mention) -> bool:

@@ -54,6 +54,11 @@ KINDS = [
     ("Ana Ruiz spoke. The Labour politician, whose son sang, left.", "The Labour politician", "Ana Ruiz"),
     ("Norvane Energy sold Brixel. The company lost money.", "The company", "Norvane Energy"),
     ("The Green Alliance walked out. The Alliance withdrew two ministers.", "The Alliance", "Green Alliance"),
+    (
+        "The Dockers' Federation met. The employer, Calder Terminals, sat. “They do,” said the union. The company paid.",
+        "The company",
+        "Calder Terminals",
+    ),
     ("Norvane Energy met Calder Technologies. A Calder spokesman said the firm would grow.", "the firm", "Calder"),
     ("The Dockers' Federation met. Norvane Energy agreed. The union was calm.", "The union", "Dockers' Federation"),
     ("Iraq waited. Danish ships left Denmark. Danish police say the country is safe.", "the country", "Denmark"),
