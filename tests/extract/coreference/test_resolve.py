@@ -55,8 +55,8 @@ KINDS = [
     ("Norvane Energy sold Brixel. The company lost money.", "The company", "Norvane Energy"),
     ("The Green Alliance walked out. The Alliance withdrew two ministers.", "The Alliance", "Green Alliance"),
     (
-        "The Dockers' Federation met. The employer, Calder Terminals, sat. “They do,” said the union. The company paid.",
-        "The company",
+        "The Dockers' Federation met. The employer, Calder Terminals, sat. “They do,” said the union. The firm paid.",
+        "The firm",
         "Calder Terminals",
     ),
     ("Norvane Energy met Calder Technologies. A Calder spokesman said the firm would grow.", "the firm", "Calder"),
