@@ -1,6 +1,6 @@
 """Factuality on the labelled sentences: does each proposition get the status and the speakers it has?
 
-Halves d and e are held out: nobody who writes rules reads them; ``--errors`` lists what went wrong, for the halves of
+Half e is held out: nobody who writes rules reads it; ``--errors`` lists what went wrong, for the halves of
 development.
 """
 

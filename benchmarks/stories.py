@@ -1,6 +1,6 @@
 """Whole articles: which expected claims the stories give, and which forbidden ones.
 
-Halves d and e are held out: nobody who writes rules reads them. Precision is by hand: ``judged.tsv``.
+Half e is held out: nobody who writes rules reads it. Precision is by hand: ``judged.tsv``.
 """
 
 import argparse

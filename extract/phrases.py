@@ -64,9 +64,14 @@ def _loose(word: Token) -> frozenset[str]:
 
 def _narrows(word: Token) -> bool:
     """Whether a dependent belongs to the phrase of its noun; a clause does only as what the noun says or plans."""
-    if word.dep_ == "acl" and not is_infinitive(word):
+    if word.dep_ == "acl" and (not is_infinitive(word) or _is_set_off(word)):
         return False
     return word.dep_ not in OUTSIDE and word.label not in OUTSIDE
+
+
+def _is_set_off(infinitive: Token) -> bool:
+    """Whether a comma stands before the "to": "on the telescope, *to be launched* in May"."""
+    return any(to.i > 0 and to.doc[to.i - 1].text == "," for to in children(infinitive, "mark"))
 
 
 def _without_case(span: Span) -> Span:

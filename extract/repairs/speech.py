@@ -85,13 +85,16 @@ def speakers_with_names(doc: Doc) -> Iterator[Arc]:
     """ "It would cut jobs, *its head, Ana Ruiz, told* investors": so does one whose name stands before the verb."""
     for verb in words_labelled(doc, "ccomp", "conj", "advcl"):
         says = verb.lemma_.lower() in words("speech_verbs", "reporting_verbs") and verb.pos_ == "VERB"
-        if not says or subject(verb) is not None or not is_finite(verb) or child(verb, "mark", "cc", "aux", "ccomp"):
+        behind = any(word.i > verb.i for word in children(verb, "ccomp"))
+        if not says or behind or subject(verb) is not None or not is_finite(verb) or child(verb, "mark", "cc", "aux"):
             continue
         speaker, top = phrase_before(verb), list(verb.ancestors)[-1]
         named = speaker is not None and behind_comma(verb) and child(speaker, "appos") is not None
         if named and speaker is not None and top.i < speaker.i and child(speaker, "cc", "case") is None:
             yield verb, top, "parataxis"
             yield speaker, verb, "nsubj"
+            opened = (word for word in children(verb, "ccomp") if child(word, "mark") is not None)
+            yield from ((word, top, "advcl") for word in opened)
 
 
 def _is_interposed(verb: Token, own: Token) -> bool:
