@@ -18,9 +18,11 @@ from ..syntax import (
 )
 from ..tokens import Arc, Doc, Token
 from .shared import (
+    OPENERS,
     SHAPES_OF_PARTICIPLES,
     behind_comma,
     can_act,
+    goes_on_from_nothing,
     governed,
     in_place_of,
     is_sentence,
@@ -29,7 +31,6 @@ from .shared import (
 )
 
 CONCESSIVE = ("while", "though", "although", "whereas")
-OPENERS = ("as", "while", "after", "before", "because", "since", "until")
 
 PARTS_OF_PHRASES = ("obl", "nmod", "case", "det", "amod", "compound", "flat", "nummod", "advmod")
 
@@ -122,7 +123,7 @@ def verbs_behind_nested_phrases(doc: Doc) -> Iterator[Arc]:
         first = doc[end] if end < noun.sent.end else noun
         verb = first.head if first.label == "aux" else first
         loose = verb.dep_ in ("conj", "parataxis", "advcl") and verb.pos_ == "VERB" and is_finite(verb)
-        if loose and child(verb, "cc", "nsubj", "mark", "csubj", "expl") is None and not verb.is_ancestor(noun):
+        if loose and goes_on_from_nothing(verb) and not verb.is_ancestor(noun):
             yield from _opened(verb, above, opening, noun)
 
 
@@ -191,7 +192,7 @@ def _finite_behind(noun: Token) -> Token | None:
 def _joined_to(noun: Token) -> Token | None:
     """A finite verb that no word joins, right behind a phrase or its apposition: "since *its bid was blocked*"."""
     for verb in children(noun.head, "conj", "parataxis"):
-        if verb.pos_ != "VERB" or not is_finite(verb) or child(verb, "cc", "nsubj", "mark", "csubj", "expl"):
+        if verb.pos_ != "VERB" or not is_finite(verb) or not goes_on_from_nothing(verb):
             continue
         first = min(word.i for word in (verb, *auxiliaries(verb)))
         last = verb.doc[first - 2 if verb.doc[first - 1].text == "," else first - 1]

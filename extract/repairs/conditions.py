@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from ..phrases import base_phrase, case
 from ..syntax import child, children, conjuncts, feature, is_finite, subject, words_labelled
 from ..tokens import Arc, Doc, Token
-from .shared import behind_comma, subject_label
+from .shared import OPENERS, behind_comma, starts_behind_comma, subject_label
 
-OPENERS = ("as", "while", "after", "before", "because", "since", "until")
 INVERTED = ("were", "had", "should")
 PROVISOS = ("provided", "providing")
 UNREAL = ("would", "could", "might")
@@ -22,7 +21,7 @@ def inverted_conditions(doc: Doc) -> Iterator[Arc]:
     for sent in doc.sents:
         first, main = sent[0], sent.root
         own = next((word for word in reversed(children(main, "nsubj")) if word.i < main.i), None)
-        if first.lower_ not in INVERTED or own is None or not _follows_comma(own):
+        if first.lower_ not in INVERTED or own is None or not starts_behind_comma(own):
             continue
         before = (word for word in children(main, "nsubj", "obl") if word.i < own.i and not child(word, "case"))
         noun = next(before, None)
@@ -33,10 +32,6 @@ def inverted_conditions(doc: Doc) -> Iterator[Arc]:
         yield first, verb, "aux"
         if verb is not noun:
             yield noun, verb, "nsubj"
-
-
-def _follows_comma(noun: Token) -> bool:
-    return behind_comma(noun.doc[base_phrase(noun).start])
 
 
 def inverted_conditions_in_front(doc: Doc) -> Iterator[Arc]:

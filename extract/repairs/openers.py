@@ -6,7 +6,7 @@ from ..phrases import base_phrase
 from ..syntax import auxiliaries, child, children, feature, is_finite, subject, words_labelled
 from ..tokens import Arc, Doc, Token
 from ..traits import noun_traits
-from .shared import NOMINAL, PEOPLE, behind_comma, subject_label
+from .shared import NOMINAL, PEOPLE, behind_comma, starts_behind_comma, subject_label
 
 
 def main_verbs_behind_participles(doc: Doc) -> Iterator[Arc]:
@@ -114,4 +114,4 @@ def _closes(noun: Token, last: int) -> bool:
         and child(noun, "cc", "case") is None
         and feature(noun, "PronType") != "Rel"
     )
-    return plain and behind_comma(noun.doc[base_phrase(noun).start]) and noun.right_edge.i in (last, last + 1)
+    return plain and starts_behind_comma(noun) and noun.right_edge.i in (last, last + 1)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ..lexicon import words
 from ..syntax import auxiliaries, child, children, feature, is_finite, subject, word_after, words_labelled
 from ..tokens import Arc, Doc, Token
-from .shared import behind_comma, in_place_of, subject_label
+from .shared import behind_comma, goes_on_from_nothing, in_place_of, subject_label
 
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 OF_NOUNS = ("det", "case", "amod", "nummod", "nmod:poss")
@@ -104,7 +104,7 @@ def _stands_alone(verb: Token) -> bool:
     """Whether a finite verb behind a comma has no subject and no conjunction."""
     first = min(word.i for word in (verb, *auxiliaries(verb)))
     finite = verb.pos_ == "VERB" and is_finite(verb) and verb.doc[first - 1].text == ","
-    return finite and child(verb, "nsubj", "csubj", "mark", "cc", "expl") is None
+    return finite and goes_on_from_nothing(verb)
 
 
 def _led(verb: Token, noun: Token, participle: Token, own: Token) -> Iterator[Arc]:
@@ -178,7 +178,7 @@ def verbs_behind_singulars(doc: Doc) -> Iterator[Arc]:
 
 def verbs_parted_by_asides(doc: Doc) -> Iterator[Arc]:
     """ "*Had* not, as some claimed, *died*": what stands between commas parts an auxiliary from its verb."""
-    for aux in words_labelled(doc, "ROOT", "ccomp", "conj", "acl", "advcl", "parataxis"):
+    for aux in words_labelled(doc, *CLAUSES):
         perfect = aux.lower_ in PERFECT
         if not (perfect or aux.lower_ in DONE) or child(aux, "obj", "xcomp", "aux") is not None:
             continue

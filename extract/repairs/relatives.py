@@ -26,6 +26,7 @@ from .shared import (
     PEOPLE,
     SHAPES_OF_PARTICIPLES,
     behind_comma,
+    goes_on_from_nothing,
     governed,
     in_place_of,
     is_sentence,
@@ -114,7 +115,7 @@ def verbs_behind_relatives(doc: Doc) -> Iterator[Arc]:
 def _is_left_over(verb: Token) -> bool:
     """Whether a finite verb within a clause has nothing that would make it a part of it: no subject, no opening."""
     loose = verb.pos_ == "VERB" and verb.dep_ in ("advcl", "conj", "acl", "ccomp", "parataxis") and is_finite(verb)
-    return loose and child(verb, "nsubj", "csubj", "mark", "cc", "expl") is None
+    return loose and goes_on_from_nothing(verb)
 
 
 def _opens_predicate(verb: Token) -> bool:
@@ -131,13 +132,7 @@ def relatives_of_objects(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "ccomp"):
         that, above = child(verb, "mark"), verb.head
         noun = child(above, "obj")
-        if (
-            that is None
-            or that.lower_ != "that"
-            or noun is None
-            or noun.pos_ != "NOUN"
-            or not above.i < noun.i < that.i
-        ):
+        if that is None or that.lower_ != "that" or noun is None or noun.pos_ != "NOUN":
             continue
         told = above.lemma_.lower() in words("reporting_verbs", "addressing_verbs", "speech_verbs")
         if not told and above.i < noun.i and noun.right_edge.i == that.i - 1 and subject(verb) is not None:
@@ -244,8 +239,7 @@ def _lacks_subject(verb: Token) -> bool:
     bare = verb.lower_ == verb.lemma_ and not auxiliaries(verb)
     shape = not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and feature(verb, "Tense") == "Past"
     past = shape and (told or child(verb, "obj") is not None) and child(verb, "obl:agent") is None
-    opened = child(verb, "nsubj", "csubj", "mark", "cc", "expl") is not None
-    return (is_finite(verb) or past) and not (related or bare or opened)
+    return (is_finite(verb) or past) and goes_on_from_nothing(verb) and not (related or bare)
 
 
 def acts_behind_relatives(doc: Doc) -> Iterator[Arc]:

@@ -19,6 +19,9 @@ JOINED = (*INSIDE, "conj", "appos", "parataxis", "dep")
 SHORTEST = 5
 """In words; what is shorter may be a headline."""
 
+OPENERS = ("as", "while", "after", "before", "because", "since", "until")
+"""What stands before clauses and phrases alike."""
+
 SHAPES_OF_PARTICIPLES = ("ing", "en", "wn", "ne", "ung", "unk", "um", "un")
 """Endings of forms that are no past tense."""
 
@@ -31,6 +34,16 @@ def in_place_of(verb: Token, other: Token) -> Arc:
 def behind_comma(verb: Token) -> bool:
     """Whether a comma stands right before a word."""
     return verb.i > 0 and verb.doc[verb.i - 1].text == ","
+
+
+def starts_behind_comma(noun: Token) -> bool:
+    """Whether a comma stands right before the phrase of a noun."""
+    return behind_comma(noun.doc[base_phrase(noun).start])
+
+
+def goes_on_from_nothing(verb: Token) -> bool:
+    """Whether a verb has no subject of its own, and no word that opens its clause or joins it."""
+    return child(verb, "nsubj", "csubj", "mark", "cc", "expl") is None
 
 
 def subject_label(verb: Token) -> str:

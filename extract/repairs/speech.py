@@ -20,7 +20,7 @@ from ..syntax import (
 )
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time
-from .shared import NOMINAL, behind_comma, phrase_before, subject_label
+from .shared import NOMINAL, behind_comma, phrase_before, starts_behind_comma, subject_label
 
 CLOSING = ("”", '"', "’", "'")
 OPENING = ("“", '"', "‘", "'")
@@ -118,12 +118,12 @@ def subjects_around_speakers(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "parataxis"):
         main = verb.head
         says = verb.lemma_.lower() in words("reporting_verbs") and verb.i < main.i and behind_comma(verb.nbor(2))
-        first = next((noun for noun in children(verb, "nsubj")), None) if says and subject(main) is None else None
+        first = child(verb, "nsubj") if says and subject(main) is None else None
         if first is None or first.i > verb.i:
             continue
         second = next((noun for noun in (*children(verb, "nsubj"), *children(first, "conj")) if noun.i > first.i), None)
-        if second is not None and second.i < verb.i and behind_comma(doc[base_phrase(second).start]):
-            yield first, main, "nsubj:pass" if child(main, "aux:pass") else "nsubj"
+        if second is not None and second.i < verb.i and starts_behind_comma(second):
+            yield first, main, subject_label(main)
             yield second, verb, "nsubj"
 
 
@@ -164,7 +164,7 @@ def participles_of_speakers(doc: Doc) -> Iterator[Arc]:
     """ "Doubted that it would work, *pointing out that* ...": who says one thing says the other as well."""
     for verb in words_labelled(doc, "advcl"):
         said, speech = verb.head, verb.head.head
-        says = verb.lemma_.lower() in words("reporting_verbs") | words("speech_verbs") and verb.lower_.endswith("ing")
+        says = verb.lemma_.lower() in words("speech_verbs", "reporting_verbs") and verb.lower_.endswith("ing")
         held = child(verb, "ccomp", "obj") is not None and child(verb, "iobj", "mark") is None
         content = says and held and behind_comma(verb)
         if content and said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs") and speech.i < said.i:
