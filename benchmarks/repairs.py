@@ -13,7 +13,7 @@ from spacy.tokens import Doc as Gold
 from ..extract.language import load
 from ..extract.repairs import REPAIRS
 from ..extract.repairs.names import name_heads, places_by_name
-from ..extract.tokens import Doc, from_spacy
+from ..extract.tokens import Doc
 from ..training.conllu import treebank_docs
 from ..training.corpora import treebanks
 from .command import Row, run
@@ -28,7 +28,7 @@ def rows(data: Path) -> list[Row]:
     counted: dict[str, Counter[str]] = {}
     pipeline = load()
     for gold in treebank_docs(English().vocab, treebanks(data, "dev")):
-        count(from_spacy(pipeline.parse(gold.text)), arcs(gold), counted)
+        count(pipeline.parse(gold.text), arcs(gold), counted)
     return [
         (f"repairs: {name}", f"{told['mended']} arcs mended, {told['broken']} broken") for name, told in counted.items()
     ]

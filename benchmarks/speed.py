@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..extract import extract_claims
 from ..extract.language import load
+from ..extract.pipeline.bundled import load_bundled
 from ..extract.reading import read_all
 from ..graph.model import Article
 from ..graph.vocabulary import load_vocabulary
@@ -20,10 +21,10 @@ ROUNDS = 3
 def rows(data: Path) -> list[Row]:
     """Both speeds and their ratio, on the whole articles of the data folder."""
     articles = read_all([str(data / "articles")]).articles
-    pipeline, vocabulary = load(), load_vocabulary()
+    bundled, pipeline, vocabulary = load_bundled(), load(), load_vocabulary()
 
     def parse(article: Article) -> object:
-        return pipeline.parse(article.text)
+        return bundled(article.text)
 
     def extract(article: Article) -> object:
         return extract_claims(article, vocabulary=vocabulary, pipeline=pipeline)

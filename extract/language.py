@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import spacy
-import spacy.tokens
 
 from ..errors import PipelineError
 from ..graph.model import Article
@@ -13,7 +12,7 @@ from .clearnlp import universal
 from .document import Document
 from .pipeline.bundled import load_bundled
 from .repairs import repaired
-from .tokens import from_spacy
+from .tokens import Doc, from_columns, from_spacy
 
 
 @dataclass(frozen=True)
@@ -21,11 +20,11 @@ class Pipeline:
     """A named way to parse a text. ``name`` tells pipelines, and versions of one, apart."""
 
     name: str
-    parse: Callable[[str], spacy.tokens.Doc]
+    parse: Callable[[str], Doc]
 
     def read(self, article: Article) -> Document:
         """Parse an article's text."""
-        return Document(article, repaired(from_spacy(self.parse(article.text))))
+        return Document(article, repaired(self.parse(article.text)))
 
 
 @lru_cache(maxsize=4)
@@ -38,7 +37,7 @@ def load(name: str | None = None) -> Pipeline:
     if name is not None:
         return _installed(name)
     bundled = load_bundled()
-    return Pipeline(f"claimgraph {bundled.version}", bundled)
+    return Pipeline(f"claimgraph {bundled.version}", lambda text: from_columns(bundled.columns(text)))
 
 
 def _installed(name: str) -> Pipeline:
@@ -49,4 +48,4 @@ def _installed(name: str) -> Pipeline:
         raise PipelineError(f"The pipeline {name!r} {reason}.") from error
     if not nlp.has_pipe("parser"):
         raise PipelineError(f"The pipeline {name!r} has no parser: choose one that parses, or leave the name out.")
-    return Pipeline(f"{name} {nlp.meta['version']}", lambda text: universal(nlp(text)))
+    return Pipeline(f"{name} {nlp.meta['version']}", lambda text: from_spacy(universal(nlp(text))))

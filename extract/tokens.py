@@ -8,13 +8,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, overload
 
 import spacy.tokens
 
-NAMED: list[int | str] = ["ORTH", "LEMMA", "POS", "MORPH", "ENT_TYPE", "DEP"]
-COUNTED: list[int | str] = ["SPACY", "IS_PUNCT", "HEAD"]
-"""Columns of a parse whose numbers stand for strings, and those whose numbers stand for themselves."""
+from .columns import Columns, from_doc
 
 NOTHING: Mapping[str, "tuple[Token, ...]"] = {}
 
@@ -260,36 +259,40 @@ class Doc(list[Token]):
         self.clear()
 
 
-def from_spacy(parse: spacy.tokens.Doc) -> Doc:
-    """The plain form of a parsed spaCy document with sentences."""
+def from_columns(parse: Columns) -> Doc:
+    """A parsed text in plain objects."""
     doc = Doc()
-    doc.text = parse.text
     doc.extend(_words(doc, parse))
+    doc.text = "".join([token.text + token.whitespace_ for token in doc])
     _find_children(doc, doc)
-    doc.sents = tuple(Span(doc, sent.start, sent.end) for sent in parse.sents)
-    doc.ents = tuple(Span(doc, name.start, name.end, name.label_) for name in parse.ents)
+    doc.ents = tuple(Span(doc, *name) for name in parse.names)
+    doc.sents = tuple(Span(doc, *bounds) for bounds in pairwise((*parse.starts, len(doc))))
+    for name in doc.ents:
+        for token in name:
+            token.ent_type_ = name.label_
     for sent in doc.sents:
         for token in sent:
             token.sent = sent
     return doc
 
 
-def _words(doc: Doc, parse: spacy.tokens.Doc) -> list[Token]:
-    """The tokens of a document, read by columns: a lookup for each string that occurs, not for each of each token."""
-    columns = parse.to_array(NAMED).T.tolist()
-    strings = {number: parse.vocab.strings[number] for number in set[int]().union(*columns)}
-    named = ([strings[number] for number in column] for column in columns)
-    blanks, marks, heads = parse.to_array(COUNTED).astype("int64").T.tolist()
+def from_spacy(parse: spacy.tokens.Doc) -> Doc:
+    """A parsed spaCy document with sentences in plain objects."""
+    return from_columns(from_doc(parse))
+
+
+def _words(doc: Doc, parse: Columns) -> list[Token]:
     tokens, place = list[Token](), 0
-    for text, lemma, pos, morph, kind, dep, blank, mark in zip(*named, blanks, marks, strict=True):
+    strings = (parse.words, parse.lemmas, parse.pos, parse.morphs, parse.deps)
+    for text, lemma, pos, morph, dep, blank, mark in zip(*strings, parse.blanks, parse.marks, strict=True):
         token = Token(doc, len(tokens), place, text, " " if blank else "")
         token.lemma_, token.pos_, token.morph = lemma, pos, features(morph)
-        token.ent_type_, token.is_punct = kind, bool(mark)
+        token.ent_type_, token.is_punct = "", mark
         token.dep_, token.label = dep, without_subtype(dep)
         place = token.end + blank
         tokens.append(token)
-    for token, steps in zip(tokens, heads, strict=True):
-        token.head = tokens[token.i + steps]
+    for token, head in zip(tokens, parse.heads, strict=True):
+        token.head = tokens[head]
     return tokens
 
 

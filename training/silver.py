@@ -106,7 +106,10 @@ def analyses(parser: Language, docs: Sequence[Doc]) -> list[list[Analysis]]:
     """What a parser says of sentences, a list of words for each."""
     copies = [_copy(doc.vocab, list(doc)) for doc in docs]
     run(parser, copies)
-    return [[Analysis(w.head.i, w.dep_, w.pos_, str(w.morph), lemma_of(w)) for w in copy] for copy in copies]
+    return [
+        [Analysis(w.head.i, w.dep_, w.pos_, str(w.morph), lemma_of(w.text, w.lemma_, w.pos_)) for w in copy]
+        for copy in copies
+    ]
 
 
 def mirrored(doc: Doc) -> Doc:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 from thinc.api import use_ops
 
+from ..columns import Columns, to_doc
 from .contexts import with_no_persons
 from .described import with_described_types
 from .names import Name
@@ -50,6 +51,10 @@ class Bundled:
 
     def __call__(self, text: str) -> Doc:
         """Parse a text whose paragraphs are separated by empty lines."""
+        return to_doc(self.columns(text), self.tokens.vocab)
+
+    def columns(self, text: str) -> Columns:
+        """The parse of a text by columns, with no spaCy document made of it."""
         doc = self.tokens.make_doc(text)
         blocks = list(paragraphs(doc))
         names = self.find_names(doc, blocks)

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 
-from spacy.tokens import Token
-
 LOWERED = frozenset(("VERB", "AUX", "NOUN", "ADJ", "ADV"))
 SHORT = re.compile("[^aeiou]+[aeiou][^aeiouwxy]")
 """Verbs that double their last letter before an ending: "hop" gives "hopped", and "hoped" comes from "hope"."""
@@ -23,12 +21,12 @@ def known_verbs() -> Mapping[str, str]:
     return irregular | {lemma: lemma for lemma, *_ in rows}
 
 
-def lemma_of(token: Token) -> str:
-    """The token's lemma: names as written, verbs checked, else the model's."""
-    if token.pos_ == "PROPN":
-        return token.text
-    lemma = token.lemma_.lower() if token.pos_ in LOWERED else token.lemma_
-    return verb_lemma(token.lower_, lemma) if token.pos_ == "VERB" else lemma
+def lemma_of(word: str, lemma: str, pos: str) -> str:
+    """A word's lemma from the model's: names as written, verbs checked."""
+    if pos == "PROPN":
+        return word
+    lemma = lemma.lower() if pos in LOWERED else lemma
+    return verb_lemma(word.lower(), lemma) if pos == "VERB" else lemma
 
 
 def verb_lemma(form: str, lemma: str) -> str:

@@ -6,10 +6,11 @@ mapped back: the other words of a name depend on its head as ``flat``, quotes on
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
+from ..columns import Columns, numbers, sentence_starts, strings
 from .lemmas import lemma_of
 from .names import Name, covered
 
@@ -89,69 +90,70 @@ def _may_end_sentence(token: Token) -> bool:
     return token.text.endswith(SENTENCE_ENDS)
 
 
-@dataclass
-class _Parse:
-    """Columns of a parse over the whole document."""
-
-    pos: list[str]
-    morphs: list[str]
-    lemmas: list[str]
-    heads: list[int]
-    deps: list[str]
-
-    @classmethod
-    def empty(cls, doc: Doc) -> "_Parse":
-        size = len(doc)
-        words = [token.text for token in doc]
-        return cls(["X"] * size, [""] * size, words, list(range(size)), ["dep"] * size)
-
-    def take(self, part: Reduced) -> None:
-        for token, place in zip(part.doc, part.places, strict=True):
-            self.pos[place] = token.pos_
-            self.morphs[place] = str(token.morph)
-            self.lemmas[place] = lemma_of(token)
-            self.heads[place] = part.places[token.head.i]
-            self.deps[place] = token.dep_
-
-    def attach(self, place: int, pos: str, head: int, dep: str) -> None:
-        self.pos[place], self.heads[place], self.deps[place] = pos, head, dep
-
-
-def assembled(doc: Doc, parts: Iterable[Reduced], names: Sequence[Name]) -> Doc:
-    """The whole document with the parses of its paragraphs and its names as entities."""
-    parse = _Parse.empty(doc)
+def assembled(doc: Doc, parts: Iterable[Reduced], names: Sequence[Name]) -> Columns:
+    """The whole document with the parses of its paragraphs and its names."""
+    whole = _unparsed(doc)
     parsed: set[int] = set()
     for part in parts:
-        parse.take(part)
+        _take(whole, part)
         parsed.update(part.places)
     for name in proper(names):
-        _restore_name(doc, parse, name)
-    _restore_marks(doc, parse, parsed | covered(proper(names)))
-    return _to_doc(doc, parse, names)
+        _restore_name(whole, name, head_of(doc, name))
+    _restore_marks(whole, parsed | covered(proper(names)))
+    return replace(whole, starts=sentence_starts(whole.heads), names=list(names))
 
 
-def _restore_name(doc: Doc, parse: _Parse, name: Name) -> None:
-    head = head_of(doc, name)
-    if parse.pos[head] == "NOUN" and name.label == "PERSON":
-        parse.pos[head] = "PROPN"
+def _unparsed(doc: Doc) -> Columns:
+    """A document of which only the words are known."""
+    (words,) = strings(doc, "ORTH")
+    blanks, marks = numbers(doc, "SPACY", "IS_PUNCT")
+    size = len(words)
+    return Columns(
+        words=words,
+        blanks=list(map(bool, blanks)),
+        marks=list(map(bool, marks)),
+        pos=["X"] * size,
+        morphs=[""] * size,
+        lemmas=words.copy(),
+        heads=list(range(size)),
+        deps=["dep"] * size,
+        starts=[],
+        names=[],
+    )
+
+
+def _take(whole: Columns, part: Reduced) -> None:
+    (steps,) = numbers(part.doc, "HEAD")
+    columns = strings(part.doc, "LEMMA", "POS", "MORPH", "DEP")
+    for i, (place, step, lemma, pos, morph, dep) in enumerate(zip(part.places, steps, *columns, strict=True)):
+        whole.pos[place] = pos
+        whole.morphs[place] = morph
+        whole.lemmas[place] = lemma_of(whole.words[place], lemma, pos)
+        whole.heads[place] = part.places[i + step]
+        whole.deps[place] = dep
+
+
+def _restore_name(whole: Columns, name: Name, head: int) -> None:
+    if whole.pos[head] == "NOUN" and name.label == "PERSON":
+        whole.pos[head] = "PROPN"
     for i in range(name.start, name.end):
         if i != head:
-            pos = "PUNCT" if doc[i].is_punct else PARTICLES.get(doc[i].text, "PROPN")
-            parse.attach(i, pos, head, "flat")
+            pos = "PUNCT" if whole.marks[i] else PARTICLES.get(whole.words[i], "PROPN")
+            _attach(whole, i, pos, head, "flat")
 
 
-def _restore_marks(doc: Doc, parse: _Parse, done: set[int]) -> None:
+def _restore_marks(whole: Columns, done: set[int]) -> None:
     """Hang white space on the word before it, quotes on the word that they open or close."""
     opened = False
-    for token in doc:
-        if token.i in done:
+    for i, word in enumerate(whole.words):
+        if i in done:
             continue
-        if token.is_space:
-            opened = opened and "\n" not in token.text
-            parse.attach(token.i, "SPACE", max(token.i - 1, 0), "dep")
+        if word.isspace():
+            opened = opened and "\n" not in word
+            _attach(whole, i, "SPACE", max(i - 1, 0), "dep")
             continue
-        opened = token.text in OPENING or (token.text not in CLOSING and not opened)
-        parse.attach(token.i, "PUNCT", _word_beside(token.i, done, forwards=opened), "punct")
+        opened = word in OPENING or (word not in CLOSING and not opened)
+        _attach(whole, i, "PUNCT", _word_beside(i, done, forwards=opened), "punct")
 
 
 def _word_beside(mark: int, done: set[int], forwards: bool) -> int:
@@ -161,16 +163,5 @@ def _word_beside(mark: int, done: set[int], forwards: bool) -> int:
     return next((mark + side * step for side in sides for step in reach if mark + side * step in done), mark)
 
 
-def _to_doc(doc: Doc, parse: _Parse, names: Sequence[Name]) -> Doc:
-    whole = Doc(
-        doc.vocab,
-        words=[token.text for token in doc],
-        spaces=[bool(token.whitespace_) for token in doc],
-        pos=parse.pos,
-        morphs=parse.morphs,
-        lemmas=parse.lemmas,
-        heads=parse.heads,
-        deps=parse.deps,
-    )
-    whole.ents = tuple(Span(whole, *name) for name in names)
-    return whole
+def _attach(whole: Columns, place: int, pos: str, head: int, dep: str) -> None:
+    whole.pos[place], whole.heads[place], whole.deps[place] = pos, head, dep

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc
 
+from claimgraph.extract.columns import to_doc
 from claimgraph.extract.pipeline.names import Name
 from claimgraph.extract.pipeline.reduction import Reduced, assembled, head_of, paragraphs, reduced
 from claimgraph.extract.pipeline.tokenizer import blank_english
@@ -42,7 +43,7 @@ def whole():
         ),
         parse(second, "DET PROPN VERB PUNCT", "Bank closed closed closed", "det nsubj ROOT punct"),
     ]
-    return assembled(doc, parts, NAMES)
+    return to_doc(assembled(doc, parts, NAMES), NLP.vocab)
 
 
 def test_paragraphs_end_at_empty_lines():
@@ -109,4 +110,4 @@ def test_straight_quotes_open_and_close_in_turn():
     part = reduced(doc, range(len(doc)), [])
     heads = "said said said said said"
     result = assembled(doc, [parse(part, "PROPN VERB VERB ADV PUNCT", heads, "nsubj ROOT obj advmod punct")], [])
-    assert [token.head.text for token in result if token.text == '"'] == ["go", "go"]
+    assert [doc[result.heads[token.i]].text for token in doc if token.text == '"'] == ["go", "go"]
