@@ -129,6 +129,6 @@ def description_id(article: str, label: str, first: Mention) -> str:
 
     What is introduced by "a" is told apart from all else that is called so.
     """
-    place = str(first.span.start) if first.determiner is Determiner.INDEFINITE else ""
+    place = str(first.offset) if first.determiner is Determiner.INDEFINITE else ""
     mark = hashlib.sha256(f"{article}\x1f{label}\x1f{place}".encode()).hexdigest()[:LENGTH_OF_MARK]
     return f"{name_id(label)}_{mark}"

@@ -11,8 +11,8 @@ from .naming import DATE, Names, is_title, proper_run, without_letters
 from .phrases import HYPHEN
 from .records import record
 from .syntax import child, conjuncts, feature, word_after
-from .tokens import Doc, Token
 from .tokens import Span as TokenSpan
+from .tokens import Token
 from .traits import (
     NOTHING_KNOWN,
     Number,
@@ -69,9 +69,10 @@ DETERMINERS = {
 class Mention:
     """A noun phrase; ``doc[start:end]`` are its tokens, a genitive ending included, ``head`` is its head's index.
 
-    Relative clauses and appositions are left out. ``name`` is the name inside ("John Kerry" in "the US Secretary of
-    State John Kerry"), empty for other kinds; ``words`` are the content words in lower case, without the head;
-    ``sentence`` counts from 0; ``conjoined`` marks a coordination ("Ann and Bob") as a whole.
+    Relative clauses and appositions are left out. ``offset`` is where it begins in the article's text. ``name`` is the
+    name inside ("John Kerry" in "the US Secretary of State John Kerry"), empty for other kinds; ``words`` are the
+    content words in lower case, without the head; ``sentence`` counts from 0; ``conjoined`` marks a coordination ("Ann
+    and Bob") as a whole.
     """
 
     start: int
@@ -79,7 +80,7 @@ class Mention:
     head: int
     kind: Kind
     text: str
-    span: Span
+    offset: int
     lemma: str
     name: str = ""
     words: frozenset[str] = frozenset()
@@ -87,6 +88,11 @@ class Mention:
     traits: Traits = NOTHING_KNOWN
     sentence: int = 0
     conjoined: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the article."""
+        return Span(self.offset, self.offset + len(self.text))
 
 
 def mentions(document: Document) -> tuple[Mention, ...]:
@@ -143,7 +149,7 @@ def _mention(head: Token, name: TokenSpan | None, sentence: int) -> Mention:
         head.i,
         kind,
         head.doc.written(start, end),
-        _offsets(head.doc, start, end),
+        head.doc[start].idx,
         head.lemma_.lower(),
         called,
         words,
@@ -162,16 +168,12 @@ def _coordination(first: Token, last: Token, sentence: int) -> Mention:
         first.i,
         Kind.NOMINAL,
         text,
-        _offsets(first.doc, start, end),
+        first.doc[start].idx,
         text.lower(),
         traits=Traits(Number.PLURAL),
         sentence=sentence,
         conjoined=True,
     )
-
-
-def _offsets(doc: Doc, start: int, end: int) -> Span:
-    return Span(doc[start].idx, doc[end - 1].end)
 
 
 def _kind(head: Token, name: TokenSpan | None) -> tuple[Kind, str]:

@@ -6,7 +6,7 @@ from functools import cached_property
 from .records import record
 from .remembered import remembered
 from .syntax import children, is_infinitive, with_fixed
-from .tokens import Span, Token
+from .tokens import Doc, Span, Token
 
 NUCLEUS = ("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod:poss", "nmod:desc")
 LOOSE = frozenset(("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "discourse", "vocative", "list"))
@@ -46,7 +46,7 @@ def _below(token: Token, without: Set[str]) -> list[Token]:
 @remembered
 def base_phrase(noun: Token) -> Span:
     """The noun with determiners, adjectives, compounds, numbers and possessor: "the old king's red house"."""
-    inner = [part for word in children(noun, *NUCLEUS) for part in _below(word, LOOSE)]
+    inner = [part for word in children(noun, *NUCLEUS) for part in _below(word, LOOSE)] if noun.children else []
     return _around(noun, inner)
 
 
@@ -84,6 +84,8 @@ def _without_case(span: Span) -> Span:
 
 def _around(noun: Token, inner: list[Token]) -> Span:
     """The unbroken stretch of the given tokens around the noun; punctuation inside does not break it."""
+    if not inner:
+        return noun.doc.span(*hyphenated(noun))
     places = {token.i for token in inner}
     start = _farthest(noun, places, range(noun.i - 1, noun.sent.start - 1, -1))
     end = _farthest(noun, places, range(noun.i + 1, noun.sent.end))
@@ -100,21 +102,25 @@ def _farthest(noun: Token, places: set[int], steps: range) -> Token:
     return found
 
 
-@remembered
 def hyphenated(token: Token) -> tuple[int, int]:
     """Start and end (exclusive) of the word that a token is written in: "brother-in-law" for each of its parts."""
-    tokens = token.doc
-    start, end = (token.i - 1, min(token.i + 2, len(tokens))) if _joins(token) else (token.i, token.i + 1)
-    while start > 1 and _joins(tokens[start - 1]):
+    joints, start, end = _joints(token.doc), token.i, token.i + 1
+    if start in joints:
+        start, end = start - 1, end + 1
+    while start - 1 in joints:
         start -= 2
-    while end + 1 < len(tokens) and _joins(tokens[end]):
+    while end in joints:
         end += 2
     return start, end
 
 
-def _joins(mark: Token) -> bool:
-    """Whether a token is a hyphen with a word right before and behind it."""
-    return mark.text == HYPHEN and mark.i > 0 and not (mark.whitespace_ or mark.nbor(-1).whitespace_)
+@remembered
+def _joints(doc: Doc) -> frozenset[int]:
+    """The places of hyphens with a word right before and behind."""
+    inner = doc[1:-1]
+    return frozenset(
+        [mark.i for mark in inner if mark.text == HYPHEN and not (mark.whitespace_ or mark.nbor(-1).whitespace_)]
+    )
 
 
 @record()

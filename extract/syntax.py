@@ -77,10 +77,14 @@ def children(token: Token, label: str, *others: str) -> tuple[Token, ...]:
     below = token.below
     if not others:
         return below.get(label, ())
-    if not below or (label not in below and below.keys().isdisjoint(others)):
-        return ()
-    labels = (label, *others)
-    return tuple([word for word in token.children if word.dep_ in labels or word.label in labels])
+    found = below.get(label, ())
+    for other in others:
+        if other in below:
+            if found:
+                labels = (label, *others)
+                return tuple([word for word in token.children if word.dep_ in labels or word.label in labels])
+            found = below[other]
+    return found
 
 
 def child(token: Token, label: str, *others: str) -> Token | None:
@@ -134,7 +138,7 @@ def is_predicate(token: Token) -> bool:
     """Whether the token heads a clause: a verb in a clausal place, or anything with a copula or a subject."""
     if token.label in PARTS:
         return False
-    if child(token, "cop", "nsubj", "csubj", "expl") is not None:
+    if token.below and child(token, "cop", "nsubj", "csubj", "expl") is not None:
         return True
     return token.pos_ in ("VERB", "AUX") and first_conjunct(token).label in (*CLAUSAL, "appos")
 

@@ -253,7 +253,7 @@ class Doc(list[Token]):
     def dissolve(self) -> None:
         """Part the words of a text that nobody needs any more: what points in circles is not freed by itself."""
         for token in self:
-            del token.head, token.children, token.below, token.sent, token.answers
+            del token.head, token.answers
         self.answers.clear()
         self.sents = self.ents = ()
         self.clear()

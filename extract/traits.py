@@ -137,7 +137,9 @@ def is_time(noun: Token) -> bool:
     """Whether a phrase names a time: a date, a day, an hour, a year, the end of a year."""
     if noun.ent_type_ == "DATE" or noun.lemma_.lower() in words("time_nouns"):
         return True
-    below = children(noun, "nmod") if noun.lemma_.lower() in words("parts_of_times") else ()
+    if noun.lemma_.lower() not in words("parts_of_times"):
+        return False
+    below = children(noun, "nmod")
     return any(is_time(part) and case(part) == "of" for part in below)
 
 

@@ -120,7 +120,9 @@ def _is_amount(word: Token) -> bool:
 
 def _measures_time(word: Token) -> bool:
     """ "Five years later", "a week ago"."""
-    measures = children(word, "obl", "nmod") if word.dep_ == "advmod" and word.pos_ == "ADV" else ()
+    if word.dep_ != "advmod" or word.pos_ != "ADV":
+        return False
+    measures = children(word, "obl", "nmod")
     return any(measure.lemma_.lower() in words("time_nouns") for measure in measures)
 
 

@@ -21,7 +21,7 @@ CURRENCIES = frozenset(("euro", "dollar", "pound", "yen", "rouble", "franc"))
 def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
     """Whether the binding of English and the agreement of the chains let the pronoun stand for a mention."""
     token, own = chains.document.doc[one.head], chains.document.doc[pronoun.head]
-    if not chains.may_join(one, pronoun) or names_nothing(token) or not bound_apart(token, own) or one.traits.time:
+    if one.traits.time or not chains.may_join(one, pronoun) or names_nothing(token) or not bound_apart(token, own):
         return False
     if one.kind is Kind.PRONOUN and not may_explain(one, pronoun):
         return False

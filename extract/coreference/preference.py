@@ -76,43 +76,45 @@ def _places(chains: Chains, candidate: Mention, pronoun: Mention) -> tuple[str, 
     return (sentences, paragraphs, "across quotes") if apart else (sentences, paragraphs)
 
 
-def _roles(candidate: Token, pronoun: Token) -> Iterator[str]:
+def _roles(candidate: Token, pronoun: Token) -> list[str]:
     """Grammatical roles, and which of the two stands above the other in one sentence."""
     role, own = role_of(candidate), role_of(pronoun)
-    yield f"role {role}"
+    told = [f"role {role}"]
     if role == own:
-        yield "parallel"
-    if candidate.sent.start != pronoun.sent.start:
+        told.append("parallel")
+    if candidate.sent is not pronoun.sent:
         if is_aside(candidate, pronoun):
-            yield "aside"
-        return
+            told.append("aside")
+        return told
     if role.startswith("nsubj") and candidate.head.is_ancestor(pronoun):
-        yield f"subject above {'possessor' if own == 'nmod:poss' else 'other'}"
+        told.append(f"subject above {'possessor' if own == 'nmod:poss' else 'other'}")
     if candidate.is_ancestor(pronoun):
-        yield "above"
+        told.append("above")
+    return told
 
 
-def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> Iterator[str]:
+def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> list[str]:
     """What sort of phrase the candidate is, and what its chain is known to be."""
     same = candidate.kind is Kind.PRONOUN and candidate.lemma == pronoun.lemma
-    yield "same pronoun" if same else KINDS[candidate.kind]
+    told = ["same pronoun" if same else KINDS[candidate.kind]]
     if candidate.kind is Kind.NOMINAL:
-        yield DETERMINERS[candidate.determiner]
-    yield from sorted({SORTS.get(kind, "type thing") for kind in group.types})
+        told.append(DETERMINERS[candidate.determiner])
+    told += sorted({SORTS.get(kind, "type thing") for kind in group.types})
     if candidate.traits.time:
-        yield "time"
+        told.append("time")
     if pronoun.traits.gender in group.genders:
-        yield "gender known"
+        told.append("gender known")
     elif group.names and EntityType.PERSON in group.types:
-        yield "person of unknown gender"
+        told.append("person of unknown gender")
     if pronoun.traits.number in group.numbers:
-        yield "number known"
+        told.append("number known")
+    return told
 
 
 def is_aside(candidate: Token, pronoun: Token) -> bool:
     """Whether a candidate stands in a relative clause that the pronoun is not part of."""
     clauses = relative_clauses(candidate)
-    return any(clause != pronoun and not clause.is_ancestor(pronoun) for clause in clauses)
+    return clauses != () and any(clause != pronoun and not clause.is_ancestor(pronoun) for clause in clauses)
 
 
 @remembered

@@ -112,9 +112,9 @@ def told_before(root: Token) -> tuple[Token, ...]:
 
 def is_eclipsed(token: Token, heads: set[int], one: Mention, pronoun: Mention) -> bool:
     """Whether a name stands in an earlier relative clause that explains a candidate: "Ann, who met Eve, sang. She"."""
-    earlier = one.sentence < pronoun.sentence and one.kind is Kind.NAME
-    clauses = (clause for clause in relative_clauses(token) if clause is not token) if earlier else ()
-    return any(clause.head.i in heads for clause in clauses)
+    if one.sentence >= pronoun.sentence or one.kind is not Kind.NAME:
+        return False
+    return any(clause.head.i in heads for clause in relative_clauses(token) if clause is not token)
 
 
 def is_presented(chains: Chains, mention: Mention) -> bool:

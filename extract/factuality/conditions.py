@@ -67,9 +67,9 @@ def _written(predicate: Token) -> Marker | None:
         for entry, opening in entries.get(word.lower_, ())
         if [other.lower_ for other in near[start : start + len(entry)]] == entry
     ]
-    marks = children(predicate, "mark")
     if not found:
         return None
+    marks = children(predicate, "mark")
     touching = [one for one in found if one.words[0].i - 1 <= edge <= one.words[-1].i + 1 or one.words[0] in marks]
     longest_first = sorted(touching, key=lambda one: (-len(one.words), -one.words[0].i))
     return next((one for one in longest_first if not _opens_another(one.words[-1], predicate)), None)

@@ -47,8 +47,10 @@ ADVERBS = 2
 @remembered
 def verb_chain(predicate: Token) -> tuple[Token, ...]:
     """Auxiliaries, copula and the predicate, in the order of the text."""
-    chain = (*auxiliaries(predicate), *children(predicate, "cop"), predicate)
-    return tuple(sorted(chain, key=lambda token: token.i))
+    helpers = children(predicate, "aux", "cop")
+    if not helpers:
+        return (predicate,)
+    return tuple(sorted((*helpers, predicate), key=lambda token: token.i))
 
 
 @remembered

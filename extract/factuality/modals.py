@@ -68,8 +68,8 @@ def _later(predicate: Token) -> bool:
 def _with_be_to(value: Factuality, predicate: Token) -> Factuality:
     """ "Is to visit" is a plan; a cue between, as in "is likely to visit", may hang on either verb."""
     chain = verb_chain(predicate)
-    to = next((found for found in map(to_before, chain[1:]) if found is not None), None)
     be = next((verb for verb in chain if verb.lemma_ == "be"), None)
+    to = next(filter(None, map(to_before, chain[1:])), None) if be is not None else None
     if be is None or to is None or be.i > to.i:
         return value
     between = predicate.doc[be.i + 1 : to.i]

@@ -73,10 +73,13 @@ def _dated(predicate: Token) -> tuple[Modality, *tuple[Token, ...]]:
 
 def _shared_condition(predicate: Token) -> Marker | None:
     """The "if" or "without" of the conjunct before: "if A joins and B *leaves*", "without signing or *speaking*"."""
-    but = any(word.lower_ == "but" for word in children(predicate, "cc"))
-    parted = predicate.dep_ != "conj" or but or markers(predicate) == ("that",)
-    shared = None if parted else marker(predicate.head) or _shared_condition(predicate.head)
-    goes_on = any(word.lower_ == "or" for word in children(predicate, "cc"))
+    if predicate.dep_ != "conj" or markers(predicate) == ("that",):
+        return None
+    joins = [word.lower_ for word in children(predicate, "cc")]
+    if "but" in joins:
+        return None
+    shared = marker(predicate.head) or _shared_condition(predicate.head)
+    goes_on = "or" in joins
     held = (*UNREAL, Opening.NEGATION) if goes_on else UNREAL
     return shared if shared is not None and shared.opening in held else None
 
