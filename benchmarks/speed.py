@@ -34,7 +34,7 @@ def rows(data: Path) -> list[Row]:
     return [
         ("speed: pipeline alone", f"{words / parsing:,.0f} words a second ({words} words)"),
         ("speed: whole extraction", f"{words / extracting:,.0f} words a second"),
-        ("speed: extraction / pipeline", f"{extracting / parsing:.4f}"),
+        ("speed: extraction / pipeline", f"{extracting / parsing:.2f}"),
     ]
 
 
