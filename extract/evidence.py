@@ -4,6 +4,7 @@ from ..graph.model import Evidence, Mention, Span
 from .document import Document
 from .phrases import phrase
 from .propositions import Proposition
+from .remembered import remembered
 from .tokens import Doc, Token
 from .tokens import Span as TokenSpan
 
@@ -15,6 +16,7 @@ def mention(doc: Doc, start: int, end: int) -> Mention:
     return Mention(doc.written(start, end), Span(doc[start].idx, doc[end - 1].end))
 
 
+@remembered
 def mention_of(head: Token) -> Mention:
     """The noun phrase around a head word."""
     found = phrase(head)
@@ -41,7 +43,7 @@ def evidence_of(document: Document, proposition: Proposition) -> Evidence:
         article=document.article.id,
         sentence=sentence.text,
         quote=mention(doc, min(inside), max(inside)),
-        subject=mention(doc, subject.start, subject.end),
+        subject=mention_of(proposition.subject),
         relation=mention(doc, relation.start, relation.end),
         object=mention(doc, proposition.object.start, proposition.object.end),
     )

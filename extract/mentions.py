@@ -141,7 +141,8 @@ def _mention(head: Token, name: TokenSpan | None, sentence: int) -> Mention:
     if name is not None:
         start, end = min(start, name.start), max(end, name.end)
     kind, called = _kind(head, name)
-    told = () if style_gender(head) else head.doc[start:end]
+    style = style_gender(head) is not None
+    told = () if style else head.doc[start:end]
     words = frozenset([token.lower_ for token in told if token.pos_ in CONTENT and token is not head])
     return Mention(
         start,
@@ -153,7 +154,7 @@ def _mention(head: Token, name: TokenSpan | None, sentence: int) -> Mention:
         head.lemma_.lower(),
         called,
         words,
-        _determiner(head),
+        Determiner.DEFINITE if style else _determiner(head),
         _traits(head, kind, name.label_ if name is not None else "", called, words),
         sentence,
     )
@@ -190,8 +191,6 @@ def _kind(head: Token, name: TokenSpan | None) -> tuple[Kind, str]:
 
 def _determiner(head: Token) -> Determiner:
     word = child(head, "det")
-    if style_gender(head) is not None:
-        return Determiner.DEFINITE
     if word is not None:
         return DETERMINERS.get(word.lower_, Determiner.INDEFINITE)
     return Determiner.POSSESSIVE if child(head, "nmod:poss") is not None else Determiner.NONE

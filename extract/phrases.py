@@ -1,7 +1,6 @@
 """What rules may ask of a parsed phrase: preposition, extent, subtree. As in ``syntax.py``, no meaning."""
 
 from collections.abc import Set
-from functools import cached_property
 
 from .records import record
 from .remembered import remembered
@@ -79,7 +78,7 @@ def _without_case(span: Span) -> Span:
     start = span.start
     while start < span.end - 1 and span.doc[start].dep_ == "case" and span.doc[start].head.head.pos_ != "NUM":
         start += 1
-    return span.doc.span(start, span.end)
+    return span if start == span.start else span.doc.span(start, span.end)
 
 
 def _around(noun: Token, inner: list[Token]) -> Span:
@@ -136,7 +135,7 @@ class Phrase:
         """The words from the first to the last."""
         return self.head.doc[self.start : self.end]
 
-    @cached_property
+    @property
     def text(self) -> str:
         """The phrase as written."""
         return self.head.doc.written(self.start, self.end)

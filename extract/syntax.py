@@ -61,7 +61,8 @@ def words_labelled(doc: Doc, label: str, *others: str) -> Sequence[Token]:
     known = _by_label(doc)
     if not others:
         return known.get(label, ())
-    return sorted((word for one in (label, *others) for word in known.get(one, ())), key=lambda word: word.i)
+    found = [word for one in (label, *others) for word in known.get(one, ())]
+    return sorted(found, key=lambda word: word.i) if len(found) > 1 else found
 
 
 @remembered

@@ -1,5 +1,7 @@
 """Titles and role nouns right before names: where they begin and which noun names the role."""
 
+from functools import cache
+
 from ..graph.model import EntityType
 from .lexicon import words
 from .phrases import NAMES
@@ -19,10 +21,15 @@ def title_before(entity: Span) -> Span | None:
         return None
     first = max(entity.sent.start, end - LONGEST)
     long = person and any(word.lower_ == "of" for word in doc[first:end])
-    for start in range(first, end):
+    for start in range(first, end) if long or doc[end - 1].lower_ in _last_words(known) else ():
         if doc.written(start, end).lower() in known or (long and _is_capitalised(doc[start:end], known)):
             return doc.span(start, end)
     return doc.span(end - 1, end) if person and names_person(doc[end - 1]) else None
+
+
+@cache
+def _last_words(titles: frozenset[str]) -> frozenset[str]:
+    return frozenset(title.replace("-", " ").rpartition(" ")[2] for title in titles)
 
 
 def names_person(noun: Token) -> bool:

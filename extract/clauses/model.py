@@ -1,8 +1,7 @@
 """What a clause is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from enum import StrEnum
-from functools import cached_property
 
 from ..records import record
 from ..syntax import copula
@@ -58,14 +57,7 @@ class Clause:
 
     def having(self, role: Role) -> tuple[Argument, ...]:
         """Arguments of one role."""
-        return self._by_role.get(role, ())
-
-    @cached_property
-    def _by_role(self) -> Mapping[Role, tuple[Argument, ...]]:
-        found: dict[Role, tuple[Argument, ...]] = {}
-        for argument in self.arguments:
-            found[argument.role] = (*found.get(argument.role, ()), argument)
-        return found
+        return tuple([argument for argument in self.arguments if argument.role is role])
 
 
 ClauseOf = Callable[[Token], Clause]

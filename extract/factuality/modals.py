@@ -3,13 +3,14 @@
 The readings of the modals follow Palmer (2001), "Mood and Modality", cut down to the four modalities of a claim.
 """
 
+from bisect import bisect
 from collections.abc import Iterator
 
 from ...graph.model import Modality
 from ..lexicon import table, words
 from ..remembered import remembered
 from ..syntax import auxiliaries, children, feature, shared_auxiliaries, subject, word_after
-from ..tokens import Token
+from ..tokens import Doc, Token
 from .cues import infinitival, sense, shared_perfect, to_before, verb_chain, written_before
 from .senses import SIGNATURES, Sense
 from .speakers import saying
@@ -17,6 +18,7 @@ from .value import Factuality
 
 WOULD = ("would", "'d", "’d")
 PREFERRED = ("only", "rather", "sooner")
+ENDS = frozenset((".", "!", ";", "?"))
 NOT_DONE = ("can", "ca", "could", *WOULD)
 
 
@@ -103,16 +105,17 @@ def sentence_adverbs(predicate: Token) -> Iterator[tuple[Token, Sense]]:
                 yield adverb, Sense(named)
 
 
-@remembered
 def is_question(predicate: Token) -> bool:
     """Whether the sentence around a main predicate ends in a question mark."""
-    for place in range(predicate.i + 1, len(predicate.doc)):
-        token = predicate.doc[place]
-        if token.lower_ in (".", "!", ";") or token.pos_ == "SPACE":
-            return False
-        if token.lower_ == "?":
-            return True
-    return False
+    ends = _ends(predicate.doc)
+    place = bisect(ends, predicate.i)
+    return place < len(ends) and predicate.doc[ends[place]].text == "?"
+
+
+@remembered
+def _ends(doc: Doc) -> list[int]:
+    """The places of what ends a sentence or a part of one."""
+    return [token.i for token in doc if token.text in ENDS or token.pos_ == "SPACE"]
 
 
 def is_inverted(predicate: Token) -> bool:

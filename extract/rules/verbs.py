@@ -31,7 +31,8 @@ NO_ARGUMENT = ("where", "when", "according to", "as per")
 def verbs(document: Document) -> Iterator[Proposition]:
     """ "X backs Y", "Y is backed by X", "X arrived in Z", "X gave Y a letter", "X and Y met"."""
     for clause in document.clauses:
-        if not clause.copula:
+        says = clause.arguments or len(clause.subjects) > 1
+        if says and not clause.copula:
             yield from _objects(clause)
             yield from _recipients(clause)
             yield from _obliques(clause)
