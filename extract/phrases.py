@@ -2,9 +2,10 @@
 
 from collections.abc import Set
 
+from .lexicon import words
 from .records import record
 from .remembered import remembered
-from .syntax import children, is_infinitive, with_fixed
+from .syntax import child, children, copula, is_infinitive, is_negative, with_fixed, word_after, word_before
 from .tokens import Doc, Span, Token
 
 NUCLEUS = ("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod:poss", "nmod:desc")
@@ -12,6 +13,8 @@ LOOSE = frozenset(("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "ad
 NAMES = ("PERSON", "ORG", "GPE", "LOC")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 HYPHEN = "-"
+FOCUS = ("only", "too", "also", "again")
+"""Behind a noun they say something of the clause: "came to light *only*", "missed its target *again*"."""
 LOOSE_OF_PAIRS = LOOSE - {"conj", "cc"}
 OUTSIDE = LOOSE | {"case", "mark", "cop", "nsubj", "aux"}
 
@@ -65,12 +68,29 @@ def _narrows(word: Token) -> bool:
     """Whether a dependent belongs to the phrase of its noun; a clause does only as what the noun says or plans."""
     if word.dep_ == "acl" and (not is_infinitive(word) or _is_set_off(word)):
         return False
+    if word.dep_ == "advmod" and (_denies(word) or (word.i > word.head.i and word.lower_ in FOCUS)):
+        return False
+    if word.dep_ == "nmod" and _is_aside(word):
+        return False
     return word.dep_ not in OUTSIDE and word.label not in OUTSIDE
 
 
 def _is_set_off(infinitive: Token) -> bool:
     """Whether a comma stands before the "to": "on the telescope, *to be launched* in May"."""
     return any(to.i > 0 and to.doc[to.i - 1].text == "," for to in children(infinitive, "mark"))
+
+
+def _denies(word: Token) -> bool:
+    """Whether a word denies what is predicated, and belongs to the clause: "was *not* impressed", not "not only"."""
+    cancelled = {word.lower_, word_after(word)} & words("negation_cancellers")
+    return is_negative(word) and copula(word.head) is not None and not cancelled
+
+
+def _is_aside(modifier: Token) -> bool:
+    """ "At least 70 projects, *according to the council*", "three countries, *among them Peru*"."""
+    said, first = case(modifier), child(modifier, "case")
+    listed = said in ("among", "including") and first is not None and word_before(first) == ","
+    return listed or said == "according to"
 
 
 def _without_case(span: Span) -> Span:

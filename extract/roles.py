@@ -134,7 +134,17 @@ def role_propositions(
         owners = organizations(found)
         yield make(relation or (noun,), (HOLDS_POSITION,), position_of(noun), (*owners, *places, *times), wording=True)
     elif relation or (holder.ent_type_ and not (is_tie(noun) or _says_else(holder, noun))):
-        yield make(relation or (noun,), (IS,), phrase(noun), (), Kept.UNLESS_LISTED, wording=True)
+        yield make(relation or (noun,), (IS,), _defined(noun), (), Kept.UNLESS_LISTED, wording=True)
+
+
+def _defined(noun: Token) -> Phrase:
+    """A noun with the clause behind it that tells which one: "the firm *that runs it*", "a group *based in Oslo*"."""
+    found = phrase(noun)
+    behind = [word for clause in children(noun, "acl") for word in clause.subtree if word.i >= found.end]
+    if not behind or behind[0].i != found.end or behind[0].is_punct:
+        return found
+    end = next((word.i for word in behind if word.is_punct), behind[-1].i + 1)
+    return Phrase(noun, found.start, end)
 
 
 def _lasts(noun: Token) -> bool:

@@ -23,7 +23,7 @@ from .nouns import noun_before, relative_adverb
 from .wording import undergoes
 
 NOMINAL = ("NOUN", "PROPN")
-GERUND_CASES = ("of", "for", "from", "into", "as")
+GERUND_CASES = ("of", "for", "from", "into", "as", "against")
 """Before a gerund they leave it to the object: "accused her of lying", "quoted him as saying"."""
 
 
