@@ -21,7 +21,7 @@ from .entities import Entities, entities
 from .evidence import evidence_of, mention, mention_of
 from .factuality import Factuality, judge
 from .lexicon import words
-from .literals import is_score, is_unresolved, literal, position, says_something
+from .literals import is_part_of_unknown, is_score, is_unresolved, literal, position, says_something
 from .propositions import HOLDS_POSITION, Kept, Proposition
 from .qualifiers import PLACE, TIME, Qualification
 from .records import record
@@ -64,11 +64,12 @@ def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVoc
     subject = known.subject_for(proposition.subject)
     if subject is None or not says_something(proposition.object) or is_score(proposition.object):
         return None
-    wording = proposition.wording or is_time(proposition.object.head) or is_share(proposition.object.head)
-    named = None if wording else _named(known, proposition.object.head, _acts(proposition, vocabulary))
-    if named is None and is_unresolved(proposition.object.head):
+    head = proposition.object.head
+    wording = proposition.wording or is_time(head) or is_share(head)
+    named = None if wording else _named(known, head, _acts(proposition, vocabulary))
+    if named is None and (is_unresolved(head) or (not proposition.wording and is_part_of_unknown(head))):
         return None
-    if named is not None and proposition.aside and proposition.object.head.pos_ == "PRON" and named.type in NO_OWNERS:
+    if named is not None and proposition.aside and head.pos_ == "PRON" and named.type in NO_OWNERS:
         return None
     filler = named or _words(proposition)
     if filler == subject or (isinstance(filler, Literal) and not filler.value):

@@ -3,8 +3,8 @@
 import re
 
 from ..graph.model import Literal, LiteralType
-from .phrases import Phrase
-from .syntax import child, feature
+from .phrases import Phrase, case
+from .syntax import child, children, feature
 from .tokens import Token
 from .traits import is_time
 
@@ -29,6 +29,14 @@ def says_something(phrase: Phrase) -> bool:
 def is_unresolved(head: Token) -> bool:
     """Whether a phrase is a pronoun that stands for something unknown; "anything" and "nobody" say what they say."""
     return head.pos_ == "PRON" and feature(head, "PronType") not in ("Ind", "Neg", "Tot")
+
+
+def is_part_of_unknown(head: Token) -> bool:
+    """Whether a phrase counts what only a pronoun names: "one", "31 of them", "most of whom"."""
+    if head.pos_ not in ("NUM", "ADJ", "DET", "PRON", "NOUN"):
+        return False
+    bare = head.lower_ in ("one", "ones") and not head.children
+    return bare or any(part.pos_ == "PRON" and case(part) == "of" for part in children(head, "nmod"))
 
 
 def is_score(phrase: Phrase) -> bool:

@@ -59,9 +59,18 @@ def full_phrase(noun: Token) -> Span:
 
 
 def _loose(word: Token) -> frozenset[str]:
-    """What does not belong to a phrase; the other end of "between A *and B*" and all of "of A *and B*" do."""
+    """What does not belong to a phrase; the other end of "between A *and B*" and all of "of A *and B*" do.
+
+    So do names of one kind: "routes to Rome, *Lima and Oslo*".
+    """
     joined = case(word) in ("between", "of") and all(part.pos_ in NOMINAL for part in children(word, "conj"))
-    return LOOSE_OF_PAIRS if joined else LOOSE
+    return LOOSE_OF_PAIRS if joined or _lists_names(word) else LOOSE
+
+
+def _lists_names(word: Token) -> bool:
+    joined = [part for part in _below(word, LOOSE_OF_PAIRS) if part.dep_ == "conj"]
+    listed = any(child(part, "cc") for part in joined)
+    return listed and all(part.ent_type_ == part.head.ent_type_ != "" for part in joined)
 
 
 def _narrows(word: Token) -> bool:

@@ -11,7 +11,7 @@ from .syntax import children
 from .tokens import Token
 from .traits import is_time, noun_traits
 
-TIME, PLACE, QUANTITY, GOOD = "time", "place", "quantity", "good"
+TIME, PLACE, QUANTITY, GOOD, RECIPIENT = "time", "place", "quantity", "good", "recipient"
 PLACE_LABELS = ("GPE", "LOC")
 
 
@@ -34,6 +34,8 @@ def is_place(head: Token, case: str) -> bool:
 def role_of(head: Token, case: str) -> str:
     """Role of a phrase behind a preposition (in lower case, empty for none); "" where it says nothing by itself."""
     if case == "of":
+        return ""
+    if head.lower_ == "times" and not case:
         return ""
     if is_time(head):
         return QUANTITY if case == "to" and children(head, "nummod") else TIME

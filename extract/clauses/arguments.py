@@ -5,7 +5,7 @@ from functools import cache
 
 from ..lexicon import words
 from ..phrases import LOOSE, NAMES, subtree
-from ..syntax import ClauseKind, child, children, clause_kind, feature, is_predicate, subject
+from ..syntax import ClauseKind, child, children, clause_kind, feature, is_infinitive, is_predicate, subject
 from ..tokens import Token
 from ..traits import is_time
 from .model import Argument, Role
@@ -25,12 +25,18 @@ def arguments(head: Token) -> Iterator[Argument]:
 
 
 def _all_arguments(head: Token) -> Iterator[Argument]:
-    """Of two objects side by side the first receives: "gave *the rebels* an ultimatum", whatever its label."""
+    """Of two objects side by side the first receives: "gave *the rebels* an ultimatum", whatever its label.
+
+    Behind a verb such as "fine" it is the only one: "fined *the firm* a million euros".
+    """
     objects = [word for word in children(head, "obj") if word.i > head.i]
     stray = _stray_objects(objects) if len(objects) > 1 else ()
     two = len(objects) > 1 and not stray
+    sums, payer = head.lemma_.lower() in words("verbs_of_sums"), False
     for word in head.children:
         role = Role.INDIRECT if two and word == objects[0] else _role(word)
+        if sums and role in (Role.INDIRECT, Role.OBJECT):
+            role, payer = None if payer else Role.OBJECT, True
         if role is None or word in stray or _is_result(word) or _is_rate(word) or _links_sentences(word):
             continue
         noun, case = unfolded(word, case_words(word))
@@ -41,6 +47,8 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
         yield Argument(head.head, Role.OBLIQUE, (adverb,))
     elif _has_object_gap(head):
         yield Argument(head.head, Role.OBJECT)
+    elif _is_in_gap(head):
+        yield Argument(head.head.head, Role.OBJECT)
     yield from _shared_objects(head)
     yield from _shared_phrases(head)
 
@@ -142,6 +150,17 @@ def _has_object_gap(head: Token) -> bool:
     own = any(word.lower_ == "whose" for word in doer.subtree)
     filled = own or child(head, "obj", "ccomp", "xcomp", "cop", "nsubj:pass") is not None
     return not filled and not any(antecedent(word) != word for word in head.children)
+
+
+def _is_in_gap(head: Token) -> bool:
+    """ "The tonnes (that) it failed *to ship*": the noun is the object of the infinitive in a relative clause."""
+    above = head.head
+    if head.dep_ != "xcomp" or head.pos_ != "VERB" or not is_relative(above) or is_time(above.head):
+        return False
+    filled = child(head, "obj", "ccomp", "xcomp", "cop", "nsubj", "nsubj:pass", "aux:pass", "advmod") is not None
+    doer = subject(above)
+    own = doer is not None and antecedent(doer) is doer and child(above, "obj", "advmod", "obl") is None
+    return own and not filled and is_infinitive(head)
 
 
 def _shared_objects(head: Token) -> Iterator[Argument]:

@@ -7,6 +7,7 @@ from ..tokens import Token
 OPENERS = frozenset(("if", "whether", "when", "where", "how", "why", "what", "who", "that", "for"))
 """Words that open a clause of which something is said."""
 
+QUANTIFIERS = frozenset(("nobody", "everybody", "anybody", "everyone", "anyone", "whoever"))
 IMPERSONAL = ("seem", "appear", "happen", "follow", "transpire", "emerge")
 """Verbs that are impersonal in the active: "it seems that"."""
 
@@ -67,6 +68,13 @@ def is_cleft(clause: Token) -> bool:
     """Whether a relative clause is the second half of "it was Ann who called"."""
     opening = clause.left_edge
     return clause.dep_ == "acl:relcl" and opening.lower_ in ("who", "that") and opening.pos_ == "PRON"
+
+
+def is_bound(token: Token) -> bool:
+    """Whether a pronoun stands for whoever a word such as "nobody" means: "nobody leaves if *he* can stay"."""
+    above = token.ancestors
+    subjects = (word for verb in above for word in children(verb, "nsubj") if word.i < token.i)
+    return any(word.lower_ in QUANTIFIERS and word is not token for word in subjects)
 
 
 def is_of_both(token: Token) -> bool:

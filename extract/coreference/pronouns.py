@@ -13,7 +13,7 @@ from .binding import may_be_meant
 from .chains import Chains, Link, Reason
 from .descriptions import since
 from .governed import governed
-from .pleonasms import is_of_both, is_partitive, is_pleonastic
+from .pleonasms import is_bound, is_of_both, is_partitive, is_pleonastic
 from .preference import preferred
 from .structure import relative_clauses
 
@@ -42,7 +42,8 @@ def is_anaphor(chains: Chains, mention: Mention) -> bool:
     personal = mention.kind is Kind.PRONOUN and mention.text.lower() in table("pronouns")
     third = personal and mention.traits.person is Person.THIRD
     token = chains.document.doc[mention.head]
-    return third and not is_pleonastic(token) and not is_partitive(token) and not is_of_both(token)
+    bound = third and mention.traits.gender is not Gender.NEUTER and is_bound(token)
+    return third and not bound and not is_pleonastic(token) and not is_partitive(token) and not is_of_both(token)
 
 
 def named_within(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -87,12 +87,18 @@ def _falsifies(word: Token) -> bool:
 
 
 def _duty(governor: Token, predicate: Token) -> Sense | None:
-    """ "Had to" was done and so was "used to", "has to" need not be; "had the money to" is neither."""
+    """ "Had to" was done and so was "used to", "never had to" was not; "has to" need not be.
+
+    "Had the money to" is neither.
+    """
     to, first = infinitival(predicate), verb_chain(governor)[0]
     if to is None or (governor.lemma_ in ("have", "use") and to.i - governor.i > 1):
         return None
     perfect = first != governor and first.lemma_ == "have"
-    return Sense.RESULT if feature(first, "Tense") == "Past" or perfect else Sense.DUTY
+    past = feature(first, "Tense") == "Past" or perfect
+    if past and governor.lemma_ in ("have", "use"):
+        return Sense.SUCCESS
+    return Sense.RESULT if past else Sense.DUTY
 
 
 def _is_present_have(word: Token) -> bool:

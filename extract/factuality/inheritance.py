@@ -140,9 +140,12 @@ def _described(above: Level, predicate: Token) -> Factuality:
         return above.status
     takes_up = noun.dep_ in ("appos", "parataxis") and noun.lemma_.lower() in table("cues_nouns")
     value, any_such = Factuality() if takes_up else vouched(above), first.lower_.startswith("any")
-    indefinite = any_such or (feature(first, "Definite") == "Ind" and noun.dep_ != "appos")
+    verb = verb_chain(predicate)[0]
+    counted = first.pos_ == "NUM" and predicate.dep_ == "acl" and feature(verb, "Tense") == "Pres"
+    indefinite = any_such or ((feature(first, "Definite") == "Ind" or counted) and noun.dep_ != "appos")
     says = saying(predicate) is not None and child(predicate, "ccomp") is not None
-    past = feature(verb_chain(predicate)[0], "Tense") == "Past" and not any_such
+    perfect = verb.lemma_ == "have" and verb is not predicate and above.status.modality is not Modality.HYPOTHETICAL
+    past = (perfect or feature(verb, "Tense") == "Past") and not any_such
     if not indefinite or says or follows(predicate, ",") or (past and not _is_supposed(above, predicate)):
         return value
     unreal = Modality.POSSIBLE if above.status.polarity is Polarity.NEGATIVE else above.status.modality

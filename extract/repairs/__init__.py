@@ -30,6 +30,7 @@ Repair = Callable[[Doc], Iterable[Arc]]
 REPAIRS: tuple[Repair, ...] = (
     tags.plans,
     numbers.bounds_behind_verbs,
+    numbers.bounds_before_numbers,
     numbers.bounds_that_deny_nothing,
     openers.main_verbs_behind_participles,
     openers.main_verbs_before_participles,
@@ -66,6 +67,7 @@ REPAIRS: tuple[Repair, ...] = (
     objects.places_behind_times,
     objects.days_behind_objects,
     objects.receivers_behind_objects,
+    objects.receivers_before_things,
     subjects.subjects_behind_saying,
     subjects.subjects_of_bare_infinitives,
     subjects.subjects_taken_for_words,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..syntax import child, word_after
+from ..syntax import child, children, word_after, words_labelled
 from ..tokens import Arc, Doc, Token
 
 QUANTITIES = ("many", "few", "much", "little")
@@ -27,6 +27,19 @@ def _bounded(number: Token, first: Token, second: Token, above: Token) -> Iterat
     yield first, number, "advmod"
     yield second, first, "fixed"
     yield noun, above, "obj" if above.pos_ == "VERB" and child(above, "obj") is None else noun.dep_
+
+
+def bounds_before_numbers(doc: Doc) -> Iterator[Arc]:
+    """ "*Fewer than* 9,000 flats", "to *as many as* 12,000": they bound the number, the preposition is the noun's."""
+    for number in words_labelled(doc, "nummod"):
+        if number.pos_ != "NUM" or number.i < 2:
+            continue
+        first, second, noun = doc[number.i - 2], doc[number.i - 1], number.head
+        if first.lower_ in COMPARED and second.lower_ == "than" and first.head not in (number, noun):
+            yield first, number, "advmod"
+            yield second, first, "fixed"
+        if first.lower_ in QUANTITIES and first.head is number:
+            yield from ((case, noun, "case") for case in children(first, "case") if case.i < first.i)
 
 
 def bounds_that_deny_nothing(doc: Doc) -> Iterator[Arc]:

@@ -6,7 +6,7 @@ from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..phrases import base_phrase, case
 from ..syntax import child, children, feature, subject, words_labelled
-from ..tokens import Arc, Doc
+from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
 from .shared import NOMINAL, can_act
 
@@ -54,6 +54,25 @@ def receivers_behind_objects(doc: Doc) -> Iterator[Arc]:
         handed = thing.label == "obj" and verb.lemma_.lower() in words("transfer_verbs") and thing.pos_ == "NOUN"
         if handed and case(noun) == "to" and can_act(noun) and thing.lemma_.lower() not in table("event_nouns"):
             yield noun, verb, "obl"
+
+
+def receivers_before_things(doc: Doc) -> Iterator[Arc]:
+    """ "Lend *the hospitals* 30 beds": who gets something stands right before it, whatever joins the two."""
+    for noun in words_labelled(doc, "obj", "nmod"):
+        owner = noun.dep_ == "nmod:poss" and noun.pos_ in ("NOUN", "PROPN")
+        thing = noun.head if owner else _thing_behind(noun)
+        verb = thing.head if owner else noun.head
+        gives = verb.lemma_.lower() in words("ditransitive_verbs") and base_phrase(noun).start == verb.i + 1
+        if gives and thing is not noun and thing.pos_ in NOMINAL and child(noun, "case") is None:
+            yield noun, verb, "iobj"
+            yield thing, verb, "obj"
+
+
+def _thing_behind(noun: Token) -> Token:
+    """What begins right behind an object without a word between, the object itself where nothing does."""
+    beside = (*children(noun, "conj"), *children(noun.head, "obl")) if noun.dep_ == "obj" else ()
+    things = (word for word in beside if child(word, "case", "cc") is None and not is_time(word))
+    return next((word for word in things if base_phrase(word).start == base_phrase(noun).end), noun)
 
 
 def phrases_of_time_behind_objects(doc: Doc) -> Iterator[Arc]:

@@ -11,6 +11,7 @@ from ..phrases import phrase
 from ..propositions import Kept, Proposition
 from ..qualifiers import (
     PLACE,
+    RECIPIENT,
     TIME,
     Qualification,
     case_text,
@@ -68,14 +69,27 @@ def _with_particles(verb: Token) -> str:
 
 def _objects(clause: Clause) -> Iterator[Proposition]:
     pairs = tuple(product(doers(clause), undergoers(clause)))
-    if not pairs:
+    if not pairs or _names_something(clause):
         return
     by = tuple(word for agent in clause.having(Role.AGENT) for word in agent.case) if clause.passive else ()
     make = partial(Proposition, NAME, clause.head, relation=(*clause.group, *by), patterns=(verb_pattern(clause),))
-    own, kept = _others(clause), _addressed(clause)
+    own, kept = (*_receivers(clause), *_others(clause)), _addressed(clause)
     for doer, done in pairs:
         told = own + tuple(one for one in nominal_qualifications(done) if one not in own)
         yield make(doer, object=phrase(done), qualifiers=told, kept=kept)
+
+
+def _receivers(clause: Clause) -> tuple[Qualification, ...]:
+    """Who is given what is the object: "lent *the hospitals* 30 beds"."""
+    if clause.head.lemma_.lower() not in words("ditransitive_verbs"):
+        return ()
+    return tuple(Qualification(RECIPIENT, phrase(one.head)) for one in clause.having(Role.INDIRECT))
+
+
+def _names_something(clause: Clause) -> bool:
+    """ "What it called *the inconvenience*": a name for something that nobody tells."""
+    free = clause.head.dep_ == "acl:relcl" and clause.head.head.lower_ == "what"
+    return free and clause.head.lemma_ in words("naming_verbs")
 
 
 def _addressed(clause: Clause) -> Kept:
@@ -122,6 +136,8 @@ def _obliques(clause: Clause) -> Iterator[Proposition]:
     if not things:
         yield from _after(clause, doers(clause), verb_pattern(clause), None, Kept.ALWAYS)
     for thing in things:
+        if thing.pos_ == "PRON":
+            continue
         pattern = f"{verb_pattern(clause)} {thing.lemma_.lower()}"
         yield from _after(clause, doers(clause), pattern, thing, Kept.WITH_ENTITY)
         yield from _inside(clause, thing)
@@ -201,18 +217,29 @@ def _reciprocals(clause: Clause) -> Iterator[Proposition]:
 
 
 def _times(clause: Clause) -> Iterator[Proposition]:
-    """ "X was arrested in May": the time is all that is said of it; "X announced on Monday" says nothing."""
+    """ "X was arrested in May": the time is all that is said of it; "X announced on Monday" says nothing.
+
+    Nor does a time that only tells how long or how often: "earn less in a month".
+    """
     if clause.head.lemma_.lower() in words("reporting_verbs") and not clause.passive:
         return
     times = [a for a in clause.having(Role.OBLIQUE) if role_of(a.head, case_text(a.case)) == TIME]
     reciprocal = len(clause.subjects) > 1 and clause.head.lemma_ in words("reciprocal_verbs")
     if not times or len(times) < len(clause.arguments) or reciprocal or _goes_on(clause.head):
         return
+    if _is_lasting(times[0].head):
+        return
     lead = "be " if clause.passive else ""
     for argument, subject in product(times[:1], clause.subjects):
         pattern = f"{lead}{verb_pattern(clause)} {case_text(argument.case)}".strip()
         relation = (*clause.group, *argument.case)
         yield Proposition(NAME, clause.head, subject, relation, (pattern,), phrase(argument.head))
+
+
+def _is_lasting(time: Token) -> bool:
+    """ "In a month": how long, not when."""
+    unit = time.lemma_.lower() in words("time_nouns")
+    return unit and any(word.lower_ in ("a", "an") for word in children(time, "det"))
 
 
 def _goes_on(verb: Token) -> bool:
