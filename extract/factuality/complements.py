@@ -166,10 +166,15 @@ def _is_consequence(governor: Token, predicate: Token) -> bool:
 
 
 def _participle(above: Level, predicate: Token) -> Factuality:
-    """ "Without signing" is denied with the clause it hangs on; other participles share no more than its modality."""
+    """ "Without signing" is denied with the clause it hangs on; other participles share no more than its modality.
+
+    What somebody hopes or fears beside a plan is hoped or feared already: "will offer visas, *hoping* that".
+    """
     own = marker(predicate)
     if own is not None and own.opening is Opening.NEGATION:
         return above.status
+    if own is None and follows(predicate, ",") and child(predicate, "ccomp") is not None:
+        return carried_along(above)
     return replace(above.status, polarity=Polarity.POSITIVE)
 
 

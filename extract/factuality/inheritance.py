@@ -133,15 +133,19 @@ def _accompanying(above: Level, predicate: Token) -> Factuality:
 def _described(above: Level, predicate: Token) -> Factuality:
     """A relative clause is a fact of its own; where it defines something that is not real yet, neither is it.
 
-    What it tells of a word that takes up a whole clause is the writer's: "accused him of it, *a charge he denies*".
+    What it tells of a word that takes up a whole clause is the writer's: "accused him of it, *a charge he denies*"; so
+    is what it tells of the one who speaks: "according to Ann, *who was there*".
     """
     noun, first = predicate.head, base_phrase(predicate.head)[0]
     if _is_cleft(noun):
         return above.status
+    bearer = noun.head if noun.dep_ == "appos" else noun
+    if bearer in above.inherited.speakers:
+        return Factuality()
     takes_up = noun.dep_ in ("appos", "parataxis") and noun.lemma_.lower() in table("cues_nouns")
     value, any_such = Factuality() if takes_up else vouched(above), first.lower_.startswith("any")
     verb = verb_chain(predicate)[0]
-    counted = first.pos_ == "NUM" and predicate.dep_ == "acl" and feature(verb, "Tense") == "Pres"
+    counted = first.pos_ == "NUM" and predicate.dep_ == "acl" and predicate.lower_.endswith("ing")
     indefinite = any_such or ((feature(first, "Definite") == "Ind" or counted) and noun.dep_ != "appos")
     says = saying(predicate) is not None and child(predicate, "ccomp") is not None
     perfect = verb.lemma_ == "have" and verb is not predicate and above.status.modality is not Modality.HYPOTHETICAL

@@ -137,6 +137,7 @@ REPAIRS: tuple[Repair, ...] = (
     infinitives.subjects_behind_for,
     attachments.lists_behind_nouns,
     conjuncts.acts_behind_asides,
+    conjuncts.clauses_behind_but,
     conjuncts.exceptions,
     conjuncts.verbs_joined_to_objects,
     conjuncts.acts_behind_infinitives,

@@ -39,6 +39,17 @@ def acts_behind_infinitives(doc: Doc) -> Iterator[Arc]:
             yield verb, above, "conj"
 
 
+def clauses_behind_but(doc: Doc) -> Iterator[Arc]:
+    """ "Did not say whether it would, *but an official said* it might": no second content of the first verb."""
+    for but in words_labelled(doc, "cc"):
+        verb = clause_head(but.head)
+        first = verb.head
+        content = but.lower_ == "but" and verb.dep_ == "ccomp" and but.i < verb.i and subject(verb) is not None
+        if content and any(first.i < word.i < but.i for word in children(first, "ccomp")):
+            yield verb, first, "conj"
+            yield but, verb, "cc"
+
+
 def _is_present(verb: Token) -> bool:
     """Whether it is a present tense that no infinitive looks like: "wants"."""
     return feature(verb, "Tense") == "Pres" and feature(verb, "VerbForm") == "Fin" and verb.lower_ != verb.lemma_

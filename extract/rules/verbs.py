@@ -72,11 +72,18 @@ def _objects(clause: Clause) -> Iterator[Proposition]:
     if not pairs or _names_something(clause):
         return
     by = tuple(word for agent in clause.having(Role.AGENT) for word in agent.case) if clause.passive else ()
-    make = partial(Proposition, NAME, clause.head, relation=(*clause.group, *by), patterns=(verb_pattern(clause),))
+    make = partial(Proposition, NAME, clause.head, relation=(*clause.group, *by))
     own, kept = (*_receivers(clause), *_others(clause)), _addressed(clause)
     for doer, done in pairs:
         told = own + tuple(one for one in nominal_qualifications(done) if one not in own)
-        yield make(doer, object=phrase(done), qualifiers=told, kept=kept)
+        yield make(doer, patterns=(_act(clause, done),), object=phrase(done), qualifiers=told, kept=kept)
+
+
+def _act(clause: Clause, done: Token) -> str:
+    """What is done: to "name the buyer" is to tell who it is, to "name Ann Li" or "name a successor" to appoint."""
+    pattern, article = verb_pattern(clause), child(done, "det")
+    told = clause.having(Role.PREDICATIVE) or done.ent_type_ or article is None or article.lower_ != "the"
+    return pattern if told else table("senses_with_descriptions").get(pattern, pattern)
 
 
 def _receivers(clause: Clause) -> tuple[Qualification, ...]:
