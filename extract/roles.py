@@ -159,9 +159,14 @@ def kept_for(noun: Token, owner: Complement) -> Kept:
 
 
 def ties(noun: Token, owner: Complement) -> tuple[str, ...]:
-    """What a role noun makes of its owner, the most specific first: "finance minister of", "minister of"."""
+    """What a role noun makes of its owner, the most specific first: "finance minister of", "minister of".
+
+    A "doctor from Lima" comes from there.
+    """
     if is_past_role(noun) and not _lasts(noun):
         return (f"former {_written(noun)} {owner.case}",)
+    if owner.case == "from" and owner.head.ent_type_ in ("GPE", "LOC"):
+        return ("be from",)
     body = owner.head.ent_type_ == "ORG" or (owner.case == "at" and bool(owner.head.ent_type_))
     employed = body and owner.case in ("of", "at", "with") and is_role(noun)
     general = (f"employee {owner.case}",) if employed else ()

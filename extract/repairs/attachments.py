@@ -209,6 +209,19 @@ def participles_joined_to_nouns(doc: Doc) -> Iterator[Arc]:
             yield verb, above, "advcl"
 
 
+def phrases_before_times(doc: Doc) -> Iterator[Arc]:
+    """ "Bought it *from the state* six years ago": what stands before a number of years is no part of it."""
+    for noun in words_labelled(doc, "compound"):
+        number, time = noun.head, noun.head.head
+        glued = noun.pos_ in ("NOUN", "PROPN") and number.pos_ == "NUM" and number.label == "nummod"
+        if not glued or noun.i + 1 != number.i or time.lemma_.lower() not in words("time_nouns"):
+            continue
+        case, above = child(time, "case"), clause_head(time.head)
+        if case is not None and case.i < noun.i and above.pos_ == "VERB":
+            yield noun, above, "obl"
+            yield from ((word, noun, word.dep_) for word in time.children if word.i < noun.i)
+
+
 def times_behind_participles(doc: Doc) -> Iterator[Arc]:
     """ "In *coming months*": the months come, nobody does."""
     for verb in words_labelled(doc, "advcl"):
