@@ -21,7 +21,8 @@ from .entities import Entities, entities
 from .evidence import evidence_of, mention, mention_of
 from .factuality import Factuality, judge
 from .lexicon import words
-from .literals import is_part_of_unknown, is_score, is_unresolved, literal, position, says_something
+from .literals import is_mere_number, is_score, is_unresolved, literal, part_of_unknown, position, says_something
+from .phrases import Phrase
 from .propositions import HOLDS_POSITION, Kept, Proposition
 from .qualifiers import PLACE, TIME, Qualification
 from .records import record
@@ -67,14 +68,23 @@ def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVoc
     head = proposition.object.head
     wording = proposition.wording or is_time(head) or is_share(head)
     named = None if wording else _named(known, head, _acts(proposition, vocabulary))
-    if named is None and (is_unresolved(head) or (not proposition.wording and is_part_of_unknown(head))):
+    if named is None and is_unresolved(head):
         return None
     if named is not None and proposition.aside and head.pos_ == "PRON" and named.type in NO_OWNERS:
         return None
-    filler = named or _words(proposition)
-    if filler == subject or (isinstance(filler, Literal) and not filler.value):
+    filler = named or (_words(proposition) if proposition.wording else _phrase(proposition.object, known))
+    if filler is None or filler == subject or (isinstance(filler, Literal) and not filler.value):
         return None
     return Candidate(proposition, subject, filler, match(proposition, subject, filler, vocabulary))
+
+
+def _phrase(part: Phrase, known: Entities) -> Literal | None:
+    """A phrase as an object; what it counts by its name ("31 of the survivors" for "31 of them"), None if unknown."""
+    counted = part_of_unknown(part.head)
+    if counted is None:
+        return None if is_mere_number(part.head) else literal(part)
+    whole = known.entity_of(counted)
+    return Literal(f"{part.head.doc.written(part.start, counted.i)} {whole.label}") if whole is not None else None
 
 
 def _words(proposition: Proposition) -> Literal:

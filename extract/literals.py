@@ -31,12 +31,16 @@ def is_unresolved(head: Token) -> bool:
     return head.pos_ == "PRON" and feature(head, "PronType") not in ("Ind", "Neg", "Tot")
 
 
-def is_part_of_unknown(head: Token) -> bool:
-    """Whether a phrase counts what only a pronoun names: "one", "31 of them", "most of whom"."""
-    if head.pos_ not in ("NUM", "ADJ", "DET", "PRON", "NOUN"):
-        return False
-    bare = head.lower_ in ("one", "ones") and not head.children
-    return bare or any(part.pos_ == "PRON" and case(part) == "of" for part in children(head, "nmod"))
+def is_mere_number(head: Token) -> bool:
+    """Whether "one" stands alone for something said before."""
+    return head.lower_ in ("one", "ones") and not head.children
+
+
+def part_of_unknown(head: Token) -> Token | None:
+    """The pronoun for what a phrase counts: "them" in "31 of them"."""
+    counts = head.pos_ in ("NUM", "ADJ", "DET", "PRON", "NOUN")
+    below = children(head, "nmod") if counts else ()
+    return next((part for part in below if part.pos_ == "PRON" and case(part) == "of"), None)
 
 
 def is_score(phrase: Phrase) -> bool:

@@ -134,9 +134,11 @@ def is_share(noun: Token) -> bool:
 
 
 def is_time(noun: Token) -> bool:
-    """Whether a phrase names a time: a date, a day, an hour, a year, the end of a year."""
+    """Whether a phrase names a time: a date, a day, an hour, a year, the end of a year, "six years ago"."""
     if noun.ent_type_ == "DATE" or noun.lemma_.lower() in words("time_nouns"):
         return True
+    if noun.pos_ == "ADV" and noun.dep_ == "advmod":
+        return any(measure.lemma_.lower() in words("time_nouns") for measure in children(noun, "obl", "nmod"))
     if noun.lemma_.lower() not in words("parts_of_times"):
         return False
     below = children(noun, "nmod")

@@ -88,7 +88,9 @@ def _role(word: Token) -> Role | None:
         return Role.AGENT if undergoes(word.head) else Role.OBLIQUE
     if (word.dep_ == "obl" and _is_measured(word)) or _is_amount(word):
         return Role.OBJECT
-    if (word.dep_ in ("dep", "xcomp") and case_words(word) and not is_predicate(word)) or _measures_time(word):
+    if (word.dep_ in ("dep", "xcomp") and case_words(word) and not is_predicate(word)) or (
+        word.pos_ == "ADV" and is_time(word)
+    ):
         return Role.OBLIQUE
     linked = word.dep_ == "obj" and word.head.lemma_ in words("linking_verbs")
     if linked or (word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word)):
@@ -124,14 +126,6 @@ def _is_amount(word: Token) -> bool:
     """ "Lost *6%*", "gained *four points*": by how much, where nothing else is lost."""
     bare = word.dep_ == "obl:unmarked" and child(word, "nummod") is not None
     return bare and not is_time(word) and child(word.head, "obj", "ccomp", "xcomp", "aux:pass") is None
-
-
-def _measures_time(word: Token) -> bool:
-    """ "Five years later", "a week ago"."""
-    if word.dep_ != "advmod" or word.pos_ != "ADV":
-        return False
-    measures = children(word, "obl", "nmod")
-    return any(measure.lemma_.lower() in words("time_nouns") for measure in measures)
 
 
 def _behind_name(word: Token) -> Iterator[Argument]:
