@@ -72,9 +72,11 @@ def is_cleft(clause: Token) -> bool:
 
 def is_bound(token: Token) -> bool:
     """Whether a pronoun stands for whoever a word such as "nobody" means: "nobody leaves if *he* can stay"."""
-    above = token.ancestors
+    above = [token.head]
+    while above[-1].dep_ not in ("ROOT", "parataxis"):
+        above.append(above[-1].head)
     subjects = (word for verb in above for word in children(verb, "nsubj") if word.i < token.i)
-    return any(word.lower_ in QUANTIFIERS and word is not token for word in subjects)
+    return any(word.lower_ in QUANTIFIERS for word in subjects)
 
 
 def is_of_both(token: Token) -> bool:

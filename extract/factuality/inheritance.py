@@ -139,8 +139,7 @@ def _described(above: Level, predicate: Token) -> Factuality:
     noun, first = predicate.head, base_phrase(predicate.head)[0]
     if _is_cleft(noun):
         return above.status
-    bearer = noun.head if noun.dep_ == "appos" else noun
-    if bearer in above.inherited.speakers:
+    if _is_told_of_speaker(above, predicate):
         return Factuality()
     takes_up = noun.dep_ in ("appos", "parataxis") and noun.lemma_.lower() in table("cues_nouns")
     value, any_such = Factuality() if takes_up else vouched(above), first.lower_.startswith("any")
@@ -154,6 +153,14 @@ def _described(above: Level, predicate: Token) -> Factuality:
         return value
     unreal = Modality.POSSIBLE if above.status.polarity is Polarity.NEGATIVE else above.status.modality
     return value.marked(unreal)
+
+
+def _is_told_of_speaker(above: Level, predicate: Token) -> bool:
+    """ "According to Ann, *who was there*", "to the bank, *whose head resigned*"."""
+    noun, own = predicate.head, subject(predicate)
+    bearer = noun.head if noun.dep_ == "appos" else noun
+    relative = own is not None and any(feature(word, "PronType") == "Rel" for word in (own, *own.children))
+    return relative and bearer in above.inherited.speakers
 
 
 def _is_cleft(noun: Token) -> bool:
