@@ -92,6 +92,8 @@ def _role(word: Token) -> Role | None:
         word.pos_ == "ADV" and is_time(word)
     ):
         return Role.OBLIQUE
+    if word.dep_ == "xcomp" and word.head.lemma_.lower() in words("resultative_verbs") and not children(word, "mark"):
+        return Role.PREDICATIVE
     linked = word.dep_ == "obj" and word.head.lemma_ in words("linking_verbs")
     if linked or (word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word)):
         return Role.OBJECT if _is_made(word) else Role.PREDICATIVE

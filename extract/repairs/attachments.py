@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from ..lexicon import words
+from ..lexicon import table, words
+from ..phrases import case
 from ..syntax import (
     child,
     children,
@@ -21,6 +22,8 @@ from .shared import behind_comma, can_act, phrases_behind
 
 SHORT_PARTICLES = ("in", "out", "up", "down", "off", "over", "on")
 CONCESSIVE = ("though", "although", "whereas")
+ABOUT = ("on", "to", "of", "about", "over", "by", "despite")
+"""Before a noun that says something they take up what it says, and do not carry it: "commented *on* reports that"."""
 INSIDE = ("nmod", "nmod:poss", "compound", "appos")
 
 
@@ -48,7 +51,9 @@ def results_behind_participles(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "advcl"):
         participle = verb.head
         apart = verb.lower_.endswith("ing") and behind_comma(verb) and participle.i < verb.i
-        listed = any(word.lower_.endswith("ing") and word.pos_ == "VERB" for word in doc[participle.i : verb.i])
+        result = verb.lemma_.lower() in words("verbs_of_results")
+        between = doc[participle.i + result : verb.i]
+        listed = any(word.lower_.endswith("ing") and word.pos_ == "VERB" for word in between)
         if apart and participle.dep_ == "acl" and not listed and child(verb, "mark") is None:
             above = clause_head(participle.head)
             if is_predicate(above) and above.i < participle.i:
@@ -132,7 +137,7 @@ def contents_behind_phrases(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "acl"):
         noun = _outermost(verb.head)
         speech = noun.head
-        carries = noun.label == "obl" and speech.lemma_.lower() in words("reporting_verbs")
+        carries = noun.label == "obl" and case(noun) not in ABOUT and speech.lemma_.lower() in words("reporting_verbs")
         listens = noun.label in ("obj", "iobj") and speech.lemma_.lower() in words("addressing_verbs")
         opening = next((word for word in verb.children if word.lower_ == "that" and word.i < verb.i), None)
         own = subject(verb)
@@ -140,6 +145,16 @@ def contents_behind_phrases(doc: Doc) -> Iterator[Arc]:
             continue
         yield verb, speech, "ccomp"
         yield opening, verb, "mark"
+
+
+def contents_behind_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "Commented on reports *that votes were lost*": the noun right before "that" says it, not the verb."""
+    for clause in words_labelled(doc, "ccomp"):
+        that = child(clause, "mark")
+        noun = doc[that.i - 1] if that is not None and that.lower_ == "that" and that.i else clause
+        about = noun.label == "obl" and noun.head is clause.head and case(noun) in ABOUT
+        if about and noun.pos_ == "NOUN" and noun.lemma_.lower() in table("cues_nouns"):
+            yield clause, noun, "acl"
 
 
 def _outermost(noun: Token) -> Token:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..phrases import base_phrase, case
-from ..syntax import child, children, feature, subject, words_labelled
+from ..syntax import child, children, feature, is_bare_participle, subject, words_labelled
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
 from .shared import NOMINAL, can_act
@@ -54,6 +54,18 @@ def receivers_behind_objects(doc: Doc) -> Iterator[Arc]:
         handed = thing.label == "obj" and verb.lemma_.lower() in words("transfer_verbs") and thing.pos_ == "NOUN"
         if handed and case(noun) == "to" and can_act(noun) and thing.lemma_.lower() not in table("event_nouns"):
             yield noun, verb, "obl"
+
+
+def states_behind_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Left rates *unchanged* on Thursday", "kept them *steady*": how they are left, not which ones."""
+    for noun in words_labelled(doc, "obj"):
+        verb, state = noun.head, child(noun, "amod", "acl") if noun.i + 1 < len(doc) else None
+        if verb.lemma_.lower() not in words("resultative_verbs") or state is None or state.i != noun.i + 1:
+            continue
+        beside = [word for word in state.children if word.label != "punct"]
+        if (state.dep_ == "amod" or is_bare_participle(state, "Past")) and all(map(is_time, beside)):
+            yield state, verb, "xcomp"
+            yield from ((word, verb, word.dep_) for word in beside)
 
 
 def receivers_before_things(doc: Doc) -> Iterator[Arc]:

@@ -72,11 +72,19 @@ def _objects(clause: Clause) -> Iterator[Proposition]:
     if not pairs or _names_something(clause):
         return
     by = tuple(word for agent in clause.having(Role.AGENT) for word in agent.case) if clause.passive else ()
-    make = partial(Proposition, NAME, clause.head, relation=(*clause.group, *by))
+    states = _states(clause)
+    make = partial(Proposition, NAME, clause.head, relation=(*clause.group, *states, *by))
     own, kept = (*_receivers(clause), *_others(clause)), _addressed(clause)
     for doer, done in pairs:
         told = own + tuple(one for one in nominal_qualifications(done) if one not in own)
-        yield make(doer, patterns=(_act(clause, done),), object=phrase(done), qualifiers=told, kept=kept)
+        act = " ".join([_act(clause, done), *(word.lower_ for word in states)])
+        yield make(doer, patterns=(act,), object=phrase(done), qualifiers=told, kept=kept)
+
+
+def _states(clause: Clause) -> tuple[Token, ...]:
+    """How the object is left or kept: "left rates *unchanged*"."""
+    leaves = clause.head.lemma_.lower() in words("resultative_verbs")
+    return tuple(one.head for one in clause.having(Role.PREDICATIVE)) if leaves else ()
 
 
 def _act(clause: Clause, done: Token) -> str:
@@ -102,7 +110,7 @@ def _names_something(clause: Clause) -> bool:
 def _addressed(clause: Clause) -> Kept:
     """A listener is worth a claim where it is known who; "wants X to go" says nothing of X by itself."""
     if clause.having(Role.PREDICATIVE):
-        return Kept.WHEN_LISTED
+        return Kept.ALWAYS if _states(clause) else Kept.WHEN_LISTED
     raises = clause.head.lemma_.lower() in words("raising_verbs") or negations(clause.head)
     if raises and any(word.pos_ == "VERB" for word in children(clause.head, "xcomp")):
         return Kept.WHEN_LISTED
