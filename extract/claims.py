@@ -190,9 +190,11 @@ def _claim(document: Document, candidate: Candidate, known: Entities) -> Claim:
 
 
 def _told(proposition: Proposition, known: Entities) -> Iterator[Qualification]:
-    """The qualifiers whose filler can be told: no pronoun that stands for nothing known."""
+    """The qualifiers whose filler can be told: no pronoun that stands for nothing known, no part of such a one."""
     for one in proposition.qualifiers:
-        if one.phrase.head.pos_ != "PRON" or known.object_for(one.phrase.head, False) is not None:
+        head = one.phrase.head
+        unknown = head if head.pos_ == "PRON" else part_of_unknown(head)
+        if unknown is None or known.object_for(unknown, False) is not None:
             yield one
 
 

@@ -48,7 +48,8 @@ def _below(token: Token, without: Set[str]) -> list[Token]:
 @remembered
 def base_phrase(noun: Token) -> Span:
     """The noun with determiners, adjectives, compounds, numbers and possessor: "the old king's red house"."""
-    inner = [part for word in children(noun, *NUCLEUS) for part in _below(word, LOOSE)] if noun.children else []
+    nucleus = [word for word in children(noun, *NUCLEUS) if word.i < noun.i or word_before(word) != ","]
+    inner = [part for word in nucleus for part in _below(word, LOOSE)]
     return _around(noun, inner)
 
 
@@ -80,6 +81,8 @@ def _narrows(word: Token) -> bool:
     if word.dep_ == "advmod" and (_denies(word) or (word.i > word.head.i and word.lower_ in FOCUS)):
         return False
     if word.dep_ == "nmod" and _is_aside(word):
+        return False
+    if word.dep_ == "amod" and word.i > word.head.i and word.lower_ in words("depictives"):
         return False
     return word.dep_ not in OUTSIDE and word.label not in OUTSIDE
 

@@ -58,8 +58,14 @@ def qualifications(arguments: Iterable[Argument]) -> tuple[Qualification, ...]:
 def _qualified(arguments: Iterable[Argument]) -> Iterator[Qualification]:
     for argument in arguments:
         role = role_of(argument.head, case_text(argument.case))
-        if role:
+        if role and not _goes_on(argument.head):
             yield Qualification(role, phrase(argument.head), argument.case)
+
+
+def _goes_on(noun: Token) -> bool:
+    """Whether a phrase says nothing without the clause behind it: "on the grounds *that* ...", "of what ..."."""
+    contents = any(word.lower_ == "that" for clause in children(noun, "acl") for word in children(clause, "mark"))
+    return contents and any(word.lower_ == "the" for word in children(noun, "det"))
 
 
 def nominal_qualifications(noun: Token) -> tuple[Qualification, ...]:

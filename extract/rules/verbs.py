@@ -25,6 +25,7 @@ from ..tokens import Token
 from ..traits import is_time
 
 NAME = "verbs"
+TO_OR_FROM = ("to", "into", "out of", "from", "through", "across", "over")
 NO_ARGUMENT = ("where", "when", "according to", "as per")
 """What introduces a relative clause, or whose word it is, says nothing of the verb."""
 
@@ -180,9 +181,11 @@ def _after(
     worth = Kept.WHEN_LISTED if children(clause.head, "xcomp") else kept
     for argument in clause.having(Role.OBLIQUE):
         said = case_text(argument.case)
-        if not _may_be_said(argument, said, bool(between)) or _carries(argument, clause):
+        likened = said == "as" and argument.head.pos_ == "ADJ" and not clause.passive
+        if likened or not _may_be_said(argument, said, bool(between)) or _carries(argument, clause):
             continue
-        beside = thing is not None and role_of(argument.head, said) == PLACE
+        placed = role_of(argument.head, said) == PLACE
+        beside = placed and (thing is not None or _leads_elsewhere(clause, argument))
         listed = f"{pattern} {said}"
         relation = (*clause.group, *between, *argument.case)
         for doer, head in product(subjects, nominal_conjuncts(argument.head)):
@@ -190,6 +193,12 @@ def _after(
             told = (*others, *(one for one in of_thing if one not in others))
             when = Kept.WHEN_LISTED if beside else worth
             yield Proposition(NAME, clause.head, doer, relation, (listed,), phrase(head), told, when)
+
+
+def _leads_elsewhere(clause: Clause, place: Argument) -> bool:
+    """ "Walked out of parliament *in Lima*": another phrase says where to, the place is where that was."""
+    others = (one for one in clause.having(Role.OBLIQUE) if one is not place)
+    return any(case_text(one.case) in TO_OR_FROM for one in others)
 
 
 def _may_be_said(argument: Argument, case: str, beside_object: bool) -> bool:
