@@ -12,6 +12,7 @@ from spacy.vocab import Vocab
 from thinc.api import use_ops
 
 from ..columns import Columns, to_doc
+from .bodies import with_fields
 from .contexts import with_no_persons
 from .described import with_described_types
 from .names import Name
@@ -33,6 +34,7 @@ NAME_STEPS = (
     with_letters,
     with_sure_names,
     with_named_bodies,
+    with_fields,
     with_whole_names,
     with_no_persons,
     one_type_a_spelling,

@@ -1,6 +1,6 @@
 """Names of organisations: every "Norvane" a company once "Norvane Energy" was named."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from spacy.tokens import Doc
 
@@ -35,16 +35,16 @@ def with_named_bodies(doc: Doc, names: list[Name]) -> list[Name]:
 
 def _missed(doc: Doc, taken: set[int]) -> Iterator[Name]:
     for last in range(1, len(doc)):
-        if doc[last].text not in word_list("body_words") or last in taken or _goes_on(doc, last + 1, taken):
+        if doc[last].text not in word_list("body_words") or last in taken or goes_on(doc, last + 1, taken):
             continue
         start = last
-        while _goes_on(doc, start - 1, taken) and not begins_sentence(doc, start - 1):
+        while goes_on(doc, start - 1, taken) and not begins_sentence(doc, start - 1):
             start -= 1
         if start < last and doc[start - 1].text != "-":
             yield Name(start, last + 1, ORG)
 
 
-def _goes_on(doc: Doc, i: int, taken: set[int]) -> bool:
+def goes_on(doc: Doc, i: int, taken: Collection[int]) -> bool:
     """Whether a capitalised word that is part of no name stands at a place."""
     return 0 <= i < len(doc) and i not in taken and doc[i].text[:1].isupper() and doc[i].text.isalpha()
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from claimgraph.extract.pipeline.bodies import with_fields
 from claimgraph.extract.pipeline.contexts import with_no_persons
 from claimgraph.extract.pipeline.described import with_described_types
 from claimgraph.extract.pipeline.names import Name
@@ -217,3 +218,43 @@ def test_with_named_bodies(text, names, expected):
 )
 def test_with_whole_names(text, names, expected):
     assert corrected(with_whole_names, text, *names) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        (
+            "The Boat Council for the Study of the Sea met.",
+            [("Boat Council", "ORG")],
+            "Boat Council for the Study of the Sea",
+        ),
+        ("The Observatory on Border Rights closed.", [("Border Rights", "ORG")], "Observatory on Border Rights"),
+        (
+            "The Ministry of Labour and Social Affairs met.",
+            [("Ministry of Labour", "ORG")],
+            "Ministry of Labour and Social Affairs",
+        ),
+        ("The Front for the Protection of Norland met.", [("Norland", "GPE")], "Front for the Protection of Norland"),
+        ("The Agency for the Study of Storms met.", [("Study of Storms", "MISC")], "Agency for the Study of Storms"),
+    ],
+)
+def test_bodies_have_fields_of_work(text, names, expected):
+    assert corrected(with_fields, text, *names) == [(expected, "ORG")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Council on Monday met.", [("Council", "ORG"), ("Monday", "DATE")]),
+        ("The Council of Ministers in Sorley met.", [("Council of Ministers", "ORG"), ("Sorley", "GPE")]),
+        ("The Board of Norland met.", [("Board", "ORG"), ("Norland", "GPE")]),
+        ("They left the Senate for Brixel.", [("Senate", "ORG")]),
+        ("The Chairman of the Council resigned.", [("Council", "ORG")]),
+        ("The Secretary of State for Health resigned.", []),
+        ("The Ministry of Justice and Brixel met.", [("Ministry of Justice", "ORG")]),
+        ("The Ministry of Justice and Norvane Energy met.", [("Ministry of Justice", "ORG")]),
+        ("The Ministry of Justice and Anna Berg met.", [("Ministry of Justice", "ORG"), ("Anna Berg", "PERSON")]),
+    ],
+)
+def test_what_is_no_field_of_work(text, names):
+    assert corrected(with_fields, text, *names) == names
