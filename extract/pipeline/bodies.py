@@ -11,7 +11,7 @@ from .organisations import goes_on
 from .persons import begins_sentence
 
 ORG = "ORG"
-OPEN = frozenset((ORG, "MISC"))
+OPEN = frozenset((ORG, "MISC", "NORP"))
 PLACES = frozenset(("GPE", "LOC"))
 LINKS = frozenset(("of", "for", "on"))
 BODY, PLACE, PERSON, TIME = "Organization", "Place", "Person", "Time"

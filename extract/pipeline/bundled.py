@@ -19,7 +19,7 @@ from .names import Name
 from .organisations import with_known_organisations, with_named_bodies
 from .persons import with_known_persons, with_letters, without_titles
 from .reduction import assembled, paragraphs, reduced, without
-from .spelling import one_type_a_spelling, trimmed
+from .spelling import one_type_a_spelling, trimmed, without_loose_ends
 from .sure_names import split_at_hyphens, with_sure_names
 from .tokenizer import blank_english
 from .weights import cast_weights
@@ -28,6 +28,7 @@ from .whole_names import with_whole_names
 MODEL = Path(__file__).parent / "model"
 NAME_STEPS = (
     trimmed,
+    without_loose_ends,
     split_at_hyphens,
     with_described_types,
     without_titles,

@@ -8,7 +8,7 @@ from claimgraph.extract.pipeline.described import with_described_types
 from claimgraph.extract.pipeline.names import Name
 from claimgraph.extract.pipeline.organisations import with_known_organisations, with_named_bodies
 from claimgraph.extract.pipeline.persons import with_known_persons, with_letters, without_titles
-from claimgraph.extract.pipeline.spelling import one_type_a_spelling, trimmed
+from claimgraph.extract.pipeline.spelling import one_type_a_spelling, trimmed, without_loose_ends
 from claimgraph.extract.pipeline.sure_names import split_at_hyphens, with_sure_names
 from claimgraph.extract.pipeline.tokenizer import blank_english
 from claimgraph.extract.pipeline.whole_names import with_whole_names
@@ -133,6 +133,23 @@ def test_trimmed(text, found, expected):
     assert corrected(trimmed, text, *found) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        ("The Boat Party of the Sea met.", [("Boat Party of the", "ORG"), ("Sea", "LOC")], ["Boat Party of the Sea"]),
+        ("The Sea and River Party met.", [("Sea and", "ORG"), ("River Party", "ORG")], ["Sea and River Party"]),
+        (
+            "The Brix Cup and the Lund Cup end.",
+            [("Brix Cup and the", "MISC"), ("Lund Cup", "MISC")],
+            ["Brix Cup", "Lund Cup"],
+        ),
+        ("They left Brix Bank for good.", [("Brix Bank for", "ORG")], ["Brix Bank"]),
+    ],
+)
+def test_without_loose_ends(text, names, expected):
+    assert [words for words, _ in corrected(without_loose_ends, text, *names)] == expected
+
+
 def test_one_type_a_spelling():
     doc = NLP.make_doc("Brix grew. Brix fell. Brix rose.")
     names = [Name(0, 1, "ORG"), Name(3, 4, "GPE"), Name(6, 7, "ORG")]
@@ -235,6 +252,7 @@ def test_with_whole_names(text, names, expected):
             "Ministry of Labour and Social Affairs",
         ),
         ("The Front for the Protection of Norland met.", [("Norland", "GPE")], "Front for the Protection of Norland"),
+        ("The Alliance for Norse Integration met.", [("Norse", "NORP")], "Alliance for Norse Integration"),
         ("The Agency for the Study of Storms met.", [("Study of Storms", "MISC")], "Agency for the Study of Storms"),
     ],
 )
