@@ -12,12 +12,13 @@ PLURAL = frozenset(("are", "were", "have"))
 SAID = frozenset(("said", "says", "announced", "denied", "denies", "confirmed"))
 ARTICLES = ("the", "The")
 GENITIVES = ("'s", "’s")
+PARTNERS = "&"
 
 
 def with_no_persons(doc: Doc, names: list[Name]) -> list[Name]:
     """Label single words: "Brix, which ...", "Brix shares", "Brix said it fell" are bodies, "the Lastra" is a thing,
     "in Brix" a place; parts of a full name and words that somewhere have a title or an age are persons. What a
-    "which" explains is none, be it of several words, and no name of a person is plural."""
+    "which" explains is none, be it of several words, and no name of a person is plural or that of partners."""
     names = [name._replace(label=ORG) if _is_body(doc, name) else name for name in names]
     full = {word for name in names if name.label == PERSON and name.end - name.start > 1 for word in name.words(doc)}
     single = [name for name in names if name.label == PERSON and name.end - name.start == 1]
@@ -32,10 +33,17 @@ def _relabelled(doc: Doc, name: Name, told: dict[str, str]) -> Name:
 
 
 def _is_body(doc: Doc, name: Name) -> bool:
-    """Whether a name taken for a person's is a team's, or "which" explains it: "Brix Rovers, which won"."""
+    """Whether a name taken for a person's is a team's or a firm's, or "which" explains it: "Brix Rovers, which won"."""
     explained = _words(doc, name.end, 2) == [",", "which"] and doc[name.start].text.lower() not in table("given_names")
     several = name.end - name.start > 1
-    return name.label == PERSON and (_is_team(doc, name) or (several and explained))
+    team = name.label == PERSON and (_is_team(doc, name) or (several and explained))
+    return team or (name.label in (PERSON, MISC) and _is_firm(name.words(doc)))
+
+
+def _is_firm(words: tuple[str, ...]) -> bool:
+    """Whether an "&" joins partners in a name ("Brix & Marr"); "Ana Brix & Bo Marr" are two persons."""
+    place = words.index(PARTNERS) if PARTNERS in words else 0
+    return 0 < place < len(words) - 1 and (place == 1 or place == len(words) - 2)
 
 
 def _is_team(doc: Doc, name: Name) -> bool:

@@ -51,8 +51,8 @@ def without_loose_ends(doc: Doc, names: list[Name]) -> list[Name]:
 
 
 def _goes_on(doc: Doc, name: Name, behind: Name) -> bool:
-    """Whether a name ends in a word that links it with what stands behind; "and the" begins another name."""
-    another = doc[name.end - 2].text == "and" or behind.label in (DATE, PEOPLE)
+    """Whether a name ends in a word that links it with what stands behind; "and the" and "for" begin another name."""
+    another = doc[name.end - 2].text == "and" or doc[name.end - 1].text == "for" or behind.label in (DATE, PEOPLE)
     return _is_loose(doc, name) and not another
 
 

@@ -201,6 +201,19 @@ def test_which_explains_no_person():
     assert [label for _, label in found] == ["ORG", "PERSON"]
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Then Brix & Marr left.", "ORG"),
+        ("Then Brix & Sons Marr left.", "ORG"),
+        ("Then Ana Brix & Bo Marr left.", "PERSON"),
+    ],
+)
+def test_partners_are_a_firm(text, label):
+    words = text.removeprefix("Then ").removesuffix(" left.")
+    assert corrected(with_no_persons, text, (words, "PERSON")) == [(words, label)]
+
+
 def test_a_part_of_a_full_name_stays_a_person():
     text = "Ana Brixel sang. Her family sold Brixel shares."
     doc = NLP.make_doc(text)
