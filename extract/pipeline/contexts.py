@@ -20,11 +20,17 @@ def with_no_persons(doc: Doc, names: list[Name]) -> list[Name]:
     "in Brix" a place; parts of a full name and words that somewhere have a title or an age are persons. What a
     "which" explains is none, be it of several words, and no name of a person is plural or that of partners."""
     names = [name._replace(label=ORG) if _is_body(doc, name) else name for name in names]
-    full = {word for name in names if name.label == PERSON and name.end - name.start > 1 for word in name.words(doc)}
+    known = words_of_persons(doc, names)
     single = [name for name in names if name.label == PERSON and name.end - name.start == 1]
-    known = full | {doc[name.start].text for name in single if _is_person(doc, name)}
     told = {doc[name.start].text: label for name in reversed(single) if (label := _other_label(doc, name))}
     return [_relabelled(doc, name, {word: told[word] for word in told if word not in known}) for name in names]
+
+
+def words_of_persons(doc: Doc, names: list[Name]) -> set[str]:
+    """Words of the full names of persons, and words for persons that somewhere have a title or an age."""
+    persons = [name for name in names if name.label == PERSON]
+    sure = (name for name in persons if name.end - name.start > 1 or is_person(doc, name))
+    return {word for name in sure for word in name.words(doc)}
 
 
 def _relabelled(doc: Doc, name: Name, told: dict[str, str]) -> Name:
@@ -53,7 +59,8 @@ def _is_team(doc: Doc, name: Name) -> bool:
     return first and _word(doc, name.end) in PLURAL
 
 
-def _is_person(doc: Doc, name: Name) -> bool:
+def is_person(doc: Doc, name: Name) -> bool:
+    """Whether a title, an age, a "who" or the word itself tells that a single word names a person."""
     before, behind = _word(doc, name.start - 1).lower(), _words(doc, name.end, 2)
     called = before in word_list("titles") or doc[name.start].text.lower() in table("given_names")
     return called or (behind[0] == "," and (behind[1] == "who" or behind[1].isdigit()))

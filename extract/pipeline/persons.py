@@ -68,7 +68,7 @@ def with_known_persons(doc: Doc, names: list[Name]) -> list[Name]:
     missed = [
         Name(token.i, token.i + 1, PERSON)
         for token in doc
-        if token.text in parts and token.i not in taken and _stands_alone(doc, token.i, taken)
+        if token.text in parts and token.i not in taken and stands_alone(doc, token.i, taken)
     ]
     return sorted([*relabelled, *missed])
 
@@ -102,7 +102,7 @@ def _as_person(doc: Doc, name: Name, parts: set[str]) -> Name:
     return name._replace(label=PERSON) if unsure else name
 
 
-def _stands_alone(doc: Doc, i: int, taken: set[int]) -> bool:
+def stands_alone(doc: Doc, i: int, taken: set[int]) -> bool:
     """Whether no other capitalised word stands beside a word: "Park" is no person in "Central Park"."""
     beside = [place for place in (i - 1, i + 1) if 0 <= place < len(doc) and place not in taken]
     return not any(doc[place].text[:1].isupper() and not begins_sentence(doc, place) for place in beside)

@@ -105,6 +105,33 @@ def test_with_described_types(text, found, expected):
     assert corrected(with_described_types, text, *found) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "full", "label", "expected"),
+    [
+        ("The airline Vuelos Brix grew. They praised Brix.", "Vuelos Brix", "PERSON", ["ORG", "ORG"]),
+        ("The airline Vuelos Brix grew. They praised Brix.", "Vuelos Brix", None, ["ORG", "ORG"]),
+        ("Then Lund & Brix grew. They praised Brix.", "Lund & Brix", "GPE", ["ORG", "ORG"]),
+        ("Then Vuelos Brix grew. They praised Brix.", "Vuelos Brix", "GPE", ["ORG", "GPE"]),
+        ("The airline Vuelos Brix grew. They praised Mr Brix.", "Vuelos Brix", "PERSON", ["ORG", "PERSON"]),
+        ("The airline Vuelos Brix grew in Brix.", "Vuelos Brix", "GPE", ["ORG", "GPE"]),
+        ("The airline Brix Group grew. The Group left.", "Brix Group", None, ["ORG"]),
+    ],
+)
+def test_the_last_word_of_an_organisation(text, full, label, expected):
+    doc = NLP.make_doc(text)
+    start = text.index(full)
+    named = doc.char_span(start, start + len(full))
+    last = max(token.i for token in doc if token.text == named[-1].text)
+    names = [Name(named.start, named.end, "ORG"), *([Name(last, last + 1, label)] if label else [])]
+    assert [name.label for name in with_known_organisations(doc, names)] == expected
+
+
+def test_a_person_called_like_an_organisation_is_a_person():
+    doc = NLP.make_doc("The airline Vuelos Brix sued Ana Brix. Then Brix left.")
+    names = [Name(2, 4, "ORG"), Name(5, 7, "PERSON"), Name(9, 10, "PERSON")]
+    assert with_known_organisations(doc, names) == names
+
+
 def test_a_known_person_is_no_organisation():
     text = "Anna Berg sang. Then Lund, or rather Berg, left."
     found = corrected(with_known_persons, text, ("Anna Berg", "PERSON"), ("Lund", "ORG"))
