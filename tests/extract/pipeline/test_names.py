@@ -126,6 +126,20 @@ def test_the_last_word_of_an_organisation(text, full, label, expected):
     assert [name.label for name in with_known_organisations(doc, names)] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "found", "expected"),
+    [
+        ("Jan van der Lund sang. They saw van der Lund then.", [], "van der Lund"),
+        ("Jan van der Lund sang. Van der Lund left.", [("Van der Lund", "ORG")], "Van der Lund"),
+        ("Omar al-Lund sang. Al-Lund left.", [("Al-Lund", "GPE")], "Al-Lund"),
+        ("Omar al-Lund sang. They saw Lund then.", [], "Lund"),
+    ],
+)
+def test_surnames_keep_their_particles(text, found, expected):
+    full = text.partition(" sang")[0]
+    assert corrected(with_known_persons, text, (full, "PERSON"), *found)[1] == (expected, "PERSON")
+
+
 def test_a_person_called_like_an_organisation_is_a_person():
     doc = NLP.make_doc("The airline Vuelos Brix sued Ana Brix. Then Brix left.")
     names = [Name(2, 4, "ORG"), Name(5, 7, "PERSON"), Name(9, 10, "PERSON")]
