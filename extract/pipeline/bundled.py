@@ -13,7 +13,7 @@ from thinc.api import use_ops
 
 from ..columns import Columns, to_doc
 from .bodies import with_fields
-from .contexts import with_no_persons
+from .contexts import with_ages, with_no_persons
 from .described import with_described_types
 from .names import Name
 from .organisations import with_known_organisations, with_named_bodies
@@ -37,6 +37,7 @@ NAME_STEPS = (
     with_named_bodies,
     with_fields,
     with_whole_names,
+    with_ages,
     with_no_persons,
     one_type_a_spelling,
     with_known_persons,

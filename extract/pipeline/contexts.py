@@ -6,6 +6,7 @@ from ..lexicon import table
 from ..lexicon import words as word_list
 from .names import Name
 from .persons import begins_sentence
+from .sure_names import sure_names
 
 PERSON, ORG, MISC, PLACE = "PERSON", "ORG", "MISC", "GPE"
 PLURAL = frozenset(("are", "were", "have"))
@@ -13,6 +14,20 @@ SAID = frozenset(("said", "says", "announced", "denied", "denies", "confirmed"))
 ARTICLES = ("the", "The")
 GENITIVES = ("'s", "’s")
 PARTNERS = "&"
+AGE_DIGITS = 2
+
+
+def with_ages(doc: Doc, names: list[Name]) -> list[Name]:
+    """Label names of several words as persons where an age of two digits stands behind: "Brixel Marr, 41, ..."."""
+    return [name._replace(label=PERSON) if _has_age(doc, name) else name for name in names]
+
+
+def _has_age(doc: Doc, name: Name) -> bool:
+    comma, age, end = _words(doc, name.end, 3)
+    aged = comma == "," and age.isdigit() and len(age) == AGE_DIGITS and end in (",", ".")
+    return (
+        aged and name.label in (ORG, MISC, PLACE) and name.end - name.start > 1 and name.words(doc) not in sure_names()
+    )
 
 
 def with_no_persons(doc: Doc, names: list[Name]) -> list[Name]:

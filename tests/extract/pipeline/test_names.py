@@ -3,7 +3,7 @@
 import pytest
 
 from claimgraph.extract.pipeline.bodies import with_fields
-from claimgraph.extract.pipeline.contexts import with_no_persons
+from claimgraph.extract.pipeline.contexts import with_ages, with_no_persons
 from claimgraph.extract.pipeline.described import with_described_types
 from claimgraph.extract.pipeline.names import Name
 from claimgraph.extract.pipeline.organisations import with_known_organisations, with_named_bodies
@@ -138,6 +138,19 @@ def test_the_last_word_of_an_organisation(text, full, label, expected):
 def test_surnames_keep_their_particles(text, found, expected):
     full = text.partition(" sang")[0]
     assert corrected(with_known_persons, text, (full, "PERSON"), *found)[1] == (expected, "PERSON")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Brixel Marr, 41, makes pumps.", "PERSON"),
+        ("They saw Brixel Marr, 41.", "PERSON"),
+        ("Brixel Marr, 4, left.", "ORG"),
+        ("Brixel Marr, 41 of them, left.", "ORG"),
+    ],
+)
+def test_with_ages(text, label):
+    assert corrected(with_ages, text, ("Brixel Marr", "ORG")) == [("Brixel Marr", label)]
 
 
 def test_a_person_called_like_an_organisation_is_a_person():
