@@ -6,6 +6,7 @@ from ..lexicon import table
 from ..lexicon import words as word_list
 from .names import Name
 from .persons import begins_sentence
+from .reduction import DOUBLE_QUOTES
 from .sure_names import sure_names
 
 PERSON, ORG, MISC, PLACE = "PERSON", "ORG", "MISC", "GPE"
@@ -58,13 +59,18 @@ def _is_body(doc: Doc, name: Name) -> bool:
     explained = _words(doc, name.end, 2) == [",", "which"] and doc[name.start].text.lower() not in table("given_names")
     several = name.end - name.start > 1
     team = name.label == PERSON and (_is_team(doc, name) or (several and explained))
-    return team or (name.label in (PERSON, MISC) and _is_firm(name.words(doc)))
+    return team or _is_firm(doc, name)
 
 
-def _is_firm(words: tuple[str, ...]) -> bool:
-    """Whether an "&" joins partners in a name ("Brix & Marr"); "Ana Brix & Bo Marr" are two persons."""
+def _is_firm(doc: Doc, name: Name) -> bool:
+    """Whether an "&" joins partners in a name ("Brix & Marr"): no two full names, no work such as "Law & Order"."""
+    words = name.words(doc)
     place = words.index(PARTNERS) if PARTNERS in words else 0
-    return 0 < place < len(words) - 1 and (place == 1 or place == len(words) - 2)
+    joined = 0 < place < len(words) - 1 and (place == 1 or place == len(words) - 2)
+    if not joined or name.label != MISC:
+        return joined and name.label == PERSON
+    nouns = {part for word in words for part in (word.lower(), word.lower().removesuffix("s"))}
+    return _word(doc, name.start - 1) not in DOUBLE_QUOTES and nouns.isdisjoint(table("noun_types"))
 
 
 def _is_team(doc: Doc, name: Name) -> bool:

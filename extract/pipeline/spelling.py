@@ -51,9 +51,13 @@ def without_loose_ends(doc: Doc, names: list[Name]) -> list[Name]:
 
 
 def _goes_on(doc: Doc, name: Name, behind: Name) -> bool:
-    """Whether a name ends in a word that links it with what stands behind; "and the" and "for" begin another name."""
+    """Whether a name ends in a word that links it with what stands behind, to its last capitalised word.
+
+    "And the" and "for" begin another name.
+    """
     another = doc[name.end - 2].text == "and" or doc[name.end - 1].text == "for" or behind.label in (DATE, PEOPLE)
-    return _is_loose(doc, name) and not another
+    longer = behind.end < len(doc) and doc[behind.end].text[:1].isupper()
+    return _is_loose(doc, name) and not another and not longer
 
 
 def _is_loose(doc: Doc, name: Name) -> bool:

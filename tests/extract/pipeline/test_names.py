@@ -268,6 +268,12 @@ def test_partners_are_a_firm(text, label):
     assert corrected(with_no_persons, text, (words, "PERSON")) == [(words, label)]
 
 
+@pytest.mark.parametrize(("text", "label"), [("They saw Brix & Marr.", "ORG"), ("They saw Law & Order.", "MISC")])
+def test_works_are_no_firms(text, label):
+    words = text.removeprefix("They saw ").removesuffix(".")
+    assert corrected(with_no_persons, text, (words, "MISC")) == [(words, label)]
+
+
 def test_a_part_of_a_full_name_stays_a_person():
     text = "Ana Brixel sang. Her family sold Brixel shares."
     doc = NLP.make_doc(text)
