@@ -11,7 +11,8 @@ from .organisations import goes_on
 from .persons import begins_sentence
 
 ORG = "ORG"
-OPEN = frozenset((ORG, "MISC", "NORP"))
+PEOPLE = "NORP"
+OPEN = frozenset((ORG, "MISC", PEOPLE))
 PLACES = frozenset(("GPE", "LOC"))
 LINKS = frozenset(("of", "for", "on"))
 BODY, PLACE, PERSON, TIME = "Organization", "Place", "Person", "Time"
@@ -50,7 +51,18 @@ def _body_before(doc: Doc, link: int, owners: Owners) -> Name | None:
     start = head
     while goes_on(doc, start - 1, owners) and not begins_sentence(doc, start - 1):
         start -= 1
+    start = _start_of_people(doc, start, owners)
     return Name(start, link, ORG) if start == 0 or doc[start - 1].text != "of" else None
+
+
+def _start_of_people(doc: Doc, start: int, owners: Owners) -> int:
+    """Start of the people right before a body: "Norse Council", "Inter-Norse Council", but "pro-Norse | Party"."""
+    people = owners.get(start - 1)
+    if not people or people.label != PEOPLE:
+        return start
+    if doc[people.start - 1].text != "-":
+        return people.start
+    return people.start - 2 if goes_on(doc, people.start - 2, owners) else start
 
 
 def _is_body(doc: Doc, head: int) -> bool:

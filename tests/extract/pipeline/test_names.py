@@ -318,6 +318,8 @@ def test_with_whole_names(text, names, expected):
             [("Boat Council", "ORG")],
             "Boat Council for the Study of the Sea",
         ),
+        ("The Norse Council for Boats met.", [("Norse", "NORP")], "Norse Council for Boats"),
+        ("The Inter-Norse Council on Boats met.", [("Norse", "NORP")], "Inter-Norse Council on Boats"),
         ("The Observatory on Border Rights closed.", [("Border Rights", "ORG")], "Observatory on Border Rights"),
         (
             "The Ministry of Labour and Social Affairs met.",
