@@ -24,11 +24,9 @@ def with_ages(doc: Doc, names: list[Name]) -> list[Name]:
 
 
 def _has_age(doc: Doc, name: Name) -> bool:
+    unsure = name.label in (ORG, MISC, PLACE) and name.end - name.start > 1 and name.words(doc) not in sure_names()
     comma, age, end = _words(doc, name.end, 3)
-    aged = comma == "," and age.isdigit() and len(age) == AGE_DIGITS and end in (",", ".")
-    return (
-        aged and name.label in (ORG, MISC, PLACE) and name.end - name.start > 1 and name.words(doc) not in sure_names()
-    )
+    return unsure and comma == "," and age.isdigit() and len(age) == AGE_DIGITS and end in (",", ".")
 
 
 def with_no_persons(doc: Doc, names: list[Name]) -> list[Name]:
@@ -66,9 +64,9 @@ def _is_firm(doc: Doc, name: Name) -> bool:
     """Whether an "&" joins partners in a name ("Brix & Marr"): no two full names, no work such as "Law & Order"."""
     words = name.words(doc)
     place = words.index(PARTNERS) if PARTNERS in words else 0
-    joined = 0 < place < len(words) - 1 and (place == 1 or place == len(words) - 2)
-    if not joined or name.label != MISC:
-        return joined and name.label == PERSON
+    joined = 0 < place < len(words) - 1 and 1 in (place, len(words) - 1 - place)
+    if name.label != MISC or not joined:
+        return name.label == PERSON and joined
     nouns = {part for word in words for part in (word.lower(), word.lower().removesuffix("s"))}
     return _word(doc, name.start - 1) not in DOUBLE_QUOTES and nouns.isdisjoint(table("noun_types"))
 

@@ -10,7 +10,6 @@ DATE, PEOPLE = "DATE", "NORP"
 SCORE = 3
 """Tokens of a result such as "3-1"."""
 NO_FIRST_WORDS = frozenset(("and", "of", "the", "for", "in", "on", "a", "&", "'s", "’s"))
-
 NO_LAST_WORDS = NO_FIRST_WORDS - {"in", "on", "a", "'s", "’s"}
 
 
