@@ -12,13 +12,14 @@ from spacy.vocab import Vocab
 from thinc.api import use_ops
 
 from ..columns import Columns, to_doc
-from .contexts import with_no_persons
+from .bodies import with_fields
+from .contexts import with_ages, with_no_persons
 from .described import with_described_types
 from .names import Name
 from .organisations import with_known_organisations, with_named_bodies
 from .persons import with_known_persons, with_letters, without_titles
 from .reduction import assembled, paragraphs, reduced, without
-from .spelling import one_type_a_spelling, trimmed
+from .spelling import one_type_a_spelling, trimmed, without_loose_ends
 from .sure_names import split_at_hyphens, with_sure_names
 from .tokenizer import blank_english
 from .weights import cast_weights
@@ -27,13 +28,16 @@ from .whole_names import with_whole_names
 MODEL = Path(__file__).parent / "model"
 NAME_STEPS = (
     trimmed,
+    without_loose_ends,
     split_at_hyphens,
     with_described_types,
     without_titles,
     with_letters,
     with_sure_names,
     with_named_bodies,
+    with_fields,
     with_whole_names,
+    with_ages,
     with_no_persons,
     one_type_a_spelling,
     with_known_persons,

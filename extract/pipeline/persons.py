@@ -1,6 +1,6 @@
 """Names of persons: titles off, and every "Kerry" a person once "John Kerry" was named."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc
 
@@ -63,14 +63,38 @@ def with_known_persons(doc: Doc, names: list[Name]) -> list[Name]:
     What stands alone before the full name and is no person is another bearer: "Brix grew. Its founder, Ana Brix, left."
     """
     parts = set(name_parts(doc, names)) - set(_named_before(doc, names))
-    relabelled = [_as_person(doc, name, parts) for name in names]
+    surnames = dict(sorted(_surnames(doc, names), key=lambda pair: len(pair[1])))
+    relabelled = [_as_person(doc, name, parts, surnames) for name in names]
     taken = covered(names)
     missed = [
         Name(token.i, token.i + 1, PERSON)
         for token in doc
-        if token.text in parts and token.i not in taken and _stands_alone(doc, token.i, taken)
+        if token.text in parts and token.i not in taken and stands_alone(doc, token.i, taken)
     ]
-    return sorted([*relabelled, *missed])
+    return sorted(_with_particles(doc, name, surnames, taken) for name in [*relabelled, *missed])
+
+
+def _surnames(doc: Doc, names: list[Name]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Last words of the full names of persons with the particles before them: "Lund", ("van", "der")."""
+    for name in names:
+        words = name.words(doc)
+        first = next((place for place in range(1, len(words)) if words[place].islower()), len(words))
+        if name.label == PERSON and first < len(words) - 1:
+            yield words[-1], words[first:-1]
+
+
+def _with_particles(doc: Doc, name: Name, surnames: Mapping[str, tuple[str, ...]], taken: set[int]) -> Name:
+    """The person with the particles of a full name: "van der Lund" where the model has "Lund" alone."""
+    start = name.end - 1 - len(surnames.get(doc[name.end - 1].text, ()))
+    longer = name.label == PERSON and 0 <= start < name.start and taken.isdisjoint(range(start, name.start))
+    return name._replace(start=start) if longer and _is_surname(doc, start, name.end, surnames) else name
+
+
+def _is_surname(doc: Doc, start: int, end: int, surnames: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether words are a surname with its particles, the first one perhaps capitalised: "Van der Lund"."""
+    before = Name(start, end - 1, "").words(doc)
+    particles = surnames.get(doc[end - 1].text, ())
+    return bool(particles) and before[:1] in (particles[:1], (particles[0].title(),)) and before[1:] == particles[1:]
 
 
 def name_parts(doc: Doc, names: list[Name]) -> Iterator[str]:
@@ -96,13 +120,13 @@ def _is_usable(word: str) -> bool:
     return len(word) >= SHORTEST_PART and word[:1].isupper() and word[-1] != "."
 
 
-def _as_person(doc: Doc, name: Name, parts: set[str]) -> Name:
-    single = name.end == name.start + 1
-    unsure = single and name.label in UNSURE and doc[name.start].text in parts
+def _as_person(doc: Doc, name: Name, parts: set[str], surnames: Mapping[str, tuple[str, ...]]) -> Name:
+    known = name.end == name.start + 1 and doc[name.start].text in parts
+    unsure = name.label in UNSURE and (known or _is_surname(doc, name.start, name.end, surnames))
     return name._replace(label=PERSON) if unsure else name
 
 
-def _stands_alone(doc: Doc, i: int, taken: set[int]) -> bool:
+def stands_alone(doc: Doc, i: int, taken: set[int]) -> bool:
     """Whether no other capitalised word stands beside a word: "Park" is no person in "Central Park"."""
     beside = [place for place in (i - 1, i + 1) if 0 <= place < len(doc) and place not in taken]
     return not any(doc[place].text[:1].isupper() and not begins_sentence(doc, place) for place in beside)

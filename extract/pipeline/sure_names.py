@@ -21,9 +21,12 @@ def sure_names() -> Mapping[Words, str]:
 
 
 @cache
-def lengths() -> tuple[int, ...]:
-    """Lengths of the sure names in words, longest first."""
-    return tuple(sorted({len(words) for words in sure_names()}, reverse=True))
+def lengths() -> Mapping[str, tuple[int, ...]]:
+    """First word of sure names -> their lengths in words, longest first."""
+    found: dict[str, set[int]] = {}
+    for words in sure_names():
+        found.setdefault(words[0], set()).add(len(words))
+    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
 
 
 def split_at_hyphens(doc: Doc, names: list[Name]) -> list[Name]:
@@ -69,5 +72,5 @@ def find_sure_names(doc: Doc) -> Iterator[Name]:
 
 
 def _longest_at(doc: Doc, i: int) -> Name | None:
-    fitting = (i + length for length in lengths() if i + length <= len(doc))
+    fitting = (i + length for length in lengths().get(doc[i].text, ()) if i + length <= len(doc))
     return next((name for end in fitting if (name := _sure(doc, i, end))), None)
