@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from .coreference import Chain, Link, Reason
 from .document import Document
 from .extents import GENITIVE
+from .literals import part_of_unknown
 from .mentions import Determiner, Kind, Mention
 from .phrases import base_phrase, case, phrase
 from .syntax import child, children
@@ -58,10 +59,16 @@ def _fullness(description: str) -> int:
 
 
 def describe(document: Document, mention: Mention, owner: Owner) -> str:
-    """The noun with its modifiers and the "of" phrases behind it, owners by their names; a coordination as written."""
+    """The noun with its modifiers and the "of" phrases behind it, owners by their names; a coordination as written.
+
+    Empty for a part of something unknown: "31 of them".
+    """
     if mention.conjoined:
         return " ".join(mention.text.split())
     head = document.doc[mention.head]
+    counted = part_of_unknown(head)
+    if counted is not None and owner(counted) is None:
+        return ""
     return _joined(_described(head, owner))
 
 
@@ -79,7 +86,16 @@ def _described(head: Token, owner: Owner) -> Iterator[str]:
             yield word.text_with_ws
     for modifier in children(head, "nmod"):
         if modifier.i > head.i and case(modifier) == "of" and _comparison(modifier) is None:
+            if modifier.pos_ == "PRON":
+                yield f" of {owner(modifier) or _with_clause(modifier)}"
+                continue
             yield from (" of ", *_articles(modifier), *_described(modifier, owner), _joined_to(modifier))
+
+
+def _with_clause(pronoun: Token) -> str:
+    """A pronoun with what tells who is meant: "those surveyed"."""
+    end = max([pronoun.i, *(clause.right_edge.i for clause in children(pronoun, "acl"))])
+    return pronoun.doc.written(pronoun.i, end + 1)
 
 
 def _joined_to(modifier: Token) -> str:
@@ -89,8 +105,8 @@ def _joined_to(modifier: Token) -> str:
 
 
 def referent(owner: Token) -> Token:
-    """The word whose chain an owner belongs to: for "whose" the noun that the clause explains, else itself."""
-    if owner.lower_ != "whose":
+    """The word whose chain an owner belongs to: for "whose" and "of whom" the noun that is explained, else itself."""
+    if owner.lower_ not in ("whose", "whom", "which"):
         return owner
     return next((word.head for word in owner.ancestors if word.dep_ == "acl:relcl"), owner)
 

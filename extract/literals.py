@@ -37,10 +37,11 @@ def is_mere_number(head: Token) -> bool:
 
 
 def part_of_unknown(head: Token) -> Token | None:
-    """The pronoun for what a phrase counts: "them" in "31 of them"."""
+    """The pronoun for what a phrase counts: "them" in "31 of them", not "those surveyed"."""
     counts = head.pos_ in ("NUM", "ADJ", "DET", "PRON", "NOUN")
     below = children(head, "nmod") if counts else ()
-    return next((part for part in below if part.pos_ == "PRON" and case(part) == "of"), None)
+    pronouns = (part for part in below if part.pos_ == "PRON" and child(part, "acl") is None)
+    return next((part for part in pronouns if case(part) == "of"), None)
 
 
 def is_score(phrase: Phrase) -> bool:

@@ -27,6 +27,7 @@ TIME, ANYONE = "Time", "Anyone"
 
 COLLECTIVE = frozenset((EntityType.ORGANIZATION, EntityType.GROUP, EntityType.COUNTRY))
 ANIMATE = frozenset((EntityType.PERSON, EntityType.GROUP))
+CURRENCIES = frozenset(("euro", "dollar", "pound", "yen", "rouble", "franc"))
 ALWAYS_PLURAL = frozenset(("people", "police"))
 
 
@@ -120,6 +121,11 @@ def _is_taken_up_by_who(noun: Token) -> bool:
     if "acl:relcl" not in noun.below or feature(noun, "Number") == "Plur" or noun.lemma_.lower() in table("noun_types"):
         return False
     return any(word.lower_ == "who" for clause in children(noun, "acl:relcl") for word in clause.children)
+
+
+def is_currency(noun: Token) -> bool:
+    """Whether a noun is a unit of money."""
+    return noun.lemma_.lower() in CURRENCIES
 
 
 def is_several(noun: Token) -> bool:

@@ -7,7 +7,7 @@ from ..lexicon import words
 from ..phrases import LOOSE, NAMES, subtree
 from ..syntax import ClauseKind, child, children, clause_kind, feature, is_infinitive, is_predicate, subject
 from ..tokens import Token
-from ..traits import is_time
+from ..traits import is_currency, is_time
 from .model import Argument, Role
 from .nouns import antecedent, case_words, is_relative, relative_adverb, unfolded
 from .wording import undergoes
@@ -62,13 +62,14 @@ def _is_result(word: Token) -> bool:
 
 
 def _is_rate(word: Token) -> bool:
-    """ "Twice *a year*", "ten ships *a year*": how often or how many, which is no time."""
-    if word.lemma_.lower() not in words("time_nouns"):
+    """ "Twice *a year*", "ten ships *a year*", "450 yen *a share*": how often or how many, which is no time."""
+    article = child(word, "det")
+    if article is None or article.lower_ not in ("a", "an") or article is not word.left_edge:
         return False
-    first = word.left_edge
-    before = first.doc[max(first.i - 1, 0)]
-    counts = before.lower_ in ("once", "twice", "times") or before.pos_ in ("NOUN", "NUM", "SYM")
-    return counts and first.lower_ in ("a", "an")
+    before = article.doc[max(article.i - 1, 0)]
+    timed = word.lemma_.lower() in words("time_nouns") and before.pos_ == "NOUN"
+    counts = before.lower_ in ("once", "twice", "times") or before.pos_ in ("NUM", "SYM") or is_currency(before)
+    return timed or counts
 
 
 def _links_sentences(word: Token) -> bool:

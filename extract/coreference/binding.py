@@ -7,7 +7,7 @@ from ..phrases import case
 from ..remembered import remembered
 from ..syntax import child, children, conjuncts, copula, first_conjunct, labelled, shared_subject, subject, word_before
 from ..tokens import Token
-from ..traits import Gender, Number, Person, noun_traits
+from ..traits import Gender, Number, Person, is_currency, noun_traits
 from .chains import BODIES, Chains
 from .governed import REFLEXIVE
 from .pleonasms import is_pleonastic
@@ -15,7 +15,6 @@ from .pleonasms import is_pleonastic
 PLACES = ("GPE", "LOC")
 ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 LIFELESS = frozenset((EntityType.EVENT, EntityType.THING))
-CURRENCIES = frozenset(("euro", "dollar", "pound", "yen", "rouble", "franc"))
 
 
 def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
@@ -86,7 +85,7 @@ def is_rate(token: Token) -> bool:
     if article is None or article.lower_ not in ("a", "an") or not article.i or case(token):
         return False
     before = token.doc[article.i - 1]
-    return before.pos_ == "NUM" or before.lemma_ in CURRENCIES
+    return before.pos_ == "NUM" or is_currency(before)
 
 
 def has_people(pronoun: Token) -> bool:
@@ -136,7 +135,7 @@ def is_denied(token: Token) -> bool:
 def is_measured(one: Mention, token: Token) -> bool:
     """Whether a phrase is a sum of money, or several lifeless things to which something is done: they do nothing."""
     if not one.conjoined:
-        return one.lemma in CURRENCIES
+        return is_currency(token)
     lifeless = all(noun_traits(part).type is EntityType.THING for part in conjuncts(token))
     return lifeless and token.label in ("obj", "obl")
 

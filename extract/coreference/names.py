@@ -65,7 +65,8 @@ def aliases(chains: Chains) -> Iterator[Link]:
 def is_alias(chains: Chains, short: Mention, full: Mention) -> bool:
     """Whether a name is made of words of a longer one of the same type, as such names are shortened.
 
-    A body's last word is one behind an article: "the Alliance" after "the Green Alliance".
+    A body's last word is one behind an article, or where it is known for a body: "the Alliance" after "the Green
+    Alliance".
     """
     types = (chains.group(short).types | chains.group(full).types) - {EntityType.THING}
     parts, whole = normal(short.name).split(), normal(full.name).split()
@@ -74,10 +75,13 @@ def is_alias(chains: Chains, short: Mention, full: Mention) -> bool:
         other = (sexes and known and sexes.isdisjoint(known)) or is_introduced(chains, short, full)
         return not other and len(parts) < len(whole) and set(parts) <= set(whole)
     bodies = short.traits.type in (None, EntityType.ORGANIZATION) and types == {EntityType.ORGANIZATION}
-    if bodies and short.determiner is Determiner.DEFINITE and len(parts) == 1 < len(whole) and parts == whole[-1:]:
+    common = normal(short.name).removesuffix("s") in table("noun_types")
+    body = short.traits.type is EntityType.ORGANIZATION
+    known = short.determiner is Determiner.DEFINITE or (body and not common)
+    if bodies and known and len(parts) == 1 < len(whole) and parts == whole[-1:]:
         return True
-    body = short.traits.type is EntityType.ORGANIZATION and types <= {EntityType.ORGANIZATION, EntityType.PLACE}
-    return body and len(parts) < len(whole) and (parts == whole[: len(parts)] or is_nickname(short.name, full))
+    placed = body and types <= {EntityType.ORGANIZATION, EntityType.PLACE}
+    return placed and len(parts) < len(whole) and (parts == whole[: len(parts)] or is_nickname(short.name, full))
 
 
 def is_introduced(chains: Chains, short: Mention, full: Mention) -> bool:

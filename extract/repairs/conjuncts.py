@@ -11,6 +11,7 @@ from ..syntax import (
     clause_head,
     feature,
     is_infinitive,
+    markers,
     subject,
     word_after,
     words_labelled,
@@ -52,14 +53,21 @@ def verbs_joined_to_nouns(doc: Doc) -> Iterator[Arc]:
 
 
 def clauses_behind_but(doc: Doc) -> Iterator[Arc]:
-    """ "Did not say whether it would, *but an official said* it might": no second content of the first verb."""
+    """ "Did not say whether it would, *but an official said* it might": no second content, and nothing asked."""
     for but in words_labelled(doc, "cc"):
         verb = clause_head(but.head)
         first = verb.head
+        if but.lower_ == "but" and verb.dep_ == "conj" and subject(verb) is not None and _is_asked(first):
+            yield verb, clause_head(first.head), "conj"
         content = but.lower_ == "but" and verb.dep_ == "ccomp" and but.i < verb.i and subject(verb) is not None
         if content and any(first.i < word.i < but.i for word in children(first, "ccomp")):
             yield verb, first, "conj"
             yield but, verb, "cc"
+
+
+def _is_asked(verb: Token) -> bool:
+    """Whether a clause only asks: "unclear *whether* they left", to which nothing behind "but" belongs."""
+    return verb.head is not verb and not {"whether", "if"}.isdisjoint(markers(verb))
 
 
 def _is_present(verb: Token) -> bool:

@@ -91,7 +91,7 @@ def _states(clause: Clause) -> tuple[Token, ...]:
 def _act(clause: Clause, done: Token) -> str:
     """What is done: to "name the buyer" is to tell who it is, to "name Ann Li" or "name a successor" to appoint."""
     pattern, article = verb_pattern(clause), child(done, "det")
-    told = clause.having(Role.PREDICATIVE) or done.ent_type_ or article is None or article.lower_ != "the"
+    told = clause.having(Role.PREDICATIVE) or done.ent_type_ or article is None or article.lower_ in ("a", "an")
     return pattern if told else table("senses_with_descriptions").get(pattern, pattern)
 
 
@@ -185,7 +185,8 @@ def _after(
         if likened or not _may_be_said(argument, said, bool(between)) or _carries(argument, clause):
             continue
         placed = role_of(argument.head, said) == PLACE
-        beside = placed and (thing is not None or _leads_elsewhere(clause, argument))
+        tells = not clause.passive and clause.head.lemma_.lower() in words("speech_verbs", "addressing_verbs")
+        beside = placed and (thing is not None or tells or _leads_elsewhere(clause, argument))
         listed = f"{pattern} {said}"
         relation = (*clause.group, *between, *argument.case)
         for doer, head in product(subjects, nominal_conjuncts(argument.head)):
