@@ -40,8 +40,12 @@ def part_of_unknown(head: Token) -> Token | None:
     """The pronoun for what a phrase counts: "them" in "31 of them", not "those surveyed"."""
     counts = head.pos_ in ("NUM", "ADJ", "DET", "PRON", "NOUN")
     below = children(head, "nmod") if counts else ()
-    pronouns = (part for part in below if part.pos_ == "PRON" and child(part, "acl") is None)
+    pronouns = (part for part in below if part.pos_ == "PRON" and not _is_told_behind(part))
     return next((part for part in pronouns if case(part) == "of"), None)
+
+
+def _is_told_behind(pronoun: Token) -> bool:
+    return pronoun.lower_ in ("those", "these") and child(pronoun, "acl") is not None
 
 
 def is_score(phrase: Phrase) -> bool:

@@ -122,7 +122,8 @@ def objects_of_infinitives(doc: Doc) -> Iterator[Arc]:
     for relative in words_labelled(doc, "obj"):
         verb = relative.head
         told = ("xcomp", "ccomp") if verb.lemma_.lower() in words("reporting_verbs") else ("xcomp",)
-        infinitive = child(verb, *told) if feature(relative, "PronType") == "Rel" else None
+        takes_up = feature(relative, "PronType") == "Rel" or (relative.lower_ == "that" and verb.dep_ == "acl:relcl")
+        infinitive = child(verb, *told) if takes_up else None
         if infinitive is not None and relative.i < verb.i and child(infinitive, "obj", "cop", "ccomp") is None:
             yield relative, infinitive, "obj"
 

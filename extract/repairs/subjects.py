@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..lexicon import table, words
-from ..phrases import base_phrase
+from ..phrases import base_phrase, full_phrase
 from ..syntax import (
     auxiliaries,
     child,
@@ -72,6 +72,22 @@ def subjects_behind_times(doc: Doc) -> Iterator[Arc]:
             yield time, noun.head, "obl"
             yield from ((word, time, "case") for word in children(noun, "case") if word.i < time.i)
             yield noun, noun.head, subject_label(noun.head)
+
+
+def explanations_of_subjects(doc: Doc) -> Iterator[Arc]:
+    """ "Ana Ruiz, *a surgeon*, resigned": what touches a subject behind a comma is no second one."""
+    for second in words_labelled(doc, "nsubj"):
+        verb, start = second.head, base_phrase(second).start
+        before = [word for word in children(verb, "nsubj") if word.i < second.i < verb.i]
+        touching = before and doc[start - 1].text == "," and full_phrase(before[-1]).end == start - 1
+        named = touching and bool(second.ent_type_) != bool(before[-1].ent_type_)
+        if (
+            named
+            and second.pos_ in NOMINAL
+            and child(second, "cc", "conj") is None
+            and child(before[-1], "conj") is None
+        ):
+            yield second, before[-1], "appos"
 
 
 def subjects_behind_saying(doc: Doc) -> Iterator[Arc]:

@@ -78,6 +78,46 @@ def test_qualifiers_carry_place_and_reckoned_time():
     assert told == {"place": ("in Lima", None), "time": ("on Monday", "2024-03-04")}
 
 
+@pytest.mark.parametrize(
+    ("text", "role", "words"),
+    [
+        ("Norvane sold the mill six years ago.", "time", "six years ago"),
+        ("The bank lent Norvane three million euros.", "recipient", "Norvane"),
+        ("The ministry gave the hospitals thirty beds.", "recipient", "the hospitals"),
+    ],
+)
+def test_qualifiers_of_an_act(text, role, words):
+    assert (role, words) in [(one.role, one.mention.text) for claim in claims(text) for one in claim.qualifiers]
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("The ruling may affect 70 projects, according to the council.", "70 projects"),
+        ("The group operates from three countries, among them Chad.", "three countries"),
+        ("The survivors reached Lima. Doctors treated nine of them.", "nine of survivors"),
+        ("Rescuers pulled a boy alive from the river.", "a boy"),
+    ],
+)
+def test_how_far_an_object_reaches(text, thing):
+    assert thing in [claim.object.value for claim in claims(text) if not isinstance(claim.object, Entity)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The doctors treated nine of them.",
+        "The growers signed one.",
+        "Ana Ruiz used the canal 40 times.",
+    ],
+)
+def test_what_only_stands_for_something_unknown_is_left_out(text):
+    told = [
+        part.text for claim in claims(text) for part in (claim.evidence.object, *(q.mention for q in claim.qualifiers))
+    ]
+    assert not {"nine of them", "one", "40 times"} & {*told}
+
+
 def test_quantity_and_good_stay_with_the_claim():
     (claim,) = [
         one for one in claims("China provides 90 percent of Chad's energy imports.") if one.relation.id == "supplies"

@@ -60,6 +60,8 @@ ASSERTED = [
     "The truce appears to be holding, though a shell hit a farm and *wounded* two men.",
     "Local people doubt that the mine will reopen, and many have *moved* to the coast.",
     "His agent would only *say* that he was considering the offer.",
+    "The crew tried to move a ship that has *blocked* the port.",
+    "Spain will offer visas, *hoping* that the boats will stay away.",
 ]
 NEGATED = [
     "The two leaders did not *mention* the war.",
@@ -116,6 +118,8 @@ NEGATED = [
     "The singer left without signing autographs or *speaking* to fans.",
     "The witness said she had not seen the knife or *heard* a shot.",
     "None of the ministers who attended the dinner *paid* for it.",
+    "The clerk is not suspected of *taking* the money.",
+    "The trader never had to *show* his papers.",
 ]
 PLANNED = [
     "The minister is to *visit* Peru.",
@@ -199,6 +203,7 @@ HYPOTHETICAL = [
     "The admirals would have preferred a man who had *commanded* a ship.",
     "The owners will not sell unless the buyers *promise* to keep the mill.",
     "Had the minister *resigned* at once, the party might have kept the seat, a pollster argued.",
+    "The firm wants to build three towers *containing* shops.",
 ]
 SPEAKERS = [
     ("The mayor said the bridge had *collapsed*.", ["mayor"]),
@@ -227,6 +232,7 @@ SPEAKERS = [
     ("The works were *arranged* according to size.", []),
     ("The firm denied this, saying that it had *sold* the mill.", ["firm"]),
     ("“They *took* everything,” one woman, who asked not to be named, told reporters.", ["woman"]),
+    ("The tax may hurt the port, according to the union, whose head *met* the mayor.", []),
 ]
 CUES = [
     ("The minister is to *visit* Peru.", "is to"),

@@ -11,6 +11,7 @@ NAMES = [
     ("Li Wei spoke in Lima. Mr Li was tired.", "Mr Li", "Li Wei"),
     ("The World Trade Union met in Lima. The WTU will meet again.", "The WTU", "The World Trade Union"),
     ("Norvane Holdings bought a mine. Norvane closed it.", "Norvane", "Norvane Holdings"),
+    ("The maker Trenes Almarza sold a train. Almarza is small.", "Almarza", "Trenes Almarza"),
     ("Leo Marr met Maria Marr. Marr left. Later Mrs Marr sang.", "Mrs Marr", "Maria Marr"),
 ]
 ROLES = [
@@ -136,6 +137,7 @@ SPEAKERS = [
 TOGETHER = [*NAMES, *ROLES, *KINDS, *OPENINGS, *STATES, *NOUNS, *PRONOUNS, *EMPLOYERS, *TOPICS, *SPEAKERS]
 
 APART = [
+    ("John Marr spoke. Nobody sells a farm if he can keep it.", "he", "John Marr"),
     ("John Marr met Leo Ruiz. Ruiz praised Marr.", "Marr", "Leo Ruiz"),
     ("John Marr praised him.", "him", "John Marr"),
     ("Maria Ruiz met John Marr. He was tired.", "He", "Maria Ruiz"),

@@ -25,6 +25,16 @@ VERBS = [
     ("The firm closed the mine and the mill.", ("firm", "close", "the mill")),
     ("Its director was arrested in March.", ("director", "be arrest in", "March")),
     ("The army gave the rebels an ultimatum.", ("army", "give ultimatum to", "the rebels")),
+    ("The court fined the bank two million euros.", ("court", "fine", "the bank")),
+    ("The ship carries the grain that the port refused to unload.", ("port", "unload", "the grain")),
+    ("The bank left the rates unchanged in May.", ("bank", "leave unchanged", "the rates")),
+    ("The town warned the firm against closing the mill.", ("firm", "close", "the mill")),
+    ("The police declined to name the buyer.", ("police", "identify", "the buyer")),
+    ("The board named Ana Ruiz on Monday.", ("board", "name", "Ana Ruiz")),
+    (
+        "The firm will build trains for routes to Lima, Oslo and Rome.",
+        ("firm", "build", "trains for routes to Lima, Oslo and Rome"),
+    ),
 ]
 COPULAS = [
     ("Chad is an ally of France.", ("Chad", "ally of", "France")),
@@ -32,6 +42,8 @@ COPULAS = [
     ("Ana Ruiz was elected president of Chad.", ("Ruiz", "president of", "Chad")),
     ("The farmers are wary of the plan.", ("farmers", "be wary of", "the plan")),
     ("The minister is in Lima.", ("minister", "be in", "Lima")),
+    ("Norvane is a firm that makes pumps.", ("Norvane", "be", "a firm that makes pumps")),
+    ("The farmers were not impressed.", ("farmers", "be", "impressed")),
 ]
 TITLES = [
     ("Foreign Minister Ana Ruiz spoke.", ("Ruiz", "hold position", "Foreign Minister")),
@@ -42,6 +54,7 @@ TITLES = [
 APPOSITIONS = [
     ("Ana Ruiz, the chief executive of Norvane, resigned.", ("Ruiz", "chief executive of", "Norvane")),
     ("Norvane's chairman, Li Wei, resigned.", ("Wei", "chairman of", "Norvane")),
+    ("Ana Ruiz, a surgeon from Lima, resigned.", ("Ruiz", "be from", "Lima")),
 ]
 NOMINALS = [
     ("Ana Ruiz's visit to Chad angered the rebels.", ("Ruiz", "visit to", "Chad")),
@@ -61,6 +74,10 @@ SPEECH = [
 SILENCE = [
     ("It rained in Lima.", "rain"),
     ("What he did was wrong.", "do"),
+    ("The firm apologised for what it called a mistake.", "call"),
+    ("The officers boarded the ship and took it to Lima.", "take it to"),
+    ("The farmers earn less in a month.", "earn in"),
+    ("The mayor told reporters in Lima that she would resign.", "tell in"),
 ]
 
 
