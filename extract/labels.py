@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator
 
+from ..graph.model import EntityType
 from .coreference import Chain, Link, Reason
 from .document import Document
 from .extents import GENITIVE
@@ -22,15 +23,24 @@ NO_WORD = re.compile(r"\W+")
 ARTICLES = ("the ", "The ")
 ROUND_MARKS = {ord("“"): None, ord("”"): None}
 
+PARTS = frozenset(("third", "quarter", "fifth", "sixth", "tenth", "half", "dozen", "handful", "number", "majority"))
+"""Nouns and numbers that keep their article: "a third of the money", "at least a dozen people"."""
+
 OWNER = "nmod:poss"
 Owner = Callable[[Token], str | None]
 """What a possessor is called, None where nothing better is known than its own words."""
 
 
 def names_of(chain: Chain) -> set[str]:
-    """All names in a chain as written, without article."""
-    written = (" ".join(mention.name.split()) for mention in chain.mentions if mention.kind is Kind.NAME)
+    """All names in a chain as written, without article; what it is only said to be names nothing: "a Republican"."""
+    stated = [link.anaphor for link in chain.links if link.reason in (Reason.APPOSITION, Reason.COPULA)]
+    named = (one for one in chain.mentions if one.kind is Kind.NAME and not (one in stated and _is_of_people(one)))
+    written = (" ".join(mention.name.split()) for mention in named)
     return {name[4:] if name.startswith(ARTICLES) else name for name in written}
+
+
+def _is_of_people(mention: Mention) -> bool:
+    return mention.traits.type is EntityType.GROUP and mention.determiner in (Determiner.INDEFINITE, Determiner.NONE)
 
 
 def fullest(names: set[str]) -> str:
@@ -81,8 +91,10 @@ def _described(head: Token, owner: Owner) -> Iterator[str]:
     if called:
         yield f"{called}’s "
     end = _comparison(head) or len(head.doc)
+    parts = head.lemma_.lower() in PARTS or any(word.lower_ in PARTS for word in children(head, "nummod"))
     for word in base_phrase(head):
-        if start <= word.i < end and word.dep_ != "det" and not word.is_space:
+        article = word.dep_ == "det" and not (parts and word.lower_ in ("a", "an"))
+        if start <= word.i < end and not article and not word.is_space:
             yield word.text_with_ws
     for modifier in children(head, "nmod"):
         if modifier.i > head.i and case(modifier) == "of" and _comparison(modifier) is None:

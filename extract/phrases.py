@@ -12,6 +12,7 @@ NUCLEUS = ("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nm
 LOOSE = frozenset(("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "discourse", "vocative", "list"))
 NAMES = ("PERSON", "ORG", "GPE", "LOC")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
+COUNTED = ("NUM", "SYM")
 HYPHEN = "-"
 FOCUS = ("only", "too", "also", "again")
 """Behind a noun they say something of the clause: "came to light *only*", "missed its target *again*"."""
@@ -40,7 +41,8 @@ def _below(token: Token, without: Set[str]) -> list[Token]:
     found = [token]
     for word in found:
         for part in word.children:
-            if part.dep_ not in without and part.label not in without and part.pos_ != "SPACE":
+            loose = part.dep_ in without or part.label in without or part.pos_ == "SPACE"
+            if not loose and (part.dep_ != "acl" or not without or _is_whole(part, without)):
                 found.append(part)
     return found
 
@@ -87,6 +89,12 @@ def _narrows(word: Token) -> bool:
     return word.dep_ not in OUTSIDE and word.label not in OUTSIDE
 
 
+def _is_whole(clause: Token, without: Set[str]) -> bool:
+    """Whether nothing of a clause is left out: "boats *owned by Norvane*", but no part of "*suspected* of lying"."""
+    inside = (word for word in clause.subtree if word is not clause)
+    return not _is_set_off(clause) and not any(word.dep_ in without or word.label in without for word in inside)
+
+
 def _is_set_off(infinitive: Token) -> bool:
     """Whether a comma stands before the "to": "on the telescope, *to be launched* in May"."""
     return any(to.i > 0 and to.doc[to.i - 1].text == "," for to in children(infinitive, "mark"))
@@ -108,7 +116,7 @@ def _is_aside(modifier: Token) -> bool:
 def _without_case(span: Span) -> Span:
     """A phrase without prepositions at its start, such as hang on a title before the noun; "at least" stays."""
     start = span.start
-    while start < span.end - 1 and span.doc[start].dep_ == "case" and span.doc[start].head.head.pos_ != "NUM":
+    while start < span.end - 1 and span.doc[start].dep_ == "case" and span.doc[start].head.head.pos_ not in COUNTED:
         start += 1
     return span if start == span.start else span.doc.span(start, span.end)
 

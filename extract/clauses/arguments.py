@@ -54,11 +54,12 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
 
 
 def _is_result(word: Token) -> bool:
-    """Whether a figure begins the result of a match: "beat them 4-0"."""
-    if not word.text.isdigit():
+    """Whether a figure begins a result: "beat them 4-0", "voted 31 to 14"."""
+    if not word.text.isdigit() or word.ent_type_:
         return False
-    behind = [part.text for part in word.doc[word.i + 1 : word.i + 3]]
-    return len(behind) == 2 and behind[0] in "-–" and behind[1].isdigit()
+    around = [part.text for part in word.doc[max(word.i - 2, 0) : word.i + 3]]
+    rows = zip(around, around[1:], around[2:], strict=False)
+    return any(first.isdigit() and to in ("-", "–", "to") and last.isdigit() for first, to, last in rows)
 
 
 def _is_rate(word: Token) -> bool:
@@ -93,6 +94,8 @@ def _role(word: Token) -> Role | None:
         word.pos_ == "ADV" and is_time(word)
     ):
         return Role.OBLIQUE
+    if word.dep_ == "xcomp" and word.lower_ in words("depictives") and word.head.lemma_.lower() == "find":
+        return None
     if word.dep_ == "xcomp" and word.head.lemma_.lower() in words("resultative_verbs") and not children(word, "mark"):
         return Role.PREDICATIVE
     linked = word.dep_ == "obj" and word.head.lemma_ in words("linking_verbs")

@@ -8,6 +8,7 @@ from ..countries import country_of_demonym
 from ..extents import is_apart
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
+from ..phrases import case
 from ..syntax import child, children, clause_head, copula, feature, first_conjunct, shared_subject
 from ..tokens import Token
 from ..traits import Number, is_aged, is_national, noun_traits
@@ -55,10 +56,18 @@ def is_of_kind(chains: Chains, one: Mention, kind: EntityType, mention: Mention)
     if one.kind is Kind.PRONOUN:
         return bool(chains.group(one).names) and kind in chains.group(one).types
     if one.kind is Kind.NAME:
+        if works_for(chains.document.doc[one.head]):
+            return False
         return one.traits.type is kind or (one.traits.type is None and kind is EntityType.ORGANIZATION)
     if one.determiner is Determiner.NONE or one.traits.number is Number.PLURAL:
         return False
     return one.kind is Kind.NOMINAL and mention.lemma in implied({one.lemma})
+
+
+def works_for(name: Token) -> bool:
+    """Whether a body is only named for who works there: "analysts at *Norvane*"."""
+    people = name.dep_ == "nmod" and case(name) == "at" and noun_traits(name.head).type is EntityType.PERSON
+    return people and feature(name.head, "Number") == "Plur"
 
 
 def the_one(chains: Chains, fitting: list[Mention], kind: EntityType, mention: Mention) -> Mention | None:

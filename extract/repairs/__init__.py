@@ -69,6 +69,7 @@ REPAIRS: tuple[Repair, ...] = (
     objects.receivers_behind_objects,
     objects.receivers_before_things,
     objects.states_behind_objects,
+    objects.phrases_behind_states,
     subjects.explanations_of_subjects,
     subjects.subjects_behind_saying,
     subjects.subjects_of_bare_infinitives,

@@ -68,6 +68,13 @@ def states_behind_objects(doc: Doc) -> Iterator[Arc]:
             yield from ((word, verb, word.dep_) for word in beside)
 
 
+def phrases_behind_states(doc: Doc) -> Iterator[Arc]:
+    """ "Were found alive *in a cave*": where they were found."""
+    for state in words_labelled(doc, "xcomp"):
+        if state.lower_ in words("depictives"):
+            yield from ((phrase, state.head, "obl") for phrase in children(state, "obl") if phrase.i > state.i)
+
+
 def receivers_before_things(doc: Doc) -> Iterator[Arc]:
     """ "Lend *the hospitals* 30 beds": who gets something stands right before it, whatever joins the two."""
     for noun in words_labelled(doc, "obj", "nmod"):
