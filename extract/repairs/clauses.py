@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..lexicon import table, words
-from ..phrases import base_phrase
+from ..phrases import base_phrase, case
 from ..syntax import (
     auxiliaries,
     child,
@@ -71,13 +71,20 @@ def _explained(name: Token) -> Token:
 
 
 def _may_be_past(verb: Token) -> bool:
-    """Whether a participle is a past tense as well and stands behind an apposition or has an object."""
+    """Whether a participle is a past tense as well and stands behind an apposition, has an object or can have none."""
     shape = verb.pos_ == "VERB" and verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES)
     acts = child(verb, "obl:agent", "mark", "aux") is None
     explained = behind_comma(verb) and child(_explained(verb.head), "appos") is not None
     says = verb.lemma_.lower() in words("reporting_verbs") and any(map(says_that, children(verb.head, "acl")))
-    told = explained or (not verb.doc[verb.i - 1].is_punct and (says or child(verb, "obj", "ccomp") is not None))
+    active = says or child(verb, "obj", "ccomp") is not None or _is_intransitive(verb)
+    told = explained or (not verb.doc[verb.i - 1].is_punct and active)
     return shape and acts and told
+
+
+def _is_intransitive(verb: Token) -> bool:
+    """Whether nobody undergoes what a verb says, by itself or with its preposition: "clashed", "called for"."""
+    lemma, known = verb.lemma_.lower(), words("intransitive_verbs")
+    return lemma in known or any(f"{lemma} {case(phrase)}" in known for phrase in children(verb, "obl"))
 
 
 def negations_before_verbs(doc: Doc) -> Iterator[Arc]:

@@ -178,7 +178,8 @@ def _after(
     """Propositions with the obliques as objects: subjects, pattern and preposition, oblique; ``thing``: the object."""
     between = tuple(phrase(thing).words) if thing is not None and not clause.passive else ()
     of_thing = nominal_qualifications(thing) if thing is not None else ()
-    worth = Kept.WHEN_LISTED if children(clause.head, "xcomp") else kept
+    acts = any(word.lower_ not in words("depictives") for word in children(clause.head, "xcomp"))
+    worth = Kept.WHEN_LISTED if acts else kept
     for argument in clause.having(Role.OBLIQUE):
         said = case_text(argument.case)
         likened = said == "as" and argument.head.pos_ == "ADJ" and not clause.passive
