@@ -61,6 +61,21 @@ def infinitives_behind_acts(doc: Doc) -> Iterator[Arc]:
             yield verb, first, "conj"
 
 
+def infinitives_before_objects(doc: Doc) -> Iterator[Arc]:
+    """ "To scrap the exam *and to grade pupils*": what has "to" describes no noun that is joined to an object."""
+    for verb in words_labelled(doc, "compound", "amod"):
+        noun, thing, link = verb.head, verb.head.head, child(verb.head, "cc")
+        joined = verb.pos_ == "VERB" and is_infinitive(verb) and noun.dep_ == "conj" and link is not None
+        if not joined or link is None or thing.label not in ("obj", "obl") or not link.i < verb.i < noun.i:
+            continue
+        first = thing.head
+        if is_infinitive(first) and first.i < thing.i:
+            yield verb, first, "conj"
+            yield link, verb, "cc"
+            yield noun, verb, "obj"
+            yield from ((word, verb, word.dep_) for word in first.children if word.i > noun.i)
+
+
 def gerunds_behind_prepositions(doc: Doc) -> Iterator[Arc]:
     """ "Is accused *of* lying and *of stealing*": what has the same preposition is joined to what had it first."""
     for verb in words_labelled(doc, "conj"):

@@ -230,6 +230,24 @@ def main_verbs_behind_clauses(doc: Doc) -> Iterator[Arc]:
             yield from ((word, verb, "conj") for word in children(clause, "conj") if word.i > verb.i)
 
 
+def main_verbs_taken_for_participles(doc: Doc) -> Iterator[Arc]:
+    """ "The flood that hit hotels *forced* us to go, Ruiz said": what has its own object was not done to hotels."""
+    for verb in words_labelled(doc, "acl"):
+        past = verb.dep_ == "acl" and verb.pos_ == "VERB" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES)
+        if not past or child(verb, "obj", "xcomp") is None or child(verb, "mark", "aux", "obl:agent") is not None:
+            continue
+        relative = clause_head(verb.head)
+        noun, above = relative.head, relative.head.head
+        inside = relative.dep_ == "acl:relcl" and verb.head.i == verb.i - 1 and noun.i < relative.i < verb.head.i
+        if not inside or noun.pos_ not in ("NOUN", "PROPN") or any(map(behind_comma, _front(relative))):
+            continue
+        speaker = next((word for word in children(above, "nsubj") if verb.i < word.i < above.i), None)
+        if noun.label == "nsubj" and speaker is not None:
+            yield from governed(verb, noun, above, "ccomp")
+        elif above is noun and child(noun, "cop", "nsubj") is None and is_sentence(noun.sent):
+            yield from governed(verb, noun, verb, "ROOT")
+
+
 def _lacks_subject(verb: Token) -> bool:
     """Whether a finite verb that goes on from nothing has no subject."""
     told = verb.dep_ == "acl" and verb.head.pos_ == "PRON"

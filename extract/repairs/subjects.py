@@ -18,9 +18,12 @@ from ..syntax import (
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
+from ..traits import is_time
 from .shared import NOMINAL, phrase_before, subject_label
 
 PLURAL, SINGULAR = ("are", "were", "have", "do"), ("is", "was", "has", "does")
+BEFORE_TIMES = ("from", "since", "until", "till", "in", "on", "by", "after", "before", "during")
+DEICTIC = ("last", "next")
 PREPOSITIONS = ("with", "of", "on", "in", "by", "from", "at", "between", "over", "against", "among")
 """What stands before nouns alone; "for", "to" and "after" open clauses too."""
 
@@ -72,6 +75,23 @@ def subjects_behind_times(doc: Doc) -> Iterator[Arc]:
             yield time, noun.head, "obl"
             yield from ((word, time, "case") for word in children(noun, "case") if word.i < time.i)
             yield noun, noun.head, subject_label(noun.head)
+
+
+def subjects_glued_to_times(doc: Doc) -> Iterator[Arc]:
+    """ "From next month *farmers* will pay", "last week *workers* struck": a time in front describes no subject."""
+    for time in words_labelled(doc, "compound"):
+        noun, verb = time.head, time.head.head
+        if time.dep_ != "compound" or noun.label != "nsubj" or not is_time(time) or child(noun, "det", "nmod:poss"):
+            continue
+        opening = next((word for word in (*children(noun, "case"), *children(verb, "mark")) if word.i < time.i), None)
+        near = next((word for word in children(time, "amod") if word.lower_ in DEICTIC), None)
+        near = near or next((word for word in children(noun, "amod") if word.i == time.i - 1), None)
+        several = feature(noun, "Number") == "Plur" and feature(time, "Number") == "Sing"
+        timed = opening is not None and opening.lower_ in BEFORE_TIMES and verb.dep_ == "ROOT"
+        dated = opening is None and near is not None and near.lower_ in DEICTIC and several
+        if timed or (dated and base_phrase(noun).start == noun.sent.start):
+            yield time, verb, "obl" if timed else "obl:unmarked"
+            yield from ((word, time, label) for word, label in ((opening, "case"), (near, "amod")) if word is not None)
 
 
 def subjects_behind_saying(doc: Doc) -> Iterator[Arc]:

@@ -2,7 +2,7 @@
 
 from trees import parsed
 
-from claimgraph.extract.repairs import clauses, conditions, conjuncts, openers, predicates, relatives, speech
+from claimgraph.extract.repairs import clauses, conditions, conjuncts, openers, predicates, relatives, speech, subjects
 
 
 def mended(repair, doc):
@@ -460,3 +460,126 @@ def test_no_bare_verb_goes_on_from_what_somebody_demanded():
         """
     assert mended(conjuncts.acts_behind_asides, parsed(rows.replace("{0}", "Past"))) == {"leave": "conj resign"}
     assert mended(conjuncts.acts_behind_asides, parsed(rows.replace("{0}", "Pres"))) == {}
+
+
+def test_a_speaker_between_commas_has_no_part_in_what_is_said():
+    rows = """
+        Farms NOUN add nsubj
+        {0} PUNCT Farms punct
+        she PRON add nsubj
+        add VERB add ROOT
+        , PUNCT close punct
+        could AUX close aux VerbForm=Fin
+        close VERB add ccomp
+        . PUNCT add punct
+        """
+    assert mended(speech.contents_around_speakers, parsed(rows.replace("{0}", ","))) == {
+        "Farms": "nsubj close",
+        "add": "parataxis close",
+        "close": "ROOT close",
+        ".": "punct close",
+    }
+    assert mended(speech.contents_around_speakers, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_a_verb_of_saying_between_commas_describes_no_subject():
+    doc = parsed(
+        """
+        talks NOUN fail nsubj
+        , PUNCT say punct
+        Renn PROPN say nsubj
+        say VERB talks acl:relcl
+        , PUNCT say punct
+        could AUX fail aux
+        fail VERB fail ROOT
+        """
+    )
+    assert mended(speech.interposed_speakers, doc) == {"say": "parataxis fail"}
+
+
+def test_what_stands_behind_a_quotation_mark_is_no_part_of_the_quotation():
+    rows = """
+        “ PUNCT They punct
+        They PRON closed nsubj
+        closed VERB closed ROOT
+        mills NOUN closed obj
+        , PUNCT mills punct
+        ” PUNCT mills punct
+        Renn PROPN mills {0}
+        ; PUNCT Renn punct
+        mayor NOUN mills appos
+        ! PUNCT Renn punct
+        say VERB closed conj VerbForm=Fin
+        """
+
+    def quoted(label):
+        doc = parsed(rows.replace("{0}", label))
+        doc[7].text = doc[9].text = ","
+        return doc
+
+    assert mended(speech.speakers_behind_quotations, quoted("appos")) == {
+        "Renn": "nsubj say",
+        "mayor": "appos Renn",
+        "say": "parataxis closed",
+    }
+    spoken = quoted("appos")
+    spoken[5].text = "-"
+    assert mended(speech.speakers_behind_quotations, spoken) == {}
+
+
+def test_a_time_in_front_describes_no_subject():
+    rows = """
+        {0} ADP farmers case
+        next ADJ farmers amod
+        month NOUN farmers compound Number=Sing
+        farmers NOUN pay nsubj Number=Plur
+        pay VERB pay ROOT
+        """
+    assert mended(subjects.subjects_glued_to_times, parsed(rows.replace("{0}", "From"))) == {
+        "From": "case month",
+        "next": "amod month",
+        "month": "obl pay",
+    }
+    assert mended(subjects.subjects_glued_to_times, parsed(rows.replace("{0}", "With"))) == {}
+
+
+def test_what_has_an_object_was_not_done_to_the_noun_before_it():
+    rows = """
+        floods NOUN say nsubj
+        that PRON hit nsubj PronType=Rel
+        hit VERB floods acl:relcl
+        hotels NOUN hit obj
+        forced VERB hotels acl
+        guests NOUN forced {0}
+        , PUNCT say punct
+        Renn PROPN say nsubj
+        say VERB say ROOT
+        """
+    assert mended(relatives.main_verbs_taken_for_participles, parsed(rows.replace("{0}", "obj"))) == {
+        "floods": "nsubj forced",
+        "forced": "ccomp say",
+    }
+    assert mended(relatives.main_verbs_taken_for_participles, parsed(rows.replace("{0}", "obl"))) == {}
+
+
+def test_an_infinitive_describes_no_noun_that_is_joined_to_an_object():
+    rows = """
+        want VERB want ROOT
+        to PART drop mark
+        drop VERB want xcomp
+        exams NOUN drop obj
+        and CCONJ pupils cc
+        {0} {1} grade mark
+        grade VERB pupils compound
+        pupils NOUN exams conj
+        fairly ADV drop advmod
+        """
+    joined = rows.replace("{0}", "To").replace("{1}", "PART")
+    assert mended(conjuncts.infinitives_before_objects, parsed(joined)) == {
+        "and": "cc grade",
+        "grade": "conj drop",
+        "pupils": "obj grade",
+        "fairly": "advmod grade",
+    }
+    described = rows.replace("{0}", "first").replace("{1}", "ADJ")
+    assert mended(conjuncts.infinitives_before_objects, parsed(described)) == {}
