@@ -77,6 +77,7 @@ REPAIRS: tuple[Repair, ...] = (
     relatives.verbs_behind_relatives,
     relatives.main_verbs_behind_clauses,
     relatives.main_verbs_taken_for_participles,
+    relatives.relatives_that_agree,
     relatives.acts_behind_relatives,
     objects.objects_joined_to_verbs,
     objects.lone_receivers,

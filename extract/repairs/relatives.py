@@ -140,6 +140,27 @@ def relatives_of_objects(doc: Doc) -> Iterator[Arc]:
             yield that, verb, "obj"
 
 
+def relatives_that_agree(doc: Doc) -> Iterator[Arc]:
+    """ "*A row* over quotas *that has* lasted": the number of the verb tells which of the nouns before has it."""
+    for verb in words_labelled(doc, "acl"):
+        number, noun = _number(verb) if verb.dep_ == "acl:relcl" else "", verb.head
+        if not number or noun.pos_ != "NOUN" or feature(noun, "Number") in ("", number) or child(noun, "conj"):
+            continue
+        own, above = subject(verb), noun
+        while above.label == "nmod" and above.head.i < above.i and feature(above, "Number") != number:
+            above = above.head
+        agrees = above.pos_ == "NOUN" and feature(above, "Number") == number and child(above, "conj") is None
+        if own is not None and feature(own, "PronType") == "Rel" and agrees:
+            yield verb, above, "acl:relcl"
+
+
+def _number(verb: Token) -> str:
+    """The number that the form of a finite verb tells; empty for forms that are the same for one and several."""
+    first = min((verb, *auxiliaries(verb), *children(verb, "cop")), key=lambda word: word.i)
+    told = feature(first, "Tense") == "Pres" or first.lower_ in ("was", "were")
+    return feature(first, "Number") if told and feature(first, "VerbForm") == "Fin" else ""
+
+
 def relatives_of_people(doc: Doc) -> Iterator[Arc]:
     """ "A geologist at the museum *who* ...": "who" takes up a person where there is one."""
     for verb in words_labelled(doc, "acl"):

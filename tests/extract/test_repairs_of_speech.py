@@ -583,3 +583,20 @@ def test_an_infinitive_describes_no_noun_that_is_joined_to_an_object():
     }
     described = rows.replace("{0}", "first").replace("{1}", "ADJ")
     assert mended(conjuncts.infinitives_before_objects, parsed(described)) == {}
+
+
+def test_a_relative_clause_is_about_a_noun_of_its_number():
+    rows = """
+        rows NOUN rows ROOT Number=Plur
+        over ADP fish case
+        fish NOUN rows nmod Number=Sing
+        that PRON last nsubj PronType=Rel
+        {0} VERB fish acl:relcl VerbForm=Fin|Tense={1}|Number={2}
+        """.replace("that PRON last", "that PRON {0}")
+
+    def agreeing(verb, tense, number):
+        return parsed(rows.replace("{0}", verb).replace("{1}", tense).replace("{2}", number))
+
+    assert mended(relatives.relatives_that_agree, agreeing("last", "Pres", "Plur")) == {"last": "acl:relcl rows"}
+    assert mended(relatives.relatives_that_agree, agreeing("lasts", "Pres", "Sing")) == {}
+    assert mended(relatives.relatives_that_agree, agreeing("lasted", "Past", "Plur")) == {}
