@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..phrases import base_phrase
 from ..syntax import child, children, is_infinitive, subject, words_labelled
-from ..tokens import Arc, Doc
+from ..tokens import Arc, Doc, Token
+from ..traits import noun_traits
 from .shared import behind_comma, can_act, phrases_behind, subject_label
 
+GOVERNED = (EntityType.PLACE, EntityType.COUNTRY)
 PLANNED = ("plan", "attempt", "wish", "refusal", "failure")
 """Senses of nouns whose infinitive says what is planned, tried or wished."""
 
@@ -17,14 +20,19 @@ def infinitives_of_objects(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "acl"):
         noun, above = verb.head, verb.head.head
         told = verb.dep_ == "acl" and noun.label in ("obj", "iobj") and is_infinitive(verb)
-        if told and can_act(noun) and above.lemma_.lower() in words("object_control_verbs"):
+        if told and _can_be_told(noun) and above.lemma_.lower() in words("object_control_verbs"):
             yield verb, above, "xcomp"
     for verb in words_labelled(doc, "advcl"):
-        above, somebody = verb.head, child(verb.head, "obj")
+        above, somebody = verb.head, child(verb.head, "obj", "iobj")
         asked = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_.lower() in words("object_control_verbs")
-        beside = somebody is not None and above.i < somebody.i < verb.i and can_act(somebody)
+        beside = somebody is not None and above.i < somebody.i < verb.i and _can_be_told(somebody)
         if asked and beside and child(above, "xcomp") is None and subject(verb) is None:
             yield verb, above, "xcomp"
+
+
+def _can_be_told(noun: Token) -> bool:
+    """Whether a phrase names people, a body, or a place for those who govern it."""
+    return can_act(noun) or (noun.pos_ == "NOUN" and noun_traits(noun).type in GOVERNED)
 
 
 def infinitives_of_nouns(doc: Doc) -> Iterator[Arc]:

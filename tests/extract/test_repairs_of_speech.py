@@ -2,7 +2,17 @@
 
 from trees import parsed
 
-from claimgraph.extract.repairs import clauses, conditions, conjuncts, openers, predicates, relatives, speech, subjects
+from claimgraph.extract.repairs import (
+    clauses,
+    conditions,
+    conjuncts,
+    infinitives,
+    openers,
+    predicates,
+    relatives,
+    speech,
+    subjects,
+)
 
 
 def mended(repair, doc):
@@ -600,3 +610,15 @@ def test_a_relative_clause_is_about_a_noun_of_its_number():
     assert mended(relatives.relatives_that_agree, agreeing("last", "Pres", "Plur")) == {"last": "acl:relcl rows"}
     assert mended(relatives.relatives_that_agree, agreeing("lasts", "Pres", "Sing")) == {}
     assert mended(relatives.relatives_that_agree, agreeing("lasted", "Past", "Plur")) == {}
+
+
+def test_states_are_told_to_do_things_as_people_are():
+    rows = """
+        Nurses NOUN urge nsubj
+        urge VERB urge ROOT
+        {0} NOUN urge iobj
+        to PART stay mark
+        stay VERB urge advcl
+        """
+    assert mended(infinitives.infinitives_of_objects, parsed(rows.replace("{0}", "state"))) == {"stay": "xcomp urge"}
+    assert mended(infinitives.infinitives_of_objects, parsed(rows.replace("{0}", "caution"))) == {}
