@@ -60,6 +60,7 @@ REPAIRS: tuple[Repair, ...] = (
     clauses.questions_behind_prepositions,
     names.name_heads,
     names.explanations_of_last_names,
+    names.ages_behind_names,
     names.places_by_name,
     predicates.gapped_participles,
     subjects.subjects_behind_conjunctions,

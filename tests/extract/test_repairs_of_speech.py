@@ -7,6 +7,7 @@ from claimgraph.extract.repairs import (
     conditions,
     conjuncts,
     infinitives,
+    names,
     openers,
     predicates,
     relatives,
@@ -622,3 +623,18 @@ def test_states_are_told_to_do_things_as_people_are():
         """
     assert mended(infinitives.infinitives_of_objects, parsed(rows.replace("{0}", "state"))) == {"stay": "xcomp urge"}
     assert mended(infinitives.infinitives_of_objects, parsed(rows.replace("{0}", "caution"))) == {}
+
+
+def test_an_age_between_commas_explains_a_name():
+    rows = """
+        They PRON met nsubj
+        met VERB met ROOT
+        Renn PROPN met obj
+        , PUNCT 71 punct
+        71 NUM Renn conj
+        {0} PUNCT nurse punct
+        nurse NOUN Renn appos
+        """
+    assert mended(names.ages_behind_names, parsed(rows.replace("{0}", ","), Renn="PERSON")) == {"71": "appos Renn"}
+    assert mended(names.ages_behind_names, parsed(rows.replace("{0}", "-"), Renn="PERSON")) == {}
+    assert mended(names.ages_behind_names, parsed(rows.replace("{0}", ","))) == {}
