@@ -100,6 +100,7 @@ REPAIRS: tuple[Repair, ...] = (
     speech.contents_before_speakers,
     speech.interposed_speakers,
     speech.speakers_with_names,
+    conjuncts.nouns_joined_to_verbs,
     speech.subjects_around_speakers,
     speech.contents_around_speakers,
     subjects.speakers_before_verbs,

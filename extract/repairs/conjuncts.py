@@ -16,6 +16,7 @@ from ..syntax import (
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
+from ..traits import is_time
 from .shared import behind_comma
 
 HELD = ("xcomp", "advcl", "acl", "ccomp", "conj")
@@ -138,6 +139,18 @@ def verbs_joined_to_objects(doc: Doc) -> Iterator[Arc]:
         if joined and noun.pos_ in ("NOUN", "PROPN") and above.i < noun.i and auxiliaries(above):
             yield verb, above, "conj"
             yield from ((word, verb, word.dep_) for word in children(above, "obl") if word.i > verb.i)
+
+
+def nouns_joined_to_verbs(doc: Doc) -> Iterator[Arc]:
+    """ "Opposes, farms *and inns*": a thing is joined to the thing before "and", not to what is done."""
+    for noun in words_labelled(doc, "conj"):
+        verb, link = noun.head, child(noun, "cc")
+        if link is None or noun.pos_ not in ("NOUN", "PROPN") or verb.pos_ != "VERB" or child(noun, "nsubj", "cop"):
+            continue
+        before = doc[link.i - 1]
+        beside = before.label == "obj" and before.head is verb and verb.i < before.i and before.pos_ != "PRON"
+        if beside and not is_time(noun) and child(noun, "orphan") is None:
+            yield noun, before, "conj"
 
 
 def exceptions(doc: Doc) -> Iterator[Arc]:

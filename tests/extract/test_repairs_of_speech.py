@@ -638,3 +638,34 @@ def test_an_age_between_commas_explains_a_name():
     assert mended(names.ages_behind_names, parsed(rows.replace("{0}", ","), Renn="PERSON")) == {"71": "appos Renn"}
     assert mended(names.ages_behind_names, parsed(rows.replace("{0}", "-"), Renn="PERSON")) == {}
     assert mended(names.ages_behind_names, parsed(rows.replace("{0}", ","))) == {}
+
+
+def test_behind_a_clause_between_commas_stands_the_subject():
+    rows = """
+        Under ADP plan case
+        plan NOUN pay obl
+        , PUNCT oppose punct
+        which PRON oppose obj
+        they PRON oppose nsubj
+        oppose VERB plan acl:relcl
+        {0} PUNCT oppose punct
+        farms NOUN oppose obj
+        would AUX pay aux VerbForm=Fin
+        pay VERB pay ROOT
+        """
+    parted = parsed(rows.replace("{0}", ";"))
+    parted[6].text = ","
+    assert mended(openers.subjects_behind_openers, parted) == {"farms": "nsubj pay"}
+    assert mended(openers.subjects_behind_openers, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_a_thing_is_joined_to_the_thing_before():
+    rows = """
+        They PRON oppose nsubj
+        oppose VERB oppose ROOT
+        farms NOUN oppose {0}
+        and CCONJ inns cc
+        inns NOUN oppose conj
+        """
+    assert mended(conjuncts.nouns_joined_to_verbs, parsed(rows.replace("{0}", "obj"))) == {"inns": "conj farms"}
+    assert mended(conjuncts.nouns_joined_to_verbs, parsed(rows.replace("{0}", "obl"))) == {}
