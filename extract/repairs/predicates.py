@@ -11,6 +11,7 @@ NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 OF_NOUNS = ("det", "case", "amod", "nummod", "nmod:poss")
 SINGULAR = ("a", "an", "each", "every", "this", "another")
 NOT, OPEN = ("not", "n't", "never"), ("VERB", "NOUN", "ADJ")
+OF_TIME = ("finally", "previously", "recently", "repeatedly")
 PERFECT, DONE = ("had", "has", "have"), ("did", "does", "do")
 CLAUSES = ("ROOT", "ccomp", "conj", "acl", "advcl", "parataxis")
 CLAUSAL = ("obl", "advcl", "punct", "parataxis", "advmod", "ccomp", "conj")
@@ -41,15 +42,28 @@ def verbs_behind_did(doc: Doc) -> Iterator[Arc]:
 
 
 def verbs_behind_had(doc: Doc) -> Iterator[Arc]:
-    """ "Its members *had damaged* machinery": what was taken for an adjective right behind an auxiliary."""
+    """ "Its members *had damaged* machinery", "*has long backed* plans": what seemed an adjective behind an auxiliary.
+
+    Adverbs of manner may belong to an adjective: "had badly damaged engines".
+    """
     for verb in words_labelled(doc, "amod"):
-        noun, had = verb.head, doc[verb.i - 1] if verb.i else verb
+        noun, had = verb.head, _before_adverbs(verb) if verb.pos_ == "VERB" else verb
         taken = had.pos_ == "AUX" and had.lemma_ == "have" and noun.dep_ == "obj" and noun.head is had
         if taken and verb.pos_ == "VERB" and verb.i < noun.i and child(noun, "det") is None:
             yield in_place_of(verb, had)
             yield had, verb, "aux"
             yield noun, verb, "obj"
             yield from ((word, verb, word.dep_) for word in had.children if word is not noun)
+
+
+def _before_adverbs(verb: Token) -> Token:
+    """The word before a verb, its adverbs but those of manner left out; the verb itself where there is none."""
+    before = (word for word in reversed(verb.doc[verb.sent.start : verb.i]) if not _is_of_time(word))
+    return next(before, verb)
+
+
+def _is_of_time(word: Token) -> bool:
+    return word.pos_ == "ADV" and (not word.lower_.endswith("ly") or word.lower_ in OF_TIME)
 
 
 def _is_verbless(noun: Token, verb: Token) -> bool:

@@ -669,3 +669,21 @@ def test_a_thing_is_joined_to_the_thing_before():
         """
     assert mended(conjuncts.nouns_joined_to_verbs, parsed(rows.replace("{0}", "obj"))) == {"inns": "conj farms"}
     assert mended(conjuncts.nouns_joined_to_verbs, parsed(rows.replace("{0}", "obl"))) == {}
+
+
+def test_adverbs_of_time_part_an_auxiliary_from_its_verb():
+    rows = """
+        He PRON has nsubj
+        has AUX has ROOT
+        {0} ADV backed advmod
+        backed VERB plans amod
+        plans NOUN has obj
+        """
+    rows = rows.replace("has", "have")
+    assert mended(predicates.verbs_behind_had, parsed(rows.replace("{0}", "long"))) == {
+        "He": "nsubj backed",
+        "have": "aux backed",
+        "backed": "ROOT backed",
+        "plans": "obj backed",
+    }
+    assert mended(predicates.verbs_behind_had, parsed(rows.replace("{0}", "badly"))) == {}
