@@ -121,6 +121,7 @@ REPAIRS: tuple[Repair, ...] = (
     relatives.relatives_of_places,
     relatives.relatives_of_bodies,
     attachments.agents,
+    attachments.partners_behind_nouns,
     attachments.agents_that_do_nothing,
     attachments.particles_behind_verbs,
     attachments.particles_before_objects,

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from ..lexicon import words
+from ..lexicon import table, words
+from ..phrases import NAMES
 from ..syntax import (
     child,
     children,
@@ -184,6 +185,18 @@ def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
             first = min(word.i for word in verb.subtree if not word.is_punct)
             if first > verb.head.i and doc[first - 1].text == ";":
                 yield verb, verb.sent.root, "parataxis"
+
+
+def partners_behind_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "Cars queued at the border *with Mali*": the other side of what lies between two."""
+    for noun in phrases_behind(doc, "with"):
+        verb, before = noun.head, doc[max(noun.left_edge.i - 1, 0)]
+        shared = before.lemma_.lower() in words("nouns_with_partners") and before.pos_ == "NOUN"
+        if noun.dep_ != "obl" or not shared or not verb.is_ancestor(before):
+            continue
+        other = noun.ent_type_ in NAMES or can_act(noun)
+        if other and "with" not in table("verb_prepositions").get(verb.lemma_.lower(), "").split():
+            yield noun, before, "nmod"
 
 
 def agents_that_do_nothing(doc: Doc) -> Iterator[Arc]:

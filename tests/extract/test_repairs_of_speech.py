@@ -3,6 +3,7 @@
 from trees import parsed
 
 from claimgraph.extract.repairs import (
+    attachments,
     clauses,
     conditions,
     conjuncts,
@@ -687,3 +688,22 @@ def test_adverbs_of_time_part_an_auxiliary_from_its_verb():
         "plans": "obj backed",
     }
     assert mended(predicates.verbs_behind_had, parsed(rows.replace("{0}", "badly"))) == {}
+
+
+def test_a_border_is_one_with_somebody():
+    rows = """
+        Cars NOUN queued nsubj
+        queued VERB queued ROOT
+        at ADP border case
+        the DET border det
+        {0} NOUN queued obl
+        with ADP Mali case
+        Mali PROPN queued obl
+        """
+
+    def queued(noun, **names):
+        return parsed(rows.replace("{0}", noun).replace("border", noun), **names)
+
+    assert mended(attachments.partners_behind_nouns, queued("border", Mali="GPE")) == {"Mali": "nmod border"}
+    assert mended(attachments.partners_behind_nouns, queued("gate", Mali="GPE")) == {}
+    assert mended(attachments.partners_behind_nouns, queued("border")) == {}
