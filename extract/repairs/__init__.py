@@ -29,6 +29,7 @@ Repair = Callable[[Doc], Iterable[Arc]]
 
 REPAIRS: tuple[Repair, ...] = (
     tags.plans,
+    tags.speakers_at_the_end,
     numbers.bounds_behind_verbs,
     numbers.bounds_that_deny_nothing,
     openers.main_verbs_behind_participles,

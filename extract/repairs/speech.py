@@ -107,7 +107,7 @@ def contents_before_speakers(doc: Doc) -> Iterator[Arc]:
 
 def interposed_speakers(doc: Doc) -> Iterator[Arc]:
     """ "They were told to fire, *a sergeant testified*, but ...": a verb of saying between commas holds no words."""
-    for verb in words_labelled(doc, "ccomp", "conj", "advcl", "acl"):
+    for verb in words_labelled(doc, "ccomp", "conj", "advcl", "acl", "xcomp"):
         own = subject(verb)
         says = verb.lemma_.lower() in words("speech_verbs", "reporting_verbs")
         if not says or own is None or not _is_interposed(verb, own):

@@ -14,6 +14,7 @@ from claimgraph.extract.repairs import (
     relatives,
     speech,
     subjects,
+    tags,
 )
 
 
@@ -707,3 +708,30 @@ def test_a_border_is_one_with_somebody():
     assert mended(attachments.partners_behind_nouns, queued("border", Mali="GPE")) == {"Mali": "nmod border"}
     assert mended(attachments.partners_behind_nouns, queued("gate", Mali="GPE")) == {}
     assert mended(attachments.partners_behind_nouns, queued("border")) == {}
+
+
+def test_a_verb_of_saying_ends_a_sentence():
+    rows = """
+        Losses NOUN grow nsubj
+        will AUX grow aux VerbForm=Fin
+        grow VERB grow ROOT
+        {0} PUNCT grow punct
+        doctors NOUN grow conj Number=Plur
+        at ADP estimate case
+        the DET estimate det
+        clinic NOUN estimate compound
+        estimate NOUN doctors nmod
+        . PUNCT grow punct
+        """
+    told = parsed(rows.replace("{0}", ","))
+    told[4].lemma_ = "doctor"
+    assert mended(tags.speakers_at_the_end, told) == {
+        "doctors": "nsubj estimate",
+        "at": "case clinic",
+        "the": "det clinic",
+        "clinic": "nmod doctors",
+        "estimate": "parataxis grow",
+    }
+    listed = parsed(rows.replace("{0}", "-"))
+    listed[4].lemma_ = "doctor"
+    assert mended(tags.speakers_at_the_end, listed) == {}
