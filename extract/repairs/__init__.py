@@ -52,6 +52,7 @@ REPAIRS: tuple[Repair, ...] = (
     subjects.subjects_before_phrases,
     subjects.subjects_behind_times,
     subjects.subjects_glued_to_times,
+    subjects.subjects_before_some_of_them,
     subjects.quantifiers_before_asides,
     predicates.denied_predicates,
     objects.objects_behind_nouns,

@@ -19,7 +19,7 @@ from ..syntax import (
 )
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time
-from .shared import NOMINAL, phrase_before, subject_label
+from .shared import NOMINAL, phrase_before, phrases_behind, subject_label
 
 PLURAL, SINGULAR = ("are", "were", "have", "do"), ("is", "was", "has", "does")
 BEFORE_TIMES = ("from", "since", "until", "till", "in", "on", "by", "after", "before", "during")
@@ -176,6 +176,18 @@ def _may_follow_words(verb: Token) -> bool:
     speaks = verb.lemma_.lower() in words("speech_verbs") and feature(verb, "VerbForm") == "Fin"
     behind = word_before(verb) in (",", "”", '"', "’", "'") and verb.dep_ in ("ROOT", "parataxis", "ccomp", "advcl")
     return speaks and behind and verb.pos_ == "VERB" and subject(verb) is None
+
+
+def subjects_before_some_of_them(doc: Doc) -> Iterator[Arc]:
+    """ "*The guests*, among them a king, *left*": what stands behind "among them" is some of the subject."""
+    for them in phrases_behind(doc, "among"):
+        noun, some = them.head, them.head.head
+        verb = some.head
+        parted = them.lower_ == "them" and noun.i < them.i and noun.label == "nsubj" and word_before(noun) != "them"
+        if not parted or base_phrase(some).start != them.i + 1 or verb is some or some.i > verb.i:
+            continue
+        yield noun, verb, some.dep_ if some.label == "nsubj" else subject_label(verb)
+        yield some, noun, "nmod"
 
 
 def quantifiers_before_asides(doc: Doc) -> Iterator[Arc]:

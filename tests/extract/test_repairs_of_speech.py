@@ -735,3 +735,20 @@ def test_a_verb_of_saying_ends_a_sentence():
     listed = parsed(rows.replace("{0}", "-"))
     listed[4].lemma_ = "doctor"
     assert mended(tags.speakers_at_the_end, listed) == {}
+
+
+def test_some_of_them_are_not_the_subject():
+    rows = """
+        guests NOUN king nsubj
+        , PUNCT them punct
+        {0} ADP them case
+        them PRON guests nmod
+        a DET king det
+        king NOUN left nsubj
+        left VERB left ROOT
+        """
+    assert mended(subjects.subjects_before_some_of_them, parsed(rows.replace("{0}", "among"))) == {
+        "guests": "nsubj left",
+        "king": "nmod guests",
+    }
+    assert mended(subjects.subjects_before_some_of_them, parsed(rows.replace("{0}", "behind"))) == {}
