@@ -26,6 +26,7 @@ CLOSING = ("”", '"', "’", "'")
 OPENING = ("“", '"', "‘", "'")
 ENDS = (",", ".", "”", '"', "on")
 REASONS = ("because", "although", "though")
+CONDITIONS = ("if", "unless", "once", "until", "provided", "providing")
 LONGEST_SPEAKER = 16
 """In words, with what is told of him."""
 CLAUSES = ("acl", "advcl", "ccomp", "conj", "xcomp", "parataxis")
@@ -233,14 +234,28 @@ def participles_of_speakers(doc: Doc) -> Iterator[Arc]:
 
 
 def reasons_behind_speakers(doc: Doc) -> Iterator[Arc]:
-    """ "..., the doctor said, *because the drug is new*": the reason belongs to what is said."""
+    """ "..., the doctor said, *because the drug is new*", "*so long as it is*": the reason belongs to what is said."""
     for verb in words_labelled(doc, "ccomp", "advcl"):
         speech, mark = verb.head, child(verb, "mark")
-        if mark is None or mark.lower_ not in REASONS or not behind_comma(mark) or mark.i < speech.i:
+        if mark is None or mark.i < speech.i or speech.lemma_.lower() not in words("reporting_verbs"):
             continue
-        said = speech.head if speech.dep_ == "parataxis" and speech.head.i < speech.i else None
-        if said is not None and speech.lemma_.lower() in words("reporting_verbs"):
-            yield verb, said, "advcl"
+        long = doc[mark.i - 1] if word_before(mark) == "long" else None
+        first = mark if long is None else doc[mark.i - 2]
+        if behind_comma(first) and (long is not None or mark.lower_ in (*REASONS, *CONDITIONS)):
+            said = _said_before_speaker(speech)
+            if said is not None:
+                yield verb, said, "advcl"
+                yield from ((word, verb, "advmod") for word in (long,) if word is not None and word.head is speech)
+
+
+def _said_before_speaker(speech: Token) -> Token | None:
+    """What is said before an interposed speaker or, by the comma, before one whose verb holds it."""
+    if speech.dep_ == "parataxis" and speech.head.i < speech.i:
+        return speech.head
+    own = subject(speech)
+    held = next((word for word in children(speech, "ccomp") if child(word, "mark") is None), None)
+    parted = own is not None and held is not None and held.i < own.i < speech.i and starts_behind_comma(own)
+    return held if parted else None
 
 
 def clauses_before_speakers(doc: Doc) -> Iterator[Arc]:

@@ -752,3 +752,44 @@ def test_some_of_them_are_not_the_subject():
         "king": "nmod guests",
     }
     assert mended(subjects.subjects_before_some_of_them, parsed(rows.replace("{0}", "behind"))) == {}
+
+
+def test_a_condition_behind_the_speaker_is_one_of_what_is_said():
+    rows = """
+        It PRON open nsubj
+        open VERB say ccomp
+        , PUNCT open punct
+        Renn PROPN say nsubj
+        say VERB say ROOT
+        {0} PUNCT say punct
+        {1} SCONJ snows mark
+        snow PRON snows nsubj
+        snows VERB say ccomp
+        """
+
+    def told(mark, conjunction):
+        doc = parsed(rows.replace("{0}", ";").replace("{1}", conjunction))
+        doc[5].text = mark
+        return doc
+
+    assert mended(speech.reasons_behind_speakers, told(",", "unless")) == {"snows": "advcl open"}
+    assert mended(speech.reasons_behind_speakers, told(",", "that")) == {}
+    assert mended(speech.reasons_behind_speakers, told("-", "unless")) == {}
+
+
+def test_as_long_as_opens_a_condition_of_what_is_said():
+    doc = parsed(
+        """
+        It PRON open nsubj
+        open VERB open ROOT
+        he PRON say nsubj
+        say VERB open parataxis
+        , PUNCT say punct
+        so ADV long advmod
+        long ADV say advmod
+        as SCONJ melts mark
+        ice NOUN melts nsubj
+        melts VERB say advcl
+        """
+    )
+    assert mended(speech.reasons_behind_speakers, doc) == {"long": "advmod melts", "melts": "advcl open"}
