@@ -65,6 +65,22 @@ def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
             yield verb, before, "acl"
 
 
+def participles_joined_behind_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Will sell the ship, *launched* in May, to us": a participle that no word joins is said of the object before."""
+    for verb in words_labelled(doc, "conj"):
+        apart = verb.pos_ == "VERB" and verb.i > 1 and behind_comma(verb) and feature(verb, "VerbForm") == "Part"
+        if not apart or feature(verb, "Tense") != "Past" or child(verb, "nsubj", "aux", "cc", "mark", "obj", "conj"):
+            continue
+        noun = doc[verb.i - 2]
+        if noun.dep_ == "obj" and noun.head is verb.head and noun.pos_ in ("NOUN", "PROPN") and not _is_past(verb.head):
+            yield verb, noun, "acl"
+
+
+def _is_past(verb: Token) -> bool:
+    """Whether a verb tells what was done in one word: what follows may have been done as well."""
+    return feature(verb, "Tense") == "Past" and child(verb, "aux") is None
+
+
 def agents(doc: Doc) -> Iterator[Arc]:
     """ "Was found on Friday *by a hunter*": who does it, hung on a date, an age or a name that nobody makes."""
     for noun in phrases_behind(doc, "by"):

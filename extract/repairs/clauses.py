@@ -151,11 +151,11 @@ def verbs_behind_closed_clauses(doc: Doc) -> Iterator[Arc]:
 
 
 def phrases_behind_closed_clauses(doc: Doc) -> Iterator[Arc]:
-    """ "Bought the dam, which feeds the town, *for a million*": so do phrases."""
+    """ "Bought the dam, which feeds the town, *for a million*", "the mask, lost in May, *to us*": so do phrases."""
     for noun in words_labelled(doc, "obl"):
         inner, opening = noun.head, child(noun, "case")
-        apart = inner.dep_ == "acl:relcl" and opening is not None and behind_comma(opening) and noun.i > inner.i
-        if not apart or not any(map(behind_comma, _pronouns(inner))):
+        apart = inner.label == "acl" and opening is not None and behind_comma(opening) and noun.i > inner.i
+        if not apart or not any(map(behind_comma, (inner,) if inner.dep_ == "acl" else _pronouns(inner))):
             continue
         above = clause_head(inner.head)
         if above.pos_ == "VERB" and above.i < inner.i:

@@ -793,3 +793,35 @@ def test_as_long_as_opens_a_condition_of_what_is_said():
         """
     )
     assert mended(speech.reasons_behind_speakers, doc) == {"long": "advmod melts", "melts": "advcl open"}
+
+
+def test_a_participle_between_commas_is_said_of_the_object_before_it():
+    rows = """
+        They PRON sell nsubj
+        sell VERB sell ROOT {0}
+        ships NOUN sell obj
+        , PUNCT built punct
+        built VERB sell conj VerbForm=Part|Tense=Past
+        there ADV built advmod
+        """
+    assert mended(attachments.participles_joined_behind_objects, parsed(rows.replace("{0}", "Tense=Pres"))) == {
+        "built": "acl ships"
+    }
+    assert mended(attachments.participles_joined_behind_objects, parsed(rows.replace("{0}", "Tense=Past"))) == {}
+
+
+def test_a_phrase_behind_a_participle_between_commas_goes_on():
+    rows = """
+        sell VERB sell ROOT
+        ships NOUN sell obj
+        , PUNCT built punct
+        built VERB ships acl
+        there ADV built advmod
+        {0} PUNCT built punct
+        to ADP us case
+        us PRON built obl
+        """
+    parted = parsed(rows.replace("{0}", ";"))
+    parted[5].text = ","
+    assert mended(clauses.phrases_behind_closed_clauses, parted) == {"us": "obl sell"}
+    assert mended(clauses.phrases_behind_closed_clauses, parsed(rows.replace("{0}", "-"))) == {}
