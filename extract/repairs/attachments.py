@@ -97,15 +97,22 @@ def agents(doc: Doc) -> Iterator[Arc]:
 
 
 def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
-    """ "Put *forward*", "walked *out* over pay": an adverb that makes another verb of the one before it."""
+    """ "Put *forward*", "turned the boats *back*": an adverb that makes another verb of the one before it."""
     for word in words_labelled(doc, "advmod"):
         verb = word.head
         between = doc[verb.i + 1 : word.i]
         beside = verb.pos_ == "VERB" and verb.i < word.i and not between and word.lower_ in words("verb_particles")
         around = len(between) == 1 and between[0].pos_ == "PRON" and between[0].dep_ == "obj"
         behind = around and word.lower_ in (*words("verb_particles"), *SHORT_PARTICLES) and not word.children
-        if (beside or behind) and word_after(word) != "of":
+        if (beside or behind or _follows_object(word, verb)) and word_after(word) != "of":
             yield word, verb, "compound:prt"
+
+
+def _follows_object(word: Token, verb: Token) -> bool:
+    """Whether an adverb stands right behind the object of a verb that is known with it."""
+    if word.i < verb.i + 2 or word.children or f"{verb.lemma_.lower()} {word.lower_}" not in words("phrasal_verbs"):
+        return False
+    return any(noun.i < word.i and noun.right_edge.i == word.i - 1 for noun in children(verb, "obj"))
 
 
 def particles_before_objects(doc: Doc) -> Iterator[Arc]:

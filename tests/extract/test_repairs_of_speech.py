@@ -825,3 +825,17 @@ def test_a_phrase_behind_a_participle_between_commas_goes_on():
     parted[5].text = ","
     assert mended(clauses.phrases_behind_closed_clauses, parted) == {"us": "obl sell"}
     assert mended(clauses.phrases_behind_closed_clauses, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_a_particle_may_stand_behind_the_object():
+    rows = """
+        We PRON turn nsubj
+        turn VERB turn ROOT
+        the DET boats det
+        boats NOUN turn obj
+        {0} ADV turn advmod
+        """
+    assert mended(attachments.particles_behind_verbs, parsed(rows.replace("{0}", "back"))) == {
+        "back": "compound:prt turn"
+    }
+    assert mended(attachments.particles_behind_verbs, parsed(rows.replace("{0}", "again"))) == {}
