@@ -27,6 +27,7 @@ from .shared import (
     in_place_of,
     is_sentence,
     says_that,
+    starts_behind_comma,
     subject_label,
 )
 
@@ -151,11 +152,16 @@ def verbs_behind_closed_clauses(doc: Doc) -> Iterator[Arc]:
 
 
 def phrases_behind_closed_clauses(doc: Doc) -> Iterator[Arc]:
-    """ "Bought the dam, which feeds the town, *for a million*", "the mask, lost in May, *to us*": so do phrases."""
+    """ "Bought the dam, which feeds the town, *for a million*", "the mask, lost in May, *to us*": so do phrases.
+
+    An apposition with a clause is closed in the same way: "met Ruiz, the man who won, *in Lima*".
+    """
     for noun in words_labelled(doc, "obl"):
         inner, opening = noun.head, child(noun, "case")
         apart = inner.label == "acl" and opening is not None and behind_comma(opening) and noun.i > inner.i
-        if not apart or not any(map(behind_comma, (inner,) if inner.dep_ == "acl" else _pronouns(inner))):
+        explained = inner.head.dep_ == "appos" and starts_behind_comma(inner.head)
+        openings = (inner,) if inner.dep_ == "acl" else _pronouns(inner)
+        if not apart or not (explained or any(map(behind_comma, openings))):
             continue
         above = clause_head(inner.head)
         if above.pos_ == "VERB" and above.i < inner.i:

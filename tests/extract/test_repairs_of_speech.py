@@ -839,3 +839,19 @@ def test_a_particle_may_stand_behind_the_object():
         "back": "compound:prt turn"
     }
     assert mended(attachments.particles_behind_verbs, parsed(rows.replace("{0}", "again"))) == {}
+
+
+def test_an_apposition_with_a_clause_is_closed_by_a_comma():
+    rows = """
+        met VERB met ROOT
+        Renn PROPN met obj
+        {0} PUNCT man punct
+        man NOUN Renn appos
+        who PRON won nsubj PronType=Rel
+        won VERB man acl:relcl
+        , PUNCT Lima punct
+        in ADP Lima case
+        Lima PROPN won obl
+        """
+    assert mended(clauses.phrases_behind_closed_clauses, parsed(rows.replace("{0}", ","))) == {"Lima": "obl met"}
+    assert mended(clauses.phrases_behind_closed_clauses, parsed(rows.replace("{0}", "-"))) == {}
