@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..phrases import base_phrase, case
-from ..syntax import child, children, feature, subject, words_labelled
-from ..tokens import Arc, Doc
+from ..syntax import child, children, feature, is_infinitive, subject, words_labelled
+from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
 from .shared import NOMINAL, can_act
 
@@ -87,13 +87,39 @@ def lone_receivers(doc: Doc) -> Iterator[Arc]:
 
 
 def objects_of_infinitives(doc: Doc) -> Iterator[Arc]:
-    """ "The talks *which* both had promised *to join*": it is joined, not promised."""
-    for relative in words_labelled(doc, "obj"):
+    """ "The talks *which* both had promised *to join*", "goods *that* it failed *to ship*": it is joined."""
+    for relative in words_labelled(doc, "obj", "mark"):
         verb = relative.head
-        told = ("xcomp", "ccomp") if verb.lemma_.lower() in words("reporting_verbs") else ("xcomp",)
-        infinitive = child(verb, *told) if feature(relative, "PronType") == "Rel" else None
-        if infinitive is not None and relative.i < verb.i and child(infinitive, "obj", "cop", "ccomp") is None:
+        if feature(relative, "PronType") != "Rel" and not _is_taken_for_conjunction(relative):
+            continue
+        infinitive = _lowest(verb)
+        bare = relative.label == "obj" or (is_infinitive(infinitive) and not _is_stranded(infinitive))
+        lacks = infinitive is not verb and child(infinitive, "obj", "cop", "ccomp") is None
+        if lacks and bare and relative.i < verb.i:
             yield relative, infinitive, "obj"
+
+
+def _lowest(verb: Token) -> Token:
+    """The infinitive that a verb holds, over what it says and other infinitives."""
+    told = verb.lemma_.lower() in words("reporting_verbs")
+    held = child(verb, "xcomp", "ccomp") if told else child(verb, "xcomp")
+    lacking = held is not None and held.dep_ == "ccomp" and subject(held) is None
+    return verb if held is None or lacking else _lowest(held)
+
+
+def _is_stranded(verb: Token) -> bool:
+    """Whether a preposition without a noun stands right behind a verb: "liabilities that it has to deal *with*"."""
+    beside = (word for word in verb.children if word.i == verb.i + 1)
+    return any(word.pos_ == "ADP" and word.label != "compound" for word in beside)
+
+
+def _is_taken_for_conjunction(that: Token) -> bool:
+    """Whether "that" opens a relative clause with a subject, about a thing that is no time and has no content."""
+    verb, noun = that.head, that.head.head
+    related = that.lower_ == "that" and that.label == "mark" and verb.dep_ == "acl:relcl" and noun.pos_ == "NOUN"
+    if not related or subject(verb) is None or child(verb, "obj") is not None or is_time(noun):
+        return False
+    return noun.lemma_.lower() not in words("communication_nouns") and noun.lemma_.lower() not in table("cues_nouns")
 
 
 def places_behind_times(doc: Doc) -> Iterator[Arc]:

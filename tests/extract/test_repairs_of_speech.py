@@ -9,6 +9,7 @@ from claimgraph.extract.repairs import (
     conjuncts,
     infinitives,
     names,
+    objects,
     openers,
     predicates,
     relatives,
@@ -855,3 +856,33 @@ def test_an_apposition_with_a_clause_is_closed_by_a_comma():
         """
     assert mended(clauses.phrases_behind_closed_clauses, parsed(rows.replace("{0}", ","))) == {"Lima": "obl met"}
     assert mended(clauses.phrases_behind_closed_clauses, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_that_is_the_object_of_an_infinitive_without_one():
+    rows = """
+        {0} NOUN {0} ROOT
+        that SCONJ failed mark
+        it PRON failed nsubj
+        failed VERB {0} acl:relcl
+        to PART ship mark
+        ship VERB failed xcomp
+        """
+    assert mended(objects.objects_of_infinitives, parsed(rows.replace("{0}", "goods"))) == {"that": "obj ship"}
+    assert mended(objects.objects_of_infinitives, parsed(rows.replace("{0}", "report"))) == {}
+    assert mended(objects.objects_of_infinitives, parsed(rows.replace("{0}", "year"))) == {}
+
+
+def test_which_is_the_object_of_the_lowest_infinitive():
+    doc = parsed(
+        """
+        mines NOUN mines ROOT
+        which PRON say obj PronType=Rel
+        they PRON say nsubj
+        say VERB mines acl:relcl
+        owners NOUN going nsubj
+        going VERB say ccomp
+        to PART sell mark
+        sell VERB going xcomp
+        """
+    )
+    assert mended(objects.objects_of_infinitives, doc) == {"which": "obj sell"}
