@@ -281,6 +281,27 @@ def _lacks_subject(verb: Token) -> bool:
     return (is_finite(verb) or past) and goes_on_from_nothing(verb) and not (related or bare)
 
 
+def relatives_joined(doc: Doc) -> Iterator[Arc]:
+    """ "The man who stole it and *who*, by night, *burned* it": the second clause is joined to the first."""
+    for link in words_labelled(doc, "cc"):
+        who = doc[link.i + 1] if link.i + 1 < link.sent.end else link
+        if who.lower_ not in ("who", "which"):
+            continue
+        before = (word for word in reversed(doc[who.sent.start : link.i]) if word.dep_ == "acl:relcl")
+        first = next((word for word in before if any(front.lower_ == who.lower_ for front in _front(word))), None)
+        taken = who.label == "nsubj" and who.i < who.head.i
+        behind = (word for word in doc[who.i + 1 : who.sent.end] if word.pos_ == "VERB" and is_finite(word))
+        verb = who.head if taken else next(behind, None)
+        if first is None or verb is None or verb.dep_ == "ROOT" or verb.head is first:
+            continue
+        if not taken and not goes_on_from_nothing(verb):
+            continue
+        yield verb, first, "conj"
+        yield who, verb, subject_label(verb)
+        yield link, verb, "cc"
+        yield from ((word, verb, word.dep_) for word in children(first, "obl", "advmod") if who.i < word.i < verb.i)
+
+
 def acts_behind_relatives(doc: Doc) -> Iterator[Arc]:
     """ "Barred her from naming the man, who wept, *and threatened* ...": the comma closes what is said of the man."""
     for verb in words_labelled(doc, "conj"):

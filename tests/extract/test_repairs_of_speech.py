@@ -886,3 +886,25 @@ def test_which_is_the_object_of_the_lowest_infinitive():
         """
     )
     assert mended(objects.objects_of_infinitives, doc) == {"which": "obj sell"}
+
+
+def test_and_who_joins_a_clause_to_the_one_before():
+    rows = """
+        thanked VERB thanked ROOT
+        nurse NOUN thanked obj
+        {0} PRON saved nsubj
+        saved VERB nurse acl:relcl
+        him PRON saved obj
+        and CCONJ who cc
+        who PRON him conj
+        today NOUN saved obl
+        left VERB thanked conj VerbForm=Fin
+        """
+    doc = parsed(rows.replace("{0}", "Who"))
+    assert mended(relatives.relatives_joined, doc) == {
+        "and": "cc left",
+        "who": "nsubj left",
+        "today": "obl left",
+        "left": "conj saved",
+    }
+    assert mended(relatives.relatives_joined, parsed(rows.replace("{0}", "that"))) == {}
