@@ -126,6 +126,8 @@ REPAIRS: tuple[Repair, ...] = (
     relatives.relatives_of_bodies,
     attachments.agents,
     attachments.partners_behind_nouns,
+    attachments.phrases_behind_appositions,
+    attachments.sources_behind_objects,
     attachments.agents_that_do_nothing,
     attachments.particles_behind_verbs,
     attachments.particles_before_objects,

@@ -18,9 +18,10 @@ from ..syntax import (
 )
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time
-from .shared import behind_comma, can_act, phrases_behind
+from .shared import behind_comma, can_act, phrases_behind, starts_behind_comma
 
 SHORT_PARTICLES = ("in", "out", "up", "down", "off", "over", "on")
+PLACED = ("in", "at", "on", "near", "inside", "outside", "after", "before", "during", "since")
 CONCESSIVE = ("though", "although", "whereas")
 INSIDE = ("nmod", "nmod:poss", "compound", "appos")
 
@@ -220,6 +221,28 @@ def partners_behind_nouns(doc: Doc) -> Iterator[Arc]:
         other = noun.ent_type_ in NAMES or can_act(noun)
         if other and "with" not in table("verb_prepositions").get(verb.lemma_.lower(), "").split():
             yield noun, before, "nmod"
+
+
+def phrases_behind_appositions(doc: Doc) -> Iterator[Arc]:
+    """ "Met its head, Ana Ruiz, *in Oslo*": behind the comma that closes an apposition a place is one of the clause."""
+    for noun in words_labelled(doc, "nmod"):
+        opening, above = child(noun, "case"), noun.head
+        if noun.dep_ != "nmod" or opening is None or opening.lower_ not in PLACED or not behind_comma(opening):
+            continue
+        closed = any(above.i < word.i < opening.i and starts_behind_comma(word) for word in children(above, "appos"))
+        verb = clause_head(above)
+        if closed and verb.pos_ == "VERB" and verb.i < above.i:
+            yield noun, verb, "obl"
+
+
+def sources_behind_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Killed nine, *according to the army*": what is so by somebody is what is told, behind a comma."""
+    for according in words_labelled(doc, "case"):
+        noun, above = according.head, according.head.head
+        if according.lower_ == "according" and noun.label == "nmod" and behind_comma(according):
+            verb = clause_head(above)
+            if verb.pos_ == "VERB" and verb.i < above.i:
+                yield noun, verb, "obl"
 
 
 def agents_that_do_nothing(doc: Doc) -> Iterator[Arc]:

@@ -908,3 +908,31 @@ def test_and_who_joins_a_clause_to_the_one_before():
         "left": "conj saved",
     }
     assert mended(relatives.relatives_joined, parsed(rows.replace("{0}", "that"))) == {}
+
+
+def test_a_place_behind_an_apposition_is_one_of_the_clause():
+    rows = """
+        met VERB met ROOT
+        heads NOUN met obj
+        {0} PUNCT Renn punct
+        Renn PROPN heads appos
+        , PUNCT Oslo punct
+        in ADP Oslo case
+        Oslo PROPN heads nmod
+        """
+    assert mended(attachments.phrases_behind_appositions, parsed(rows.replace("{0}", ","))) == {"Oslo": "obl met"}
+    assert mended(attachments.phrases_behind_appositions, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_what_is_so_by_somebody_is_what_is_told():
+    rows = """
+        killed VERB killed ROOT
+        nine NUM killed obj
+        , PUNCT army punct
+        {0} VERB army case
+        to ADP {0} fixed
+        army NOUN nine nmod
+        """
+    told = mended(attachments.sources_behind_objects, parsed(rows.replace("{0}", "according")))
+    assert told == {"army": "obl killed"}
+    assert mended(attachments.sources_behind_objects, parsed(rows.replace("{0}", "owing"))) == {}
