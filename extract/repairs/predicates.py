@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..lexicon import words
+from ..phrases import base_phrase
 from ..syntax import auxiliaries, child, children, feature, is_finite, subject, word_after, words_labelled
 from ..tokens import Arc, Doc, Token
 from .shared import behind_comma, goes_on_from_nothing, in_place_of, subject_label
@@ -99,19 +100,30 @@ def verbs_behind_participles(doc: Doc) -> Iterator[Arc]:
 
 
 def verbs_behind_described_subjects(doc: Doc) -> Iterator[Arc]:
-    """ "Bayern, *beaten* by Dortmund, *sacked* their coach": so it was where the second was joined to the first."""
-    for sent in doc.sents:
-        participle, own = sent.root, subject(sent.root)
-        described = participle.pos_ == "VERB" and behind_comma(participle) and not is_finite(participle)
+    """ "Bayern, *beaten* by Dortmund, *sacked* their coach": so it was where the second was joined to the first.
+
+    A past tense is a participle as well where but a comma parts it from its subject: "Ruiz, *asked* why, *wept*".
+    """
+    for participle in words_labelled(doc, "ROOT", "ccomp", "parataxis"):
+        own = subject(participle)
+        described = participle.pos_ == "VERB" and behind_comma(participle) and not auxiliaries(participle)
         if own is None or not described or not own.i < participle.i:
             continue
-        behind = children(participle, "conj", "parataxis", "ccomp", "advcl", "obj")
+        if is_finite(participle) and not (feature(participle, "Tense") == "Past" and _is_right_before(own, participle)):
+            continue
+        behind = (*children(participle, "conj", "parataxis", "ccomp", "advcl", "obj"), participle.head)
         verb = next((word for word in behind if word.i > participle.i and _stands_alone(word)), None)
         if verb is not None:
-            yield verb, verb, "ROOT"
+            if verb is not participle.head:
+                yield in_place_of(verb, participle)
             yield own, verb, subject_label(verb)
             yield participle, own, "acl"
             yield from ((word, verb, word.dep_) for word in participle.children if word.i > verb.i)
+
+
+def _is_right_before(own: Token, verb: Token) -> bool:
+    """Whether nothing but a comma stands between a subject that opens the sentence and a verb."""
+    return own.i == verb.i - 2 and base_phrase(own).start == verb.sent.start
 
 
 def _stands_alone(verb: Token) -> bool:

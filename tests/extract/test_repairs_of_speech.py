@@ -936,3 +936,27 @@ def test_what_is_so_by_somebody_is_what_is_told():
     told = mended(attachments.sources_behind_objects, parsed(rows.replace("{0}", "according")))
     assert told == {"army": "obl killed"}
     assert mended(attachments.sources_behind_objects, parsed(rows.replace("{0}", "owing"))) == {}
+
+
+def test_no_comma_parts_a_finite_verb_from_its_subject():
+    rows = """
+        Renn PROPN asked nsubj
+        {0} PUNCT asked punct
+        asked VERB said ccomp VerbForm=Fin|Tense={1}
+        why ADV asked advmod
+        , PUNCT said punct
+        said VERB said ROOT VerbForm=Fin|Tense=Past
+        no INTJ said obj
+        """
+
+    def told(mark, tense):
+        doc = parsed(rows.replace("{0}", ";").replace("{1}", tense))
+        doc[1].text = mark
+        return doc
+
+    assert mended(predicates.verbs_behind_described_subjects, told(",", "Past")) == {
+        "Renn": "nsubj said",
+        "asked": "acl Renn",
+    }
+    assert mended(predicates.verbs_behind_described_subjects, told("-", "Past")) == {}
+    assert mended(predicates.verbs_behind_described_subjects, told(",", "Pres")) == {}
