@@ -259,7 +259,9 @@ def main_verbs_taken_for_participles(doc: Doc) -> Iterator[Arc]:
             continue
         relative = clause_head(verb.head)
         noun, above = relative.head, relative.head.head
-        inside = relative.dep_ == "acl:relcl" and verb.head.i == verb.i - 1 and noun.i < relative.i < verb.head.i
+        beside = verb.head.is_ancestor(doc[verb.i - 1]) and doc[verb.i - 1].pos_ in ("NOUN", "PROPN")
+        near = beside or verb.head.i == verb.i - 1
+        inside = relative.dep_ == "acl:relcl" and near and noun.i < relative.i < verb.head.i
         if not inside or noun.pos_ not in ("NOUN", "PROPN") or any(map(behind_comma, _front(relative))):
             continue
         speaker = next((word for word in children(above, "nsubj") if verb.i < word.i < above.i), None)

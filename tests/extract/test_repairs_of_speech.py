@@ -960,3 +960,22 @@ def test_no_comma_parts_a_finite_verb_from_its_subject():
     }
     assert mended(predicates.verbs_behind_described_subjects, told("-", "Past")) == {}
     assert mended(predicates.verbs_behind_described_subjects, told(",", "Pres")) == {}
+
+
+def test_a_main_verb_may_stand_behind_a_place():
+    rows = """
+        floods NOUN say nsubj
+        that PRON hit nsubj PronType=Rel
+        hit VERB floods acl:relcl
+        hotels NOUN hit obj
+        in ADP Peru case
+        Peru PROPN hotels nmod
+        {0} PUNCT forced punct
+        forced VERB hotels acl
+        guests NOUN forced obj
+        Renn PROPN say nsubj
+        say VERB say ROOT
+        """
+    doc = parsed("\n".join(row for row in rows.splitlines() if "{0}" not in row))
+    assert mended(relatives.main_verbs_taken_for_participles, doc) == {"floods": "nsubj forced", "forced": "ccomp say"}
+    assert mended(relatives.main_verbs_taken_for_participles, parsed(rows.replace("{0}", ","))) == {}
