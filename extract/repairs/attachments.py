@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..lexicon import table, words
-from ..phrases import NAMES
+from ..phrases import NAMES, base_phrase
 from ..syntax import (
     child,
     children,
@@ -67,14 +67,20 @@ def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
 
 
 def participles_joined_behind_objects(doc: Doc) -> Iterator[Arc]:
-    """ "Will sell the ship, *launched* in May, to us": a participle that no word joins is said of the object before."""
+    """ "Will sell the ship, *launched* in May, to us": a participle that no word joins is said of the object before.
+
+    What has an agent is said of any noun before, or of what a clause tells of: "a virus that kills, *made* by us".
+    """
     for verb in words_labelled(doc, "conj"):
         apart = verb.pos_ == "VERB" and verb.i > 1 and behind_comma(verb) and feature(verb, "VerbForm") == "Part"
         if not apart or feature(verb, "Tense") != "Past" or child(verb, "nsubj", "aux", "cc", "mark", "obj", "conj"):
             continue
         noun = doc[verb.i - 2]
-        if noun.dep_ == "obj" and noun.head is verb.head and noun.pos_ in ("NOUN", "PROPN") and not _is_past(verb.head):
-            yield verb, noun, "acl"
+        beside = noun.dep_ == "obj" and noun.head is verb.head and not _is_past(verb.head)
+        made = child(verb, "obl:agent") is not None and verb.head.is_ancestor(noun) and len(base_phrase(noun)) > 1
+        if noun.pos_ in ("NOUN", "PROPN") and (beside or made):
+            relative = clause_head(noun)
+            yield verb, relative.head if made and relative.dep_ == "acl:relcl" else noun, "acl"
 
 
 def _is_past(verb: Token) -> bool:

@@ -979,3 +979,21 @@ def test_a_main_verb_may_stand_behind_a_place():
     doc = parsed("\n".join(row for row in rows.splitlines() if "{0}" not in row))
     assert mended(relatives.main_verbs_taken_for_participles, doc) == {"floods": "nsubj forced", "forced": "ccomp say"}
     assert mended(relatives.main_verbs_taken_for_participles, parsed(rows.replace("{0}", ","))) == {}
+
+
+def test_what_an_agent_did_was_done_to_what_a_clause_tells_of():
+    rows = """
+        want VERB want ROOT
+        seeds NOUN want obj
+        that PRON like nsubj PronType=Rel
+        like VERB seeds acl:relcl
+        the DET rain det
+        rain NOUN like obj
+        , PUNCT made punct
+        made VERB want conj VerbForm=Part|Tense=Past
+        by ADP us case
+        us PRON made {0}
+        """
+    doc = parsed(rows.replace("{0}", "obl:agent"))
+    assert mended(attachments.participles_joined_behind_objects, doc) == {"made": "acl seeds"}
+    assert mended(attachments.participles_joined_behind_objects, parsed(rows.replace("{0}", "obl"))) == {}
