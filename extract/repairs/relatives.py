@@ -257,15 +257,15 @@ def main_verbs_taken_for_participles(doc: Doc) -> Iterator[Arc]:
         past = verb.dep_ == "acl" and verb.pos_ == "VERB" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES)
         if not past or child(verb, "obj", "xcomp") is None or child(verb, "mark", "aux", "obl:agent") is not None:
             continue
-        relative = clause_head(verb.head)
+        relative = child(verb.head, "acl:relcl") or clause_head(verb.head)
         noun, above = relative.head, relative.head.head
         beside = verb.head.is_ancestor(doc[verb.i - 1]) and doc[verb.i - 1].pos_ in ("NOUN", "PROPN")
         near = beside or verb.head.i == verb.i - 1
-        inside = relative.dep_ == "acl:relcl" and near and noun.i < relative.i < verb.head.i
+        inside = relative.dep_ == "acl:relcl" and near and noun.i < relative.i < verb.i and noun.i <= verb.head.i
         if not inside or noun.pos_ not in ("NOUN", "PROPN") or any(map(behind_comma, _front(relative))):
             continue
         speaker = next((word for word in children(above, "nsubj") if verb.i < word.i < above.i), None)
-        if noun.label == "nsubj" and speaker is not None:
+        if noun.dep_ in ("nsubj", "obl:unmarked") and speaker is not None:
             yield from governed(verb, noun, above, "ccomp")
         elif above is noun and child(noun, "cop", "nsubj") is None and is_sentence(noun.sent):
             yield from governed(verb, noun, verb, "ROOT")

@@ -997,3 +997,20 @@ def test_what_an_agent_did_was_done_to_what_a_clause_tells_of():
     doc = parsed(rows.replace("{0}", "obl:agent"))
     assert mended(attachments.participles_joined_behind_objects, doc) == {"made": "acl seeds"}
     assert mended(attachments.participles_joined_behind_objects, parsed(rows.replace("{0}", "obl"))) == {}
+
+
+def test_a_main_verb_behind_a_clause_does_not_describe_its_subject():
+    rows = """
+        fires NOUN say {0}
+        that PRON raged nsubj PronType=Rel
+        raged VERB fires acl:relcl
+        in ADP mills case
+        mills NOUN raged obl
+        killed VERB fires acl
+        nine NUM killed obj
+        Renn PROPN say nsubj
+        say VERB say ROOT
+        """
+    doc = parsed(rows.replace("{0}", "obl:unmarked"))
+    assert mended(relatives.main_verbs_taken_for_participles, doc) == {"fires": "nsubj killed", "killed": "ccomp say"}
+    assert mended(relatives.main_verbs_taken_for_participles, parsed(rows.replace("{0}", "obl"))) == {}
