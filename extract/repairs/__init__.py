@@ -53,6 +53,7 @@ REPAIRS: tuple[Repair, ...] = (
     subjects.subjects_behind_times,
     subjects.subjects_glued_to_times,
     subjects.subjects_before_some_of_them,
+    subjects.subjects_before_one_of_them,
     subjects.quantifiers_before_asides,
     predicates.denied_predicates,
     objects.objects_behind_nouns,

@@ -19,7 +19,7 @@ from ..syntax import (
 )
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time
-from .shared import NOMINAL, phrase_before, phrases_behind, subject_label
+from .shared import NOMINAL, behind_comma, phrase_before, phrases_behind, subject_label
 
 PLURAL, SINGULAR = ("are", "were", "have", "do"), ("is", "was", "has", "does")
 BEFORE_TIMES = ("from", "since", "until", "till", "in", "on", "by", "after", "before", "during")
@@ -188,6 +188,22 @@ def subjects_before_some_of_them(doc: Doc) -> Iterator[Arc]:
             continue
         yield noun, verb, some.dep_ if some.label == "nsubj" else subject_label(verb)
         yield some, noun, "nmod"
+
+
+def subjects_before_one_of_them(doc: Doc) -> Iterator[Arc]:
+    """ "*Two climbers*, one of them a teacher, *died*", "*families*, many of them old, *left*": so it is here."""
+    for them in phrases_behind(doc, "of"):
+        one, told = them.head, them.head.head
+        if them.lower_ != "them" or one.dep_ != "nsubj" or not behind_comma(one) or one.i > them.i:
+            continue
+        noun = next((word for word in children(told, "nsubj") if word.i < one.i), None)
+        if noun is None:
+            continue
+        if told.label == "nsubj" and told.i < told.head.i and told.pos_ != "VERB":
+            yield noun, told.head, told.dep_
+            yield told, noun, "appos"
+        elif told.pos_ == "VERB" and them.right_edge.i < told.i:
+            yield one, noun, "appos"
 
 
 def quantifiers_before_asides(doc: Doc) -> Iterator[Arc]:

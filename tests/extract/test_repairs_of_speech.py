@@ -1014,3 +1014,38 @@ def test_a_main_verb_behind_a_clause_does_not_describe_its_subject():
     doc = parsed(rows.replace("{0}", "obl:unmarked"))
     assert mended(relatives.main_verbs_taken_for_participles, doc) == {"fires": "nsubj killed", "killed": "ccomp say"}
     assert mended(relatives.main_verbs_taken_for_participles, parsed(rows.replace("{0}", "obl"))) == {}
+
+
+def test_one_of_them_is_not_the_subject():
+    rows = """
+        guests NOUN king nsubj
+        {0} PUNCT one punct
+        one NUM king nsubj
+        of ADP them case
+        them PRON one nmod
+        a DET king det
+        king NOUN left nsubj
+        left VERB left ROOT
+        """
+    assert mended(subjects.subjects_before_one_of_them, parsed(rows.replace("{0}", ","))) == {
+        "guests": "nsubj left",
+        "king": "appos guests",
+    }
+    assert mended(subjects.subjects_before_one_of_them, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_many_of_them_do_nothing_apart():
+    doc = parsed(
+        """
+        guests NOUN left nsubj
+        , PUNCT many punct
+        many ADJ left nsubj
+        of ADP them case
+        them PRON many nmod
+        from ADP Lima case
+        Lima PROPN many nmod
+        , PUNCT many punct
+        left VERB left ROOT
+        """
+    )
+    assert mended(subjects.subjects_before_one_of_them, doc) == {"many": "appos guests"}
