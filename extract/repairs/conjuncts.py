@@ -46,8 +46,10 @@ def _is_present(verb: Token) -> bool:
 
 
 def _is_open(verb: Token) -> bool:
-    """Whether a verb is an infinitive or a gerund."""
-    return is_infinitive(verb) or (verb.lower_.endswith("ing") and verb.pos_ == "VERB" and not auxiliaries(verb))
+    """Whether a verb is an infinitive or a gerund, "having done" among them."""
+    if auxiliaries(verb):
+        return is_infinitive(verb) or auxiliaries(verb)[0].lower_ == "having"
+    return is_infinitive(verb) or (verb.lower_.endswith("ing") and verb.pos_ == "VERB")
 
 
 def infinitives_behind_acts(doc: Doc) -> Iterator[Arc]:

@@ -1049,3 +1049,17 @@ def test_many_of_them_do_nothing_apart():
         """
     )
     assert mended(subjects.subjects_before_one_of_them, doc) == {"many": "appos guests"}
+
+
+def test_who_denies_having_paid_says_so():
+    rows = """
+        denies VERB denies ROOT
+        having AUX paid aux
+        paid VERB denies ccomp
+        and CCONJ say cc
+        says VERB paid conj VerbForm=Fin|Tense={0}
+        """.replace("and CCONJ say", "and CCONJ says")
+    doc = parsed(rows.replace("{0}", "Pres"))
+    doc[4].lemma_ = "say"
+    assert mended(conjuncts.acts_behind_infinitives, doc) == {"says": "conj denies"}
+    assert mended(conjuncts.acts_behind_infinitives, parsed(rows.replace("{0}", "Past"))) == {}
