@@ -29,6 +29,7 @@ Repair = Callable[[Doc], Iterable[Arc]]
 
 REPAIRS: tuple[Repair, ...] = (
     tags.plans,
+    tags.ages_before_acts,
     tags.speakers_at_the_end,
     numbers.bounds_behind_verbs,
     numbers.bounds_that_deny_nothing,
@@ -83,6 +84,7 @@ REPAIRS: tuple[Repair, ...] = (
     relatives.main_verbs_taken_for_participles,
     relatives.relatives_that_agree,
     relatives.acts_behind_relatives,
+    relatives.acts_of_those_described,
     relatives.relatives_joined,
     objects.objects_joined_to_verbs,
     objects.lone_receivers,

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from ..lexicon import table, words
 from ..phrases import base_phrase
-from ..syntax import child, children, feature, is_finite, is_infinitive, subject
+from ..syntax import child, children, feature, is_finite, is_infinitive, subject, words_labelled
 from ..tokens import Arc, Doc, Token, features
-from .shared import can_act
+from .shared import can_act, in_place_of
 
 PRESENT = features("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")
 PRESENT_OF_SEVERAL = features("Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin")
@@ -69,3 +69,17 @@ def _within(noun: Token, end: Token) -> Iterator[Arc]:
     if before:
         yield before[-1], noun, "nmod"
         yield from ((word, before[-1], word.dep_) for word in end.children if noun.i < word.i < before[-1].i)
+
+
+def ages_before_acts(doc: Doc) -> Iterator[Arc]:
+    """ "Who *is 82* and lives in Lima": the age is what somebody is, not how many times he lives."""
+    for age in words_labelled(doc, "nummod"):
+        verb, link = age.head, child(age.head, "cc")
+        be = child(verb, "cop") if link is not None and age.i < link.i < verb.i else None
+        if be is None or be.i > age.i or not (verb.pos_ == "VERB" or verb.lower_.endswith("s")):
+            continue
+        if verb.pos_ != "VERB":
+            verb.pos_, verb.morph = "VERB", PRESENT
+        yield in_place_of(age, verb)
+        yield verb, age, "conj"
+        yield from ((word, age, word.dep_) for word in verb.children if word.i < age.i)

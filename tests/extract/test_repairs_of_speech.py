@@ -1063,3 +1063,40 @@ def test_who_denies_having_paid_says_so():
     doc[4].lemma_ = "say"
     assert mended(conjuncts.acts_behind_infinitives, doc) == {"says": "conj denies"}
     assert mended(conjuncts.acts_behind_infinitives, parsed(rows.replace("{0}", "Past"))) == {}
+
+
+def test_what_somebody_does_goes_on_from_what_he_is():
+    rows = """
+        farmers NOUN voted nsubj
+        who PRON old nsubj
+        are AUX old cop
+        old ADJ farmers acl:relcl
+        {0} CCONJ own cc
+        own VERB farmers conj VerbForm=Fin
+        cows NOUN own obj
+        voted VERB voted ROOT
+        """
+    assert mended(relatives.acts_of_those_described, parsed(rows.replace("{0}", "and"))) == {"own": "conj old"}
+    finite = parsed(rows.replace("{0}", "and").replace("VerbForm=Fin", ""))
+    assert mended(relatives.acts_of_those_described, finite) == {}
+
+
+def test_nobody_lives_82_times():
+    rows = """
+        singer NOUN singer ROOT
+        who PRON lives nsubj
+        is AUX lives cop
+        82 NUM lives nummod
+        {0} CCONJ lives cc
+        lives NOUN singer acl:relcl
+        """
+    doc = parsed(rows.replace("{0}", "and"))
+    assert mended(tags.ages_before_acts, doc) == {
+        "who": "nsubj 82",
+        "is": "cop 82",
+        "82": "acl:relcl singer",
+        "lives": "conj 82",
+    }
+    assert doc[5].pos_ == "VERB"
+    counted = parsed(rows.replace("{0}", "and").replace("is AUX lives cop", "his PRON lives det"))
+    assert mended(tags.ages_before_acts, counted) == {}
