@@ -114,6 +114,7 @@ REPAIRS: tuple[Repair, ...] = (
     speech.contents_joined,
     speech.participles_of_speakers,
     speech.reasons_behind_speakers,
+    speech.contents_behind_speakers,
     speech.clauses_before_speakers,
     speech.relatives_with_whose,
     attachments.participles_behind_times,

@@ -258,6 +258,20 @@ def _said_before_speaker(speech: Token) -> Token | None:
     return held if parted else None
 
 
+def contents_behind_speakers(doc: Doc) -> Iterator[Arc]:
+    """ "The dam burst, the mayor said, *and nine drowned*": outside of quotations what goes on is said as well."""
+    for verb in words_labelled(doc, "conj"):
+        speech, link, own = verb.head, child(verb, "cc"), subject(verb)
+        if own is None or link is None or own.pos_ == "PRON" or not behind_comma(link) or not is_finite(verb):
+            continue
+        says = speech.lemma_.lower() in words("reporting_verbs") and speech.i < link.i < own.i < verb.i
+        said, speaker = _said_before_speaker(speech) if says else None, subject(speech)
+        if said is None or speaker is None or said is speech.head:
+            continue
+        if not any(word.text in CLOSING for word in doc[said.i : speaker.i]):
+            yield verb, said, "conj"
+
+
 def clauses_before_speakers(doc: Doc) -> Iterator[Arc]:
     """ "*If it rains*, the pilot said, nobody will fly": what stands before the speaker belongs to what is said."""
     for verb in words_labelled(doc, "ccomp"):

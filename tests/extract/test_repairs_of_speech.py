@@ -1100,3 +1100,25 @@ def test_nobody_lives_82_times():
     assert doc[5].pos_ == "VERB"
     counted = parsed(rows.replace("{0}", "and").replace("is AUX lives cop", "his PRON lives det"))
     assert mended(tags.ages_before_acts, counted) == {}
+
+
+def test_what_goes_on_behind_a_speaker_is_said():
+    rows = """
+        dams NOUN burst nsubj
+        burst VERB say ccomp
+        {0} PUNCT burst punct
+        Renn PROPN say nsubj
+        say VERB say ROOT
+        , PUNCT drowned punct
+        and CCONJ drowned cc
+        {1} NOUN drowned nsubj
+        drowned VERB say conj VerbForm=Fin
+        """
+
+    def told(mark, noun):
+        doc = parsed(rows.replace("{0}", ";").replace("{1}", noun))
+        doc[2].text = mark
+        return doc
+
+    assert mended(speech.contents_behind_speakers, told(",", "men")) == {"drowned": "conj burst"}
+    assert mended(speech.contents_behind_speakers, told("”", "men")) == {}
