@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..phrases import base_phrase
-from ..syntax import child, children, is_infinitive, subject, words_labelled
+from ..syntax import child, children, clause_head, is_infinitive, subject, words_labelled
 from ..tokens import Arc, Doc, Token
-from ..traits import noun_traits
+from ..traits import is_time, noun_traits
 from .shared import behind_comma, can_act, phrases_behind, subject_label
 
 GOVERNED = (EntityType.PLACE, EntityType.COUNTRY)
@@ -95,9 +95,15 @@ def infinitives_before_nouns(doc: Doc) -> Iterator[Arc]:
 
 
 def passives_behind_nouns(doc: Doc) -> Iterator[Arc]:
-    """ "Time on the telescope, *to be launched* in May": what is to be done behind a comma is done to what precedes."""
+    """ "Time on the telescope, *to be launched* in May": what is to be done behind a comma is done to what precedes.
+
+    That is no sum and no time: "will build *a railway* for a million dollars, *to be opened* in May".
+    """
     for verb in words_labelled(doc, "advcl", "xcomp", "acl"):
         to = child(verb, "mark") if is_infinitive(verb) and child(verb, "aux:pass") else None
         before = doc[to.i - 2] if to is not None and to.i > 1 and behind_comma(to) else None
         if before is not None and before.pos_ in ("NOUN", "PROPN") and verb.head.i < before.i:
-            yield verb, before, "acl"
+            measured = is_time(before) or child(before, "nummod") is not None
+            thing = child(clause_head(before), "obj") if measured else before
+            if thing is not None and thing.i <= before.i:
+                yield verb, thing, "acl"

@@ -1122,3 +1122,21 @@ def test_what_goes_on_behind_a_speaker_is_said():
 
     assert mended(speech.contents_behind_speakers, told(",", "men")) == {"drowned": "conj burst"}
     assert mended(speech.contents_behind_speakers, told("”", "men")) == {}
+
+
+def test_what_is_to_be_opened_is_no_sum():
+    rows = """
+        build VERB build ROOT
+        roads NOUN build obj
+        for ADP dollars case
+        {0} NUM dollars {1}
+        dollars NOUN build obl
+        , PUNCT opened punct
+        to PART opened mark
+        be AUX opened aux:pass
+        opened VERB build advcl
+        """
+    sum_of_money = parsed(rows.replace("{0}", "nine").replace("{1}", "nummod"))
+    assert mended(infinitives.passives_behind_nouns, sum_of_money) == {"opened": "acl roads"}
+    other = parsed(rows.replace("{0}", "green").replace("{1}", "amod"))
+    assert mended(infinitives.passives_behind_nouns, other) == {"opened": "acl dollars"}
