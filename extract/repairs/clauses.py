@@ -158,6 +158,8 @@ def phrases_behind_closed_clauses(doc: Doc) -> Iterator[Arc]:
     """
     for noun in words_labelled(doc, "obl"):
         inner, opening = noun.head, child(noun, "case")
+        while inner.dep_ == "xcomp":
+            inner = inner.head
         apart = inner.label == "acl" and opening is not None and behind_comma(opening) and noun.i > inner.i
         explained = inner.head.dep_ == "appos" and starts_behind_comma(inner.head)
         openings = (inner,) if inner.dep_ == "acl" else _pronouns(inner)

@@ -1140,3 +1140,23 @@ def test_what_is_to_be_opened_is_no_sum():
     assert mended(infinitives.passives_behind_nouns, sum_of_money) == {"opened": "acl roads"}
     other = parsed(rows.replace("{0}", "green").replace("{1}", "amod"))
     assert mended(infinitives.passives_behind_nouns, other) == {"opened": "acl dollars"}
+
+
+def test_a_comma_closes_what_a_clause_about_a_noun_holds():
+    rows = """
+        blamed VERB blamed ROOT
+        drought NOUN blamed obj
+        , PUNCT which punct
+        which PRON forced nsubj PronType=Rel
+        forced VERB drought acl:relcl
+        it PRON forced obj
+        to PART close mark
+        close VERB forced xcomp
+        {0} PUNCT losses punct
+        for ADP losses case
+        losses NOUN close obl
+        """
+    parted = parsed(rows.replace("{0}", ";"))
+    parted[8].text = ","
+    assert mended(clauses.phrases_behind_closed_clauses, parted) == {"losses": "obl blamed"}
+    assert mended(clauses.phrases_behind_closed_clauses, parsed(rows.replace("{0}", "-"))) == {}
