@@ -160,6 +160,7 @@ REPAIRS: tuple[Repair, ...] = (
     conjuncts.infinitives_before_objects,
     conjuncts.gerunds_behind_prepositions,
     conjuncts.times_behind_infinitives,
+    conjuncts.times_behind_gerunds,
     conjuncts.results_behind_contents,
 )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..lexicon import words
+from ..lexicon import table, words
 from ..phrases import base_phrase
 from ..syntax import (
     auxiliaries,
@@ -119,6 +119,20 @@ def times_behind_infinitives(doc: Doc) -> Iterator[Arc]:
         held = next((word for word in reversed(children(above, "xcomp")) if word.i < verb.i), None)
         if started and held is not None and is_infinitive(held):
             yield verb, held, "advcl"
+
+
+def times_behind_gerunds(doc: Doc) -> Iterator[Arc]:
+    """ "Stopped selling it *after prices fell*": what still happened belongs to the end, not to what was ended."""
+    for verb in words_labelled(doc, "advcl"):
+        gerund, mark = verb.head, child(verb, "mark", "advmod")
+        above = gerund.head
+        phased = gerund.dep_ in ("xcomp", "advcl") and gerund.lower_.endswith("ing") and not is_infinitive(gerund)
+        ended = phased and table("cues_verbs").get(f"{above.lemma_.lower()} something") == "ending"
+        if not ended or mark is None or above.i != gerund.i - 1:
+            continue
+        opens = mark.lower_ in ("after", "when", "once", "since", "because", "as") and gerund.i < mark.i < verb.i
+        if opens and feature(min((verb, *auxiliaries(verb)), key=lambda word: word.i), "VerbForm") == "Fin":
+            yield verb, above, "advcl"
 
 
 def results_behind_contents(doc: Doc) -> Iterator[Arc]:

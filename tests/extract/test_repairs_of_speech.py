@@ -1160,3 +1160,16 @@ def test_a_comma_closes_what_a_clause_about_a_noun_holds():
     parted[8].text = ","
     assert mended(clauses.phrases_behind_closed_clauses, parted) == {"losses": "obl blamed"}
     assert mended(clauses.phrases_behind_closed_clauses, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_the_time_of_an_end_is_not_that_of_what_was_ended():
+    rows = """
+        stop VERB stop ROOT
+        selling VERB stop xcomp
+        pills NOUN selling obj
+        after SCONJ fell mark
+        prices NOUN fell nsubj
+        fell VERB selling advcl VerbForm=Fin
+        """
+    assert mended(conjuncts.times_behind_gerunds, parsed(rows)) == {"fell": "advcl stop"}
+    assert mended(conjuncts.times_behind_gerunds, parsed(rows.replace("stop", "regret"))) == {}
