@@ -166,7 +166,7 @@ def phrases_behind_closed_clauses(doc: Doc) -> Iterator[Arc]:
         if not apart or not (explained or any(map(behind_comma, openings))):
             continue
         above = clause_head(inner.head)
-        if above.pos_ == "VERB" and above.i < inner.i:
+        if above.pos_ == "VERB" and not inner.i < above.i < noun.i:
             yield noun, above, "obl"
 
 

@@ -1173,3 +1173,21 @@ def test_the_time_of_an_end_is_not_that_of_what_was_ended():
         """
     assert mended(conjuncts.times_behind_gerunds, parsed(rows)) == {"fell": "advcl stop"}
     assert mended(conjuncts.times_behind_gerunds, parsed(rows.replace("stop", "regret"))) == {}
+
+
+def test_a_time_behind_a_closed_clause_is_that_of_the_main_verb():
+    rows = """
+        Renn PROPN left nsubj
+        , PUNCT owned punct
+        who PRON owned nsubj PronType=Rel
+        owned VERB Renn acl:relcl
+        it PRON owned obj
+        {0} PUNCT Monday punct
+        on ADP Monday case
+        Monday PROPN owned obl
+        left VERB left ROOT
+        """
+    parted = parsed(rows.replace("{0}", ";"))
+    parted[5].text = ","
+    assert mended(clauses.phrases_behind_closed_clauses, parted) == {"Monday": "obl left"}
+    assert mended(clauses.phrases_behind_closed_clauses, parsed(rows.replace("{0}", "-"))) == {}
