@@ -44,6 +44,7 @@ REPAIRS: tuple[Repair, ...] = (
     predicates.verbs_behind_singulars,
     predicates.verbs_parted_by_asides,
     predicates.participles_wished_for,
+    predicates.adjectives_behind_objects,
     predicates.verbs_before_objects,
     predicates.verbs_behind_had,
     predicates.verbs_behind_did,

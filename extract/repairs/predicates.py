@@ -241,6 +241,23 @@ def participles_wished_for(doc: Doc) -> Iterator[Arc]:
             yield verb, above, "xcomp"
 
 
+def adjectives_behind_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Fired the manager *responsible* for it": but for "hold", "make" and the like no verb makes its object so."""
+    for adjective in words_labelled(doc, "xcomp", "advcl"):
+        verb, thing = adjective.head, child(adjective.head, "obj")
+        if (
+            adjective.pos_ != "ADJ"
+            or adjective.lower_.endswith("ing")
+            or thing is None
+            or thing.i != adjective.i - 1
+            or verb.pos_ != "VERB"
+        ):
+            continue
+        bare = child(adjective, "nsubj", "cop", "mark") is None and child(adjective, "obl") is not None
+        if bare and verb.lemma_.lower() not in words("naming_verbs", "predicative_verbs", "resultative_verbs"):
+            yield adjective, thing, "amod"
+
+
 def denied_predicates(doc: Doc) -> Iterator[Arc]:
     """ "Was *anything but* a success": the two words deny what stands behind them."""
     for word in words_labelled(doc, "conj"):

@@ -1191,3 +1191,17 @@ def test_a_time_behind_a_closed_clause_is_that_of_the_main_verb():
     parted[5].text = ","
     assert mended(clauses.phrases_behind_closed_clauses, parted) == {"Monday": "obl left"}
     assert mended(clauses.phrases_behind_closed_clauses, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_nobody_is_fired_responsible():
+    rows = """
+        {0} VERB {0} ROOT
+        managers NOUN {0} obj
+        responsible ADJ {0} xcomp
+        for ADP losses case
+        losses NOUN responsible obl
+        """
+    assert mended(predicates.adjectives_behind_objects, parsed(rows.replace("{0}", "fire"))) == {
+        "responsible": "amod managers"
+    }
+    assert mended(predicates.adjectives_behind_objects, parsed(rows.replace("{0}", "make"))) == {}
