@@ -78,6 +78,7 @@ REPAIRS: tuple[Repair, ...] = (
     subjects.subjects_taken_for_words,
     clauses.verbs_behind_names,
     clauses.main_verbs,
+    clauses.main_verbs_behind_asides,
     relatives.clauses_behind_whose,
     relatives.relatives_of_subjects,
     relatives.verbs_behind_relatives,

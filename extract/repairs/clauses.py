@@ -81,6 +81,24 @@ def _may_be_past(verb: Token) -> bool:
     return shape and acts and told
 
 
+def main_verbs_behind_asides(doc: Doc) -> Iterator[Arc]:
+    """ "Instead of leaving, as many had hoped, he *dissolved* parliament": what stands behind the aside governs."""
+    for main in words_labelled(doc, "ccomp"):
+        verb, own = main.head, subject(main)
+        hoped = subject(verb)
+        if own is None or hoped is None or not hoped.i < verb.i < own.i or not starts_behind_comma(own):
+            continue
+        opening = next((word for word in (*children(verb, "mark"), *children(hoped, "advmod", "case"))), None)
+        if opening is None or opening.lower_ != "as" or opening.i > hoped.i or not behind_comma(opening):
+            continue
+        if child(main, "mark", "cc") is None and is_finite(verb) and child(verb, "obj", "cc") is None:
+            yield in_place_of(main, verb)
+            yield verb, main, "advcl"
+            yield opening, verb, "mark"
+            outside = (word for word in verb.children if word.i < opening.i or word.i > main.i)
+            yield from ((word, main, word.dep_) for word in outside)
+
+
 def negations_before_verbs(doc: Doc) -> Iterator[Arc]:
     """ "*Nor*, given the tide, *did it find* them": it denies the verb whose auxiliary stands before its subject."""
     for nor in words_labelled(doc, "cc"):

@@ -1205,3 +1205,30 @@ def test_nobody_is_fired_responsible():
         "responsible": "amod managers"
     }
     assert mended(predicates.adjectives_behind_objects, parsed(rows.replace("{0}", "make"))) == {}
+
+
+def test_what_stands_behind_an_aside_governs():
+    rows = """
+        Now ADV hoped advmod
+        , PUNCT hoped punct
+        {0} ADV many advmod
+        many ADJ hoped nsubj
+        hoped VERB hoped ROOT VerbForm=Fin
+        ; PUNCT he punct
+        he PRON left nsubj
+        left VERB hoped ccomp
+        """
+
+    def hoping(opening):
+        doc = parsed(rows.replace("{0}", opening))
+        doc[5].text = ","
+        return doc
+
+    assert mended(clauses.main_verbs_behind_asides, hoping("as")) == {
+        "Now": "advmod left",
+        ",": "punct left",
+        "as": "mark hoped",
+        "hoped": "advcl left",
+        "left": "ROOT left",
+    }
+    assert mended(clauses.main_verbs_behind_asides, hoping("so")) == {}
