@@ -131,7 +131,7 @@ def times_behind_gerunds(doc: Doc) -> Iterator[Arc]:
         if not ended or mark is None or above.i != gerund.i - 1:
             continue
         opens = mark.lower_ in ("after", "when", "once", "since", "because", "as") and gerund.i < mark.i < verb.i
-        if opens and feature(min((verb, *auxiliaries(verb)), key=lambda word: word.i), "VerbForm") == "Fin":
+        if opens and subject(verb) is not None:
             yield verb, above, "advcl"
 
 
