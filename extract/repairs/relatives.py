@@ -122,7 +122,8 @@ def _opens_predicate(verb: Token) -> bool:
     """Whether a verb that is or may be finite, without a subject or a conjunction, follows a comma."""
     chain = (*auxiliaries(verb), verb)
     first = min(word.i for word in chain)
-    past = verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and not child(verb, "obl:agent")
+    shape = not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and not child(verb, "obl:agent")
+    past = shape and (verb.dep_ == "acl" or (verb.dep_ == "advcl" and child(verb, "obj", "xcomp") is not None))
     finite = verb.pos_ == "VERB" and (past or any(feature(word, "VerbForm") == "Fin" for word in chain))
     return finite and verb.doc[first - 1].text == "," and child(verb, "nsubj", "mark", "cc", "expl") is None
 

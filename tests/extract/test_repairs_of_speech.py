@@ -1232,3 +1232,22 @@ def test_what_stands_behind_an_aside_governs():
         "left": "ROOT left",
     }
     assert mended(clauses.main_verbs_behind_asides, hoping("so")) == {}
+
+
+def test_a_main_verb_behind_whose_may_look_like_a_participle():
+    rows = """
+        Norvane PROPN Norvane ROOT
+        , PUNCT fell punct
+        whose PRON sales nmod
+        sales NOUN fell nsubj
+        fell VERB Norvane acl:relcl VerbForm=Fin
+        {0} PUNCT hired punct
+        hired VERB fell advcl VerbForm=Part
+        Renn PROPN hired obj
+        . PUNCT Norvane punct
+        """
+    parted = parsed(rows.replace("{0}", ";"))
+    parted[5].text = ","
+    changed = mended(relatives.verbs_behind_relatives, parted)
+    assert (changed["Norvane"], changed["hired"]) == ("nsubj hired", "ROOT hired")
+    assert mended(relatives.verbs_behind_relatives, parsed(rows.replace("{0}", "-"))) == {}
