@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ...graph.model import EntityType
 from ..lexicon import table, words
-from ..phrases import base_phrase
+from ..phrases import base_phrase, case
 from ..syntax import child, children, clause_head, is_infinitive, subject, words_labelled
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
@@ -94,16 +94,23 @@ def infinitives_before_nouns(doc: Doc) -> Iterator[Arc]:
             yield noun, own, "appos"
 
 
+def _made_by(agent: Token) -> Token | None:
+    """What somebody made: "a law drafted by *the ministry*", "a report by *the auditor*"."""
+    above = agent.head
+    return above.head if above.dep_ == "acl" else above if above.pos_ in ("NOUN", "PROPN") else None
+
+
 def passives_behind_nouns(doc: Doc) -> Iterator[Arc]:
     """ "Time on the telescope, *to be launched* in May": what is to be done behind a comma is done to what precedes.
 
-    That is no sum and no time: "will build *a railway* for a million dollars, *to be opened* in May".
+    That is no sum, no time and no agent: "will build *a railway* for a million dollars, *to be opened* in May".
     """
     for verb in words_labelled(doc, "advcl", "xcomp", "acl"):
         to = child(verb, "mark") if is_infinitive(verb) and child(verb, "aux:pass") else None
         before = doc[to.i - 2] if to is not None and to.i > 1 and behind_comma(to) else None
         if before is not None and before.pos_ in ("NOUN", "PROPN") and verb.head.i < before.i:
-            measured = is_time(before) or child(before, "nummod") is not None
-            thing = child(clause_head(before), "obj") if measured else before
+            thing = _made_by(before) if case(before) == "by" else before
+            if is_time(before) or child(before, "nummod") is not None:
+                thing = child(clause_head(before), "obj")
             if thing is not None and thing.i <= before.i:
                 yield verb, thing, "acl"

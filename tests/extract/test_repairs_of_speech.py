@@ -1251,3 +1251,17 @@ def test_a_main_verb_behind_whose_may_look_like_a_participle():
     changed = mended(relatives.verbs_behind_relatives, parted)
     assert (changed["Norvane"], changed["hired"]) == ("nsubj hired", "ROOT hired")
     assert mended(relatives.verbs_behind_relatives, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_who_drafted_the_law_is_not_to_be_passed():
+    rows = """
+        laws NOUN laws ROOT
+        {0} ADP Renn case
+        Renn PROPN laws nmod
+        , PUNCT passed punct
+        to PART passed mark
+        be AUX passed aux:pass
+        passed VERB laws advcl
+        """
+    assert mended(infinitives.passives_behind_nouns, parsed(rows.replace("{0}", "by"))) == {"passed": "acl laws"}
+    assert mended(infinitives.passives_behind_nouns, parsed(rows.replace("{0}", "near"))) == {"passed": "acl Renn"}
