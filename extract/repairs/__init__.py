@@ -59,6 +59,7 @@ REPAIRS: tuple[Repair, ...] = (
     subjects.quantifiers_before_asides,
     predicates.denied_predicates,
     objects.objects_behind_nouns,
+    objects.objects_before_as,
     objects.explanations_of_objects,
     objects.second_subjects,
     objects.phrases_of_time_behind_objects,

@@ -8,7 +8,7 @@ from ..phrases import base_phrase, case
 from ..syntax import child, children, feature, is_infinitive, subject, words_labelled
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
-from .shared import NOMINAL, can_act
+from .shared import NOMINAL, can_act, phrases_behind
 
 TEMPORAL = ("before", "after", "during", "since", "until", "without", "despite")
 
@@ -63,6 +63,17 @@ def phrases_of_time_behind_objects(doc: Doc) -> Iterator[Arc]:
         timed = noun.dep_ == "nmod" and thing.label == "obj" and case(noun) in TEMPORAL and verb.pos_ == "VERB"
         if timed and thing.pos_ == "NOUN" and thing.i > verb.i and not is_time(thing) and child(noun, "cc") is None:
             yield noun, verb, "obl"
+
+
+def objects_before_as(doc: Doc) -> Iterator[Arc]:
+    """ "Named *Ana Ruiz* as its head": "as" tells what she becomes, so she is who is named."""
+    for noun in phrases_behind(doc, "as"):
+        verb = noun.head
+        if noun.label != "obl" or verb.pos_ != "VERB" or child(verb, "obj", "aux:pass", "cop") is not None:
+            continue
+        named = next((word for word in children(verb, "xcomp") if verb.i < word.i < noun.i), None)
+        if named is not None and named.pos_ in ("NOUN", "PROPN") and base_phrase(named).start == verb.i + 1:
+            yield named, verb, "obj"
 
 
 def second_subjects(doc: Doc) -> Iterator[Arc]:

@@ -1265,3 +1265,15 @@ def test_who_drafted_the_law_is_not_to_be_passed():
         """
     assert mended(infinitives.passives_behind_nouns, parsed(rows.replace("{0}", "by"))) == {"passed": "acl laws"}
     assert mended(infinitives.passives_behind_nouns, parsed(rows.replace("{0}", "near"))) == {"passed": "acl Renn"}
+
+
+def test_who_is_named_as_something_is_the_object():
+    rows = """
+        They PRON named nsubj
+        named VERB named ROOT
+        Renn PROPN named xcomp
+        {0} ADP head case
+        head NOUN named obl
+        """
+    assert mended(objects.objects_before_as, parsed(rows.replace("{0}", "as"))) == {"Renn": "obj named"}
+    assert mended(objects.objects_before_as, parsed(rows.replace("{0}", "after"))) == {}
