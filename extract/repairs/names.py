@@ -130,15 +130,20 @@ def explanations_of_last_names(doc: Doc) -> Iterator[Arc]:
 
 
 def ages_behind_names(doc: Doc) -> Iterator[Arc]:
-    """ "Met Ana Cole, *71*, a judge": a number between commas right behind a person is joined to nothing."""
+    """ "Met Ana Cole, *71*, a judge": a number between commas right behind a person is joined to nothing.
+
+    What is told behind it is told of the person: "a pilot, *51*, *who flew* for years".
+    """
     for age in words_labelled(doc, "conj", "obj", "nsubj"):
         if age.pos_ != "NUM" or age.i < 2 or child(age, "cc", "nmod", "case") is not None:
             continue
         name = doc[age.i - 2]
-        if behind_comma(age) and name.ent_type_ == "PERSON" and word_after(age) in (",", "."):
+        person = name.ent_type_ == "PERSON" or (name.pos_ == "NOUN" and noun_traits(name).type is EntityType.PERSON)
+        if behind_comma(age) and person and word_after(age) in (",", "."):
             root = name.head if name.label in ("flat", "compound") else name
             if not age.is_ancestor(root):
                 yield age, root, "appos"
+                yield from ((word, root, word.dep_) for word in children(age, "acl"))
 
 
 def _describing(name: Span) -> Token | None:

@@ -1277,3 +1277,20 @@ def test_who_is_named_as_something_is_the_object():
         """
     assert mended(objects.objects_before_as, parsed(rows.replace("{0}", "as"))) == {"Renn": "obj named"}
     assert mended(objects.objects_before_as, parsed(rows.replace("{0}", "after"))) == {}
+
+
+def test_an_age_between_commas_explains_a_nurse():
+    rows = """
+        nurse NOUN left nsubj
+        , PUNCT 71 punct
+        71 NUM nurse conj
+        {0} PUNCT lived punct
+        who PRON lived nsubj
+        lived VERB 71 acl:relcl
+        left VERB left ROOT
+        """
+    assert mended(names.ages_behind_names, parsed(rows.replace("{0}", ","))) == {
+        "71": "appos nurse",
+        "lived": "acl:relcl nurse",
+    }
+    assert mended(names.ages_behind_names, parsed(rows.replace("{0}", ",").replace("nurse", "fee"))) == {}
