@@ -132,6 +132,7 @@ REPAIRS: tuple[Repair, ...] = (
     relatives.relatives_of_places,
     relatives.relatives_of_bodies,
     attachments.agents,
+    attachments.phrases_behind_participles,
     attachments.partners_behind_nouns,
     attachments.phrases_behind_appositions,
     attachments.sources_behind_objects,

@@ -1,9 +1,9 @@
 """Hangs phrases and clauses on another word than the parser did where their words decide."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..lexicon import table, words
-from ..phrases import NAMES, base_phrase
+from ..phrases import NAMES, base_phrase, case
 from ..syntax import (
     child,
     children,
@@ -249,6 +249,28 @@ def sources_behind_objects(doc: Doc) -> Iterator[Arc]:
             verb = clause_head(above)
             if verb.pos_ == "VERB" and verb.i < above.i:
                 yield noun, verb, "obl"
+
+
+def phrases_behind_participles(doc: Doc) -> Iterator[Arc]:
+    """ "Charged a man seen in Lima *with theft*": the preposition is one of the verb, and none of the participle."""
+    prepositions = table("verb_prepositions")
+    for participle in words_labelled(doc, "acl", "xcomp"):
+        verb = participle.head if participle.label == "xcomp" else participle.head.head
+        thing = child(verb, "obj") if verb.pos_ == "VERB" else None
+        if thing is None or thing.i != participle.i - 1 or not is_bare_participle(participle, "Past"):
+            continue
+        asked = prepositions.get(verb.lemma_.lower(), "").split()
+        taken = prepositions.get(participle.lemma_.lower(), "").split()
+        last = [noun for noun in participle.subtree if noun.label in ("obl", "nmod") and _is_asked(noun, asked)]
+        for noun in last[:1]:
+            named = noun.label == "obl" or (noun.head.head is participle and noun.head.label == "obl")
+            if named and case(noun) not in taken and noun.i > participle.i + 1:
+                yield noun, verb, "obl"
+
+
+def _is_asked(noun: Token, prepositions: Sequence[str]) -> bool:
+    """Whether a phrase that names no time and no place has one of the prepositions."""
+    return case(noun) in prepositions and not is_time(noun) and noun.ent_type_ not in ("GPE", "LOC")
 
 
 def agents_that_do_nothing(doc: Doc) -> Iterator[Arc]:

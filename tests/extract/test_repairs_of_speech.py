@@ -1294,3 +1294,19 @@ def test_an_age_between_commas_explains_a_nurse():
         "lived": "acl:relcl nurse",
     }
     assert mended(names.ages_behind_names, parsed(rows.replace("{0}", ",").replace("nurse", "fee"))) == {}
+
+
+def test_what_somebody_is_charged_with_is_no_part_of_what_is_told_of_him():
+    rows = """
+        charge VERB charge ROOT
+        clerks NOUN charge obj
+        seen VERB clerks acl VerbForm=Part|Tense=Past
+        in ADP Lima case
+        Lima PROPN seen obl
+        {0} ADP theft case
+        theft NOUN seen obl
+        """
+    assert mended(attachments.phrases_behind_participles, parsed(rows.replace("{0}", "with"))) == {
+        "theft": "obl charge"
+    }
+    assert mended(attachments.phrases_behind_participles, parsed(rows.replace("{0}", "after"))) == {}
