@@ -60,6 +60,7 @@ REPAIRS: tuple[Repair, ...] = (
     predicates.denied_predicates,
     objects.objects_behind_nouns,
     objects.objects_before_as,
+    objects.times_behind_nouns,
     objects.explanations_of_objects,
     objects.second_subjects,
     objects.phrases_of_time_behind_objects,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..phrases import base_phrase, case
-from ..syntax import child, children, feature, is_infinitive, subject, words_labelled
+from ..syntax import child, children, feature, is_infinitive, subject, word_after, words_labelled
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
 from .shared import NOMINAL, can_act, phrases_behind
@@ -74,6 +74,19 @@ def objects_before_as(doc: Doc) -> Iterator[Arc]:
         named = next((word for word in children(verb, "xcomp") if verb.i < word.i < noun.i), None)
         if named is not None and named.pos_ in ("NOUN", "PROPN") and base_phrase(named).start == verb.i + 1:
             yield named, verb, "obj"
+
+
+def times_behind_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "Left *the city days* before the vote", "smoke in *the cabin minutes* after that": the time stands apart."""
+    for noun in words_labelled(doc, "compound"):
+        time, above = noun.head, noun.head.head
+        beside = noun.i == time.i - 1 and time.label in ("obj", "obl") and word_after(time) in ("before", "after")
+        if not beside or feature(time, "Number") != "Plur" or time.lemma_.lower() not in words("time_nouns"):
+            continue
+        if noun.pos_ == "NOUN" and child(time, "det", "nmod:poss") is not None and child(time, "nummod") is None:
+            yield noun, above, time.dep_
+            yield time, above, "obl:unmarked"
+            yield from ((word, noun, word.dep_) for word in time.children if word.i < noun.i)
 
 
 def second_subjects(doc: Doc) -> Iterator[Arc]:

@@ -1310,3 +1310,28 @@ def test_what_somebody_is_charged_with_is_no_part_of_what_is_told_of_him():
         "theft": "obl charge"
     }
     assert mended(attachments.phrases_behind_participles, parsed(rows.replace("{0}", "after"))) == {}
+
+
+def test_a_time_behind_a_noun_stands_apart():
+    rows = """
+        left VERB left ROOT
+        {0} DET days det
+        city NOUN days compound
+        days NOUN left obj Number=Plur
+        before ADP vote case
+        vote NOUN left obl
+        """
+
+    def left(article):
+        doc = parsed(rows.replace("{0}", article))
+        doc[3].lemma_ = "day"
+        return doc
+
+    assert mended(objects.times_behind_nouns, left("the")) == {
+        "the": "det city",
+        "city": "obj left",
+        "days": "obl:unmarked left",
+    }
+    later = left("the")
+    later[4].text = later[4].lower_ = "of"
+    assert mended(objects.times_behind_nouns, later) == {}
