@@ -223,13 +223,18 @@ def _goes_on(verb: Token) -> bool:
 
 
 def participles_of_speakers(doc: Doc) -> Iterator[Arc]:
-    """ "Doubted that it would work, *pointing out that* ...": who says one thing says the other as well."""
+    """ "Doubted that it would work, *pointing out that* ...": who says one thing says the other as well.
+
+    So does who asks for it: "asked the judge to deny bail, *arguing* that ...".
+    """
     for verb in words_labelled(doc, "advcl"):
         said, speech = verb.head, verb.head.head
         says = verb.lemma_.lower() in words("speech_verbs", "reporting_verbs") and verb.lower_.endswith("ing")
         held = child(verb, "ccomp", "obj") is not None and child(verb, "iobj", "mark") is None
         content = says and held and behind_comma(verb)
-        if content and said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs") and speech.i < said.i:
+        told = said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs")
+        asked = said.dep_ == "xcomp" and speech.lemma_.lower() in words("object_control_verbs")
+        if content and (told or asked) and speech.i < said.i < verb.i:
             yield verb, speech, "advcl"
 
 

@@ -1335,3 +1335,26 @@ def test_a_time_behind_a_noun_stands_apart():
     later = left("the")
     later[4].text = later[4].lower_ = "of"
     assert mended(objects.times_behind_nouns, later) == {}
+
+
+def test_who_asks_for_it_argues_for_it():
+    rows = """
+        Renn PROPN ask nsubj
+        ask VERB ask ROOT
+        us PRON ask obj
+        to PART wait mark
+        wait VERB ask xcomp
+        {0} PUNCT claiming punct
+        claiming VERB wait advcl
+        that SCONJ rains mark
+        it PRON rains nsubj
+        rains VERB claiming ccomp
+        """
+
+    def asking(mark):
+        doc = parsed(rows.replace("{0}", mark))
+        doc[6].lemma_ = "claim"
+        return doc
+
+    assert mended(speech.participles_of_speakers, asking(",")) == {"claiming": "advcl ask"}
+    assert mended(speech.participles_of_speakers, asking("-")) == {}
