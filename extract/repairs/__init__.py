@@ -94,6 +94,7 @@ REPAIRS: tuple[Repair, ...] = (
     objects.lone_receivers,
     objects.objects_of_infinitives,
     clauses.verbs_behind_as,
+    clauses.conjunctions_on_subjects,
     clauses.verbs_behind_nested_phrases,
     clauses.verbs_behind_closed_clauses,
     clauses.acts_of_speakers,

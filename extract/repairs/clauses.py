@@ -132,6 +132,36 @@ def verbs_behind_as(doc: Doc) -> Iterator[Arc]:
             yield from _opened(verb, before, opening, noun)
 
 
+def conjunctions_on_subjects(doc: Doc) -> Iterator[Arc]:
+    """ "Left *after the rebels agreed*": what stands before a subject opens its clause, which is joined to nothing."""
+    for opening in words_labelled(doc, "case"):
+        noun, verb = opening.head, opening.head.head
+        opens = opening.lower_ in OPENERS and noun.dep_ in ("nsubj", "nsubj:pass") and noun.i < verb.i
+        counts = opening.lower_ == "as" and opening.i > 1 and doc[opening.i - 2].lower_ == "as"
+        if not opens or counts or base_phrase(noun).start != opening.i + 1 or not is_finite(verb):
+            continue
+        if verb.head is verb:
+            yield from _main_before(opening, verb)
+        behind = verb.head.i < opening.i and verb.dep_ in ("conj", "advcl", "ccomp")
+        if behind and subject(verb) is noun and child(verb, "mark", "cc") is None:
+            yield opening, verb, "mark"
+            yield verb, verb.head, "advcl"
+
+
+def _main_before(opening: Token, verb: Token) -> Iterator[Arc]:
+    """ "*The union called* off its strike after the mine agreed": what seemed to describe a second subject governs."""
+    first = next((word for word in children(verb, "nsubj") if word.i < opening.i), None)
+    loose = children(first, "acl") if first is not None else ()
+    main = next((word for word in loose if word.i < opening.i and word.dep_ == "acl"), None)
+    if first is None or main is None or main.lower_.endswith(SHAPES_OF_PARTICIPLES) or child(main, "obl:agent", "mark"):
+        return
+    yield main, main, "ROOT"
+    yield first, main, "nsubj"
+    yield verb, main, "advcl"
+    yield opening, verb, "mark"
+    yield from ((word, main, word.dep_) for word in verb.children if word.i < first.i)
+
+
 def verbs_behind_nested_phrases(doc: Doc) -> Iterator[Arc]:
     """ "Set fire to cars *before police drove* them back": so does it within another phrase."""
     for noun in words_labelled(doc, "nmod"):

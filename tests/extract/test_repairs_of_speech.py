@@ -1358,3 +1358,37 @@ def test_who_asks_for_it_argues_for_it():
 
     assert mended(speech.participles_of_speakers, asking(",")) == {"claiming": "advcl ask"}
     assert mended(speech.participles_of_speakers, asking("-")) == {}
+
+
+def test_what_stands_before_a_subject_opens_its_clause():
+    rows = """
+        troops NOUN left nsubj
+        left VERB left ROOT
+        {0} ADP rebels case
+        rebels NOUN agreed nsubj
+        agreed VERB left conj VerbForm=Fin
+        """
+    assert mended(clauses.conjunctions_on_subjects, parsed(rows.replace("{0}", "after"))) == {
+        "after": "mark agreed",
+        "agreed": "advcl left",
+    }
+    assert mended(clauses.conjunctions_on_subjects, parsed(rows.replace("{0}", "like"))) == {}
+
+
+def test_of_two_subjects_the_first_has_the_verb_beside_it():
+    doc = parsed(
+        """
+        unions NOUN agreed nsubj
+        called VERB unions acl
+        strikes NOUN called obj
+        after ADP mines case
+        mines NOUN agreed nsubj
+        agreed VERB agreed ROOT VerbForm=Fin
+        """
+    )
+    assert mended(clauses.conjunctions_on_subjects, doc) == {
+        "unions": "nsubj called",
+        "called": "ROOT called",
+        "after": "mark agreed",
+        "agreed": "advcl called",
+    }
