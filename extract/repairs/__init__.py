@@ -29,6 +29,7 @@ Repair = Callable[[Doc], Iterable[Arc]]
 
 REPAIRS: tuple[Repair, ...] = (
     tags.plans,
+    tags.plurals_with_objects,
     tags.ages_before_acts,
     tags.speakers_at_the_end,
     numbers.bounds_behind_verbs,

@@ -83,3 +83,13 @@ def ages_before_acts(doc: Doc) -> Iterator[Arc]:
         yield in_place_of(age, verb)
         yield verb, age, "conj"
         yield from ((word, age, word.dep_) for word in verb.children if word.i < age.i)
+
+
+def plurals_with_objects(doc: Doc) -> list[Arc]:
+    """ "The ruling, which is final, *forces* him to go": no noun has an object; the arcs are left as they are."""
+    for thing in words_labelled(doc, "obj"):
+        word = thing.head
+        plural = word.pos_ == "NOUN" and word.lower_.endswith("s") and word.dep_ in ("conj", "appos", "parataxis")
+        if plural and thing.i > word.i and child(word, *OF_NOUNS, "cc", "nsubj", "compound") is None:
+            word.pos_, word.morph = "VERB", PRESENT
+    return []

@@ -1392,3 +1392,19 @@ def test_of_two_subjects_the_first_has_the_verb_beside_it():
         "after": "mark agreed",
         "agreed": "advcl called",
     }
+
+
+def test_no_noun_has_an_object():
+    rows = """
+        ruling NOUN ruling ROOT
+        , PUNCT forces punct
+        {0} {1} forces {2}
+        forces NOUN ruling conj
+        Renn PROPN forces obj
+        """
+    bare = parsed(rows.replace("{0}", "now").replace("{1}", "ADV").replace("{2}", "advmod"))
+    assert mended(tags.plurals_with_objects, bare) == {}
+    assert bare[3].pos_ == "VERB"
+    described = parsed(rows.replace("{0}", "the").replace("{1}", "DET").replace("{2}", "det"))
+    assert mended(tags.plurals_with_objects, described) == {}
+    assert described[3].pos_ == "NOUN"
