@@ -137,8 +137,8 @@ def conjunctions_on_subjects(doc: Doc) -> Iterator[Arc]:
     for opening in words_labelled(doc, "case"):
         noun, verb = opening.head, opening.head.head
         opens = opening.lower_ in OPENERS and noun.dep_ in ("nsubj", "nsubj:pass") and noun.i < verb.i
-        counts = opening.lower_ == "as" and opening.i > 1 and doc[opening.i - 2].lower_ == "as"
-        if not opens or counts or base_phrase(noun).start != opening.i + 1 or not is_finite(verb):
+        likened = opening.lower_ == "as" and (verb.lemma_.lower() in words("reporting_verbs") or _counts(opening))
+        if not opens or likened or base_phrase(noun).start != opening.i + 1 or not is_finite(verb):
             continue
         if verb.head is verb:
             yield from _main_before(opening, verb)
@@ -146,6 +146,11 @@ def conjunctions_on_subjects(doc: Doc) -> Iterator[Arc]:
         if behind and subject(verb) is noun and child(verb, "mark", "cc") is None:
             yield opening, verb, "mark"
             yield verb, verb.head, "advcl"
+
+
+def _counts(word: Token) -> bool:
+    """Whether the second "as" of "as many as" stands before a number."""
+    return word.i > 1 and word.doc[word.i - 2].lower_ == "as"
 
 
 def _main_before(opening: Token, verb: Token) -> Iterator[Arc]:

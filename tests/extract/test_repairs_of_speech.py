@@ -1373,6 +1373,8 @@ def test_what_stands_before_a_subject_opens_its_clause():
         "agreed": "advcl left",
     }
     assert mended(clauses.conjunctions_on_subjects, parsed(rows.replace("{0}", "like"))) == {}
+    likened = parsed(rows.replace("{0}", "as").replace("agreed", "say"))
+    assert mended(clauses.conjunctions_on_subjects, likened) == {}
 
 
 def test_of_two_subjects_the_first_has_the_verb_beside_it():
