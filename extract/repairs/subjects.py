@@ -179,15 +179,19 @@ def _may_follow_words(verb: Token) -> bool:
 
 
 def subjects_before_some_of_them(doc: Doc) -> Iterator[Arc]:
-    """ "*The guests*, among them a king, *left*": what stands behind "among them" is some of the subject."""
+    """ "*The guests*, among them a king, *left*": what stands behind "among them" is some of the subject.
+
+    Who is named there has his own share in what they do: "her critics, among them *Ana Ruiz*, say so".
+    """
     for them in phrases_behind(doc, "among"):
         noun, some = them.head, them.head.head
         verb = some.head
         parted = them.lower_ == "them" and noun.i < them.i and noun.label == "nsubj" and word_before(noun) != "them"
         if not parted or base_phrase(some).start != them.i + 1 or verb is some or some.i > verb.i:
             continue
+        named = any(word.ent_type_ == "PERSON" for word in (some, *children(some, "appos")))
         yield noun, verb, some.dep_ if some.label == "nsubj" else subject_label(verb)
-        yield some, noun, "nmod"
+        yield some, noun, "conj" if named else "nmod"
 
 
 def subjects_before_one_of_them(doc: Doc) -> Iterator[Arc]:

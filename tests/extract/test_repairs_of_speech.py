@@ -753,6 +753,8 @@ def test_some_of_them_are_not_the_subject():
         "king": "nmod guests",
     }
     assert mended(subjects.subjects_before_some_of_them, parsed(rows.replace("{0}", "behind"))) == {}
+    named = parsed(rows.replace("{0}", "among"), king="PERSON")
+    assert mended(subjects.subjects_before_some_of_them, named)["king"] == "conj guests"
 
 
 def test_a_condition_behind_the_speaker_is_one_of_what_is_said():
