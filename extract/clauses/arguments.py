@@ -96,7 +96,7 @@ def _role(word: Token) -> Role | None:
         return Role.OBLIQUE
     if word.dep_ == "xcomp" and word.lower_ in words("depictives") and word.head.lemma_.lower() == "find":
         return None
-    if word.dep_ == "xcomp" and word.head.lemma_.lower() in words("resultative_verbs") and not children(word, "mark"):
+    if word.dep_ == "xcomp" and word.head.lemma_.lower() in words("verbs_of_keeping") and not children(word, "mark"):
         return Role.PREDICATIVE
     linked = word.dep_ == "obj" and word.head.lemma_ in words("linking_verbs")
     if linked or (word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word)):

@@ -1,9 +1,9 @@
 """Hangs phrases and clauses on another word than the parser did where their words decide."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..lexicon import table, words
-from ..phrases import case
+from ..phrases import NAMES, base_phrase, case
 from ..syntax import (
     child,
     children,
@@ -18,9 +18,10 @@ from ..syntax import (
 )
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time
-from .shared import behind_comma, can_act, phrases_behind
+from .shared import behind_comma, can_act, phrases_behind, starts_behind_comma
 
 SHORT_PARTICLES = ("in", "out", "up", "down", "off", "over", "on")
+PLACED = ("in", "at", "on", "near", "inside", "outside", "after", "before", "during", "since")
 CONCESSIVE = ("though", "although", "whereas")
 ABOUT = ("on", "to", "of", "about", "over", "by", "despite")
 """Before a noun that says something they take up what it says, and do not carry it: "commented *on* reports that"."""
@@ -69,6 +70,28 @@ def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
             yield verb, before, "acl"
 
 
+def participles_joined_behind_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Will sell the ship, *launched* in May, to us": a participle that no word joins is said of the object before.
+
+    What has an agent is said of any noun before, or of what a clause tells of: "a virus that kills, *made* by us".
+    """
+    for verb in words_labelled(doc, "conj"):
+        apart = verb.pos_ == "VERB" and verb.i > 1 and behind_comma(verb) and feature(verb, "VerbForm") == "Part"
+        if not apart or feature(verb, "Tense") != "Past" or child(verb, "nsubj", "aux", "cc", "mark", "obj", "conj"):
+            continue
+        noun = doc[verb.i - 2]
+        beside = noun.dep_ == "obj" and noun.head is verb.head and not _is_past(verb.head)
+        made = child(verb, "obl:agent") is not None and verb.head.is_ancestor(noun) and len(base_phrase(noun)) > 1
+        if noun.pos_ in ("NOUN", "PROPN") and (beside or made):
+            relative = clause_head(noun)
+            yield verb, relative.head if made and relative.dep_ == "acl:relcl" else noun, "acl"
+
+
+def _is_past(verb: Token) -> bool:
+    """Whether a verb tells what was done in one word: what follows may have been done as well."""
+    return feature(verb, "Tense") == "Past" and child(verb, "aux") is None
+
+
 def agents(doc: Doc) -> Iterator[Arc]:
     """ "Was found on Friday *by a hunter*": who does it, hung on a date, an age or a name that nobody makes."""
     for noun in phrases_behind(doc, "by"):
@@ -85,15 +108,22 @@ def agents(doc: Doc) -> Iterator[Arc]:
 
 
 def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
-    """ "Put *forward*", "walked *out* over pay": an adverb that makes another verb of the one before it."""
+    """ "Put *forward*", "turned the boats *back*": an adverb that makes another verb of the one before it."""
     for word in words_labelled(doc, "advmod"):
         verb = word.head
         between = doc[verb.i + 1 : word.i]
         beside = verb.pos_ == "VERB" and verb.i < word.i and not between and word.lower_ in words("verb_particles")
         around = len(between) == 1 and between[0].pos_ == "PRON" and between[0].dep_ == "obj"
         behind = around and word.lower_ in (*words("verb_particles"), *SHORT_PARTICLES) and not word.children
-        if (beside or behind) and word_after(word) != "of":
+        if (beside or behind or _follows_object(word, verb)) and word_after(word) != "of":
             yield word, verb, "compound:prt"
+
+
+def _follows_object(word: Token, verb: Token) -> bool:
+    """Whether an adverb stands right behind the object of a verb that is known with it."""
+    if word.i < verb.i + 2 or word.children or f"{verb.lemma_.lower()} {word.lower_}" not in words("phrasal_verbs"):
+        return False
+    return any(noun.i < word.i and noun.right_edge.i == word.i - 1 for noun in children(verb, "obj"))
 
 
 def particles_before_objects(doc: Doc) -> Iterator[Arc]:
@@ -199,6 +229,62 @@ def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
             first = min(word.i for word in verb.subtree if not word.is_punct)
             if first > verb.head.i and doc[first - 1].text == ";":
                 yield verb, verb.sent.root, "parataxis"
+
+
+def partners_behind_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "Cars queued at the border *with Mali*": the other side of what lies between two."""
+    for noun in phrases_behind(doc, "with"):
+        verb, before = noun.head, doc[max(noun.left_edge.i - 1, 0)]
+        shared = before.lemma_.lower() in words("nouns_with_partners") and before.pos_ == "NOUN"
+        if noun.dep_ != "obl" or not shared or not verb.is_ancestor(before):
+            continue
+        other = noun.ent_type_ in NAMES or can_act(noun)
+        if other and "with" not in table("verb_prepositions").get(verb.lemma_.lower(), "").split():
+            yield noun, before, "nmod"
+
+
+def phrases_behind_appositions(doc: Doc) -> Iterator[Arc]:
+    """ "Met its head, Ana Ruiz, *in Oslo*": behind the comma that closes an apposition a place is one of the clause."""
+    for noun in words_labelled(doc, "nmod"):
+        opening, above = child(noun, "case"), noun.head
+        if noun.dep_ != "nmod" or opening is None or opening.lower_ not in PLACED or not behind_comma(opening):
+            continue
+        closed = any(above.i < word.i < opening.i and starts_behind_comma(word) for word in children(above, "appos"))
+        verb = clause_head(above)
+        if closed and verb.pos_ == "VERB" and verb.i < above.i:
+            yield noun, verb, "obl"
+
+
+def sources_behind_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Killed nine, *according to the army*": what is so by somebody is what is told, behind a comma."""
+    for according in words_labelled(doc, "case"):
+        noun, above = according.head, according.head.head
+        if according.lower_ == "according" and noun.label == "nmod" and behind_comma(according):
+            verb = clause_head(above)
+            if verb.pos_ == "VERB" and verb.i < above.i:
+                yield noun, verb, "obl"
+
+
+def phrases_behind_participles(doc: Doc) -> Iterator[Arc]:
+    """ "Charged a man seen in Lima *with theft*": the preposition is one of the verb, and none of the participle."""
+    prepositions = table("verb_prepositions")
+    for participle in words_labelled(doc, "acl", "xcomp"):
+        verb = participle.head if participle.label == "xcomp" else participle.head.head
+        thing = child(verb, "obj") if verb.pos_ == "VERB" else None
+        if thing is None or thing.i != participle.i - 1 or not is_bare_participle(participle, "Past"):
+            continue
+        asked = prepositions.get(verb.lemma_.lower(), "").split()
+        taken = prepositions.get(participle.lemma_.lower(), "").split()
+        last = [noun for noun in participle.subtree if noun.label in ("obl", "nmod") and _is_asked(noun, asked)]
+        for noun in last[:1]:
+            named = noun.label == "obl" or (noun.head.head is participle and noun.head.label == "obl")
+            if named and case(noun) not in taken and noun.i > participle.i + 1:
+                yield noun, verb, "obl"
+
+
+def _is_asked(noun: Token, prepositions: Sequence[str]) -> bool:
+    """Whether a phrase that names no time and no place has one of the prepositions."""
+    return case(noun) in prepositions and not is_time(noun) and noun.ent_type_ not in ("GPE", "LOC")
 
 
 def agents_that_do_nothing(doc: Doc) -> Iterator[Arc]:

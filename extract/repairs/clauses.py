@@ -27,6 +27,7 @@ from .shared import (
     in_place_of,
     is_sentence,
     says_that,
+    starts_behind_comma,
     subject_label,
 )
 
@@ -87,6 +88,24 @@ def _is_intransitive(verb: Token) -> bool:
     return lemma in known or any(f"{lemma} {case(phrase)}" in known for phrase in children(verb, "obl"))
 
 
+def main_verbs_behind_asides(doc: Doc) -> Iterator[Arc]:
+    """ "Instead of leaving, as many had hoped, he *dissolved* parliament": what stands behind the aside governs."""
+    for main in words_labelled(doc, "ccomp"):
+        verb, own = main.head, subject(main)
+        hoped = subject(verb)
+        if own is None or hoped is None or not hoped.i < verb.i < own.i or not starts_behind_comma(own):
+            continue
+        opening = next((word for word in (*children(verb, "mark"), *children(hoped, "advmod", "case"))), None)
+        if opening is None or opening.lower_ != "as" or opening.i > hoped.i or not behind_comma(opening):
+            continue
+        if child(main, "mark", "cc") is None and is_finite(verb) and child(verb, "obj", "cc") is None:
+            yield in_place_of(main, verb)
+            yield verb, main, "advcl"
+            yield opening, verb, "mark"
+            outside = (word for word in verb.children if word.i < opening.i or word.i > main.i)
+            yield from ((word, main, word.dep_) for word in outside)
+
+
 def negations_before_verbs(doc: Doc) -> Iterator[Arc]:
     """ "*Nor*, given the tide, *did it find* them": it denies the verb whose auxiliary stands before its subject."""
     for nor in words_labelled(doc, "cc"):
@@ -118,6 +137,41 @@ def verbs_behind_as(doc: Doc) -> Iterator[Arc]:
         elif before.dep_ in ("ccomp", "parataxis") and _follows(verb, noun) and subject(verb) is None:
             yield in_place_of(before, verb)
             yield from _opened(verb, before, opening, noun)
+
+
+def conjunctions_on_subjects(doc: Doc) -> Iterator[Arc]:
+    """ "Left *after the rebels agreed*": what stands before a subject opens its clause, which is joined to nothing."""
+    for opening in words_labelled(doc, "case"):
+        noun, verb = opening.head, opening.head.head
+        opens = opening.lower_ in OPENERS and noun.dep_ in ("nsubj", "nsubj:pass") and noun.i < verb.i
+        likened = opening.lower_ == "as" and (verb.lemma_.lower() in words("reporting_verbs") or _counts(opening))
+        if not opens or likened or base_phrase(noun).start != opening.i + 1 or not is_finite(verb):
+            continue
+        if verb.head is verb:
+            yield from _main_before(opening, verb)
+        behind = verb.head.i < opening.i and verb.dep_ in ("conj", "advcl", "ccomp")
+        if behind and subject(verb) is noun and child(verb, "mark", "cc") is None:
+            yield opening, verb, "mark"
+            yield verb, verb.head, "advcl"
+
+
+def _counts(word: Token) -> bool:
+    """Whether the second "as" of "as many as" stands before a number."""
+    return word.i > 1 and word.doc[word.i - 2].lower_ == "as"
+
+
+def _main_before(opening: Token, verb: Token) -> Iterator[Arc]:
+    """ "*The union called* off its strike after the mine agreed": what seemed to describe a second subject governs."""
+    first = next((word for word in children(verb, "nsubj") if word.i < opening.i), None)
+    loose = children(first, "acl") if first is not None else ()
+    main = next((word for word in loose if word.i < opening.i and word.dep_ == "acl"), None)
+    if first is None or main is None or main.lower_.endswith(SHAPES_OF_PARTICIPLES) or child(main, "obl:agent", "mark"):
+        return
+    yield main, main, "ROOT"
+    yield first, main, "nsubj"
+    yield verb, main, "advcl"
+    yield opening, verb, "mark"
+    yield from ((word, main, word.dep_) for word in verb.children if word.i < first.i)
 
 
 def verbs_behind_nested_phrases(doc: Doc) -> Iterator[Arc]:
@@ -158,14 +212,21 @@ def verbs_behind_closed_clauses(doc: Doc) -> Iterator[Arc]:
 
 
 def phrases_behind_closed_clauses(doc: Doc) -> Iterator[Arc]:
-    """ "Bought the dam, which feeds the town, *for a million*": so do phrases."""
+    """ "Bought the dam, which feeds the town, *for a million*", "the mask, lost in May, *to us*": so do phrases.
+
+    An apposition with a clause is closed in the same way: "met Ruiz, the man who won, *in Lima*".
+    """
     for noun in words_labelled(doc, "obl"):
         inner, opening = noun.head, child(noun, "case")
-        apart = inner.dep_ == "acl:relcl" and opening is not None and behind_comma(opening) and noun.i > inner.i
-        if not apart or not any(map(behind_comma, _pronouns(inner))):
+        while inner.dep_ == "xcomp":
+            inner = inner.head
+        apart = inner.label == "acl" and opening is not None and behind_comma(opening) and noun.i > inner.i
+        explained = inner.head.dep_ == "appos" and starts_behind_comma(inner.head)
+        openings = (inner,) if inner.dep_ == "acl" else _pronouns(inner)
+        if not apart or not (explained or any(map(behind_comma, openings))):
             continue
         above = clause_head(inner.head)
-        if above.pos_ == "VERB" and above.i < inner.i:
+        if above.pos_ == "VERB" and not inner.i < above.i < noun.i:
             yield noun, above, "obl"
 
 

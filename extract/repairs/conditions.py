@@ -70,7 +70,7 @@ def inverted_conditions_behind(doc: Doc) -> Iterator[Arc]:
 
 def provisos(doc: Doc) -> Iterator[Arc]:
     """ "Will play *provided* (that) *his knee heals*": what is provided is a condition."""
-    for word in words_labelled(doc, "conj", "acl", "advcl", "xcomp", "parataxis"):
+    for word in words_labelled(doc, "conj", "acl", "advcl", "ccomp", "xcomp", "parataxis"):
         if word.lower_ not in PROVISOS or child(word, "nsubj", "aux", "cc", "obl:agent", "obl"):
             continue
         held = child(word, "ccomp") or _clause_behind(word)

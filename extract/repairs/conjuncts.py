@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..lexicon import words
+from ..lexicon import table, words
 from ..phrases import base_phrase
 from ..syntax import (
     auxiliaries,
@@ -17,6 +17,7 @@ from ..syntax import (
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
+from ..traits import is_time
 from .shared import behind_comma
 
 HELD = ("xcomp", "advcl", "acl", "ccomp", "conj")
@@ -76,8 +77,10 @@ def _is_present(verb: Token) -> bool:
 
 
 def _is_open(verb: Token) -> bool:
-    """Whether a verb is an infinitive or a gerund."""
-    return is_infinitive(verb) or (verb.lower_.endswith("ing") and verb.pos_ == "VERB" and not auxiliaries(verb))
+    """Whether a verb is an infinitive or a gerund, "having done" among them."""
+    if auxiliaries(verb):
+        return is_infinitive(verb) or auxiliaries(verb)[0].lower_ == "having"
+    return is_infinitive(verb) or (verb.lower_.endswith("ing") and verb.pos_ == "VERB")
 
 
 def infinitives_behind_acts(doc: Doc) -> Iterator[Arc]:
@@ -90,6 +93,21 @@ def infinitives_behind_acts(doc: Doc) -> Iterator[Arc]:
         first = next((word for word in held if word.i < verb.i and is_infinitive(word)), None)
         if first is not None:
             yield verb, first, "conj"
+
+
+def infinitives_before_objects(doc: Doc) -> Iterator[Arc]:
+    """ "To scrap the exam *and to grade pupils*": what has "to" describes no noun that is joined to an object."""
+    for verb in words_labelled(doc, "compound", "amod"):
+        noun, thing, link = verb.head, verb.head.head, child(verb.head, "cc")
+        joined = verb.pos_ == "VERB" and is_infinitive(verb) and noun.dep_ == "conj" and link is not None
+        if not joined or link is None or thing.label not in ("obj", "obl") or not link.i < verb.i < noun.i:
+            continue
+        first = thing.head
+        if is_infinitive(first) and first.i < thing.i:
+            yield verb, first, "conj"
+            yield link, verb, "cc"
+            yield noun, verb, "obj"
+            yield from ((word, verb, word.dep_) for word in first.children if word.i > noun.i)
 
 
 def gerunds_behind_prepositions(doc: Doc) -> Iterator[Arc]:
@@ -134,6 +152,20 @@ def times_behind_infinitives(doc: Doc) -> Iterator[Arc]:
             yield verb, held, "advcl"
 
 
+def times_behind_gerunds(doc: Doc) -> Iterator[Arc]:
+    """ "Stopped selling it *after prices fell*": what still happened belongs to the end, not to what was ended."""
+    for verb in words_labelled(doc, "advcl"):
+        gerund, mark = verb.head, child(verb, "mark", "advmod")
+        above = gerund.head
+        phased = gerund.dep_ in ("xcomp", "advcl") and gerund.lower_.endswith("ing") and not is_infinitive(gerund)
+        ended = phased and table("cues_verbs").get(f"{above.lemma_.lower()} something") == "ending"
+        if not ended or mark is None or above.i != gerund.i - 1:
+            continue
+        opens = mark.lower_ in ("after", "when", "once", "since", "because", "as") and gerund.i < mark.i < verb.i
+        if opens and subject(verb) is not None:
+            yield verb, above, "advcl"
+
+
 def results_behind_contents(doc: Doc) -> Iterator[Arc]:
     """ "It was feared that the dam would burst, *so the army came*": so is what came of the fear."""
     for verb in words_labelled(doc, "advcl"):
@@ -154,6 +186,18 @@ def verbs_joined_to_objects(doc: Doc) -> Iterator[Arc]:
         if joined and noun.pos_ in ("NOUN", "PROPN") and above.i < noun.i and auxiliaries(above):
             yield verb, above, "conj"
             yield from ((word, verb, word.dep_) for word in children(above, "obl") if word.i > verb.i)
+
+
+def nouns_joined_to_verbs(doc: Doc) -> Iterator[Arc]:
+    """ "Opposes, farms *and inns*": a thing is joined to the thing before "and", not to what is done."""
+    for noun in words_labelled(doc, "conj"):
+        verb, link = noun.head, child(noun, "cc")
+        if link is None or noun.pos_ not in ("NOUN", "PROPN") or verb.pos_ != "VERB" or child(noun, "nsubj", "cop"):
+            continue
+        before = doc[link.i - 1]
+        beside = before.label == "obj" and before.head is verb and verb.i < before.i and before.pos_ != "PRON"
+        if beside and not is_time(noun) and child(noun, "orphan") is None:
+            yield noun, before, "conj"
 
 
 def exceptions(doc: Doc) -> Iterator[Arc]:

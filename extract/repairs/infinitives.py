@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+from ...graph.model import EntityType
 from ..lexicon import table, words
-from ..phrases import base_phrase
-from ..syntax import child, children, is_infinitive, subject, words_labelled
-from ..tokens import Arc, Doc
+from ..phrases import base_phrase, case
+from ..syntax import child, children, clause_head, is_infinitive, subject, words_labelled
+from ..tokens import Arc, Doc, Token
+from ..traits import is_time, noun_traits
 from .shared import behind_comma, can_act, phrases_behind, subject_label
 
+GOVERNED = (EntityType.PLACE, EntityType.COUNTRY)
 PLANNED = ("plan", "attempt", "wish", "refusal", "failure")
 """Senses of nouns whose infinitive says what is planned, tried or wished."""
 
@@ -17,14 +20,19 @@ def infinitives_of_objects(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "acl"):
         noun, above = verb.head, verb.head.head
         told = verb.dep_ == "acl" and noun.label in ("obj", "iobj") and is_infinitive(verb)
-        if told and can_act(noun) and above.lemma_.lower() in words("object_control_verbs"):
+        if told and _can_be_told(noun) and above.lemma_.lower() in words("object_control_verbs"):
             yield verb, above, "xcomp"
     for verb in words_labelled(doc, "advcl"):
-        above, somebody = verb.head, child(verb.head, "obj")
+        above, somebody = verb.head, child(verb.head, "obj", "iobj")
         asked = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_.lower() in words("object_control_verbs")
-        beside = somebody is not None and above.i < somebody.i < verb.i and can_act(somebody)
+        beside = somebody is not None and above.i < somebody.i < verb.i and _can_be_told(somebody)
         if asked and beside and child(above, "xcomp") is None and subject(verb) is None:
             yield verb, above, "xcomp"
+
+
+def _can_be_told(noun: Token) -> bool:
+    """Whether a phrase names people, a body, or a place for those who govern it."""
+    return can_act(noun) or (noun.pos_ == "NOUN" and noun_traits(noun).type in GOVERNED)
 
 
 def infinitives_of_nouns(doc: Doc) -> Iterator[Arc]:
@@ -86,10 +94,23 @@ def infinitives_before_nouns(doc: Doc) -> Iterator[Arc]:
             yield noun, own, "appos"
 
 
+def _made_by(agent: Token) -> Token | None:
+    """What somebody made: "a law drafted by *the ministry*", "a report by *the auditor*"."""
+    above = agent.head
+    return above.head if above.dep_ == "acl" else above if above.pos_ in ("NOUN", "PROPN") else None
+
+
 def passives_behind_nouns(doc: Doc) -> Iterator[Arc]:
-    """ "Time on the telescope, *to be launched* in May": what is to be done behind a comma is done to what precedes."""
+    """ "Time on the telescope, *to be launched* in May": what is to be done behind a comma is done to what precedes.
+
+    That is no sum, no time and no agent: "will build *a railway* for a million dollars, *to be opened* in May".
+    """
     for verb in words_labelled(doc, "advcl", "xcomp", "acl"):
         to = child(verb, "mark") if is_infinitive(verb) and child(verb, "aux:pass") else None
         before = doc[to.i - 2] if to is not None and to.i > 1 and behind_comma(to) else None
         if before is not None and before.pos_ in ("NOUN", "PROPN") and verb.head.i < before.i:
-            yield verb, before, "acl"
+            thing = _made_by(before) if case(before) == "by" else before
+            if is_time(before) or child(before, "nummod") is not None:
+                thing = child(clause_head(before), "obj")
+            if thing is not None and thing.i <= before.i:
+                yield verb, thing, "acl"

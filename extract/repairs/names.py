@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import words
 from ..phrases import NAMES, base_phrase
-from ..syntax import child, children, feature
+from ..syntax import child, children, feature, word_after, words_labelled
 from ..titles import head_of_title, title_before
 from ..tokens import Arc, Doc, Span, Token
 from ..traits import noun_traits
-from .shared import in_place_of
+from .shared import behind_comma, in_place_of
 
 OF_THE_CLAUSE = ("case", "cc", "cop", "mark", "punct", "nsubj", "aux", "advmod", "conj")
 NOMINAL = ("NOUN", "PROPN")
@@ -127,6 +127,23 @@ def explanations_of_last_names(doc: Doc) -> Iterator[Arc]:
         root = name.root
         beside = (noun for noun in children(root.head, "appos") if base_phrase(noun).start == start)
         yield from ((noun, root, "appos") for noun in beside if noun.pos_ == "NOUN")
+
+
+def ages_behind_names(doc: Doc) -> Iterator[Arc]:
+    """ "Met Ana Cole, *71*, a judge": a number between commas right behind a person is joined to nothing.
+
+    What is told behind it is told of the person: "a pilot, *51*, *who flew* for years".
+    """
+    for age in words_labelled(doc, "conj", "obj", "nsubj"):
+        if age.pos_ != "NUM" or age.i < 2 or child(age, "cc", "nmod", "case") is not None:
+            continue
+        name = doc[age.i - 2]
+        person = name.ent_type_ == "PERSON" or (name.pos_ == "NOUN" and noun_traits(name).type is EntityType.PERSON)
+        if behind_comma(age) and person and word_after(age) in (",", "."):
+            root = name.head if name.label in ("flat", "compound") else name
+            if not age.is_ancestor(root):
+                yield age, root, "appos"
+                yield from ((word, root, word.dep_) for word in children(age, "acl"))
 
 
 def _describing(name: Span) -> Token | None:

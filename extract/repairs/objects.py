@@ -5,10 +5,19 @@ from collections.abc import Iterator
 from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..phrases import base_phrase, case
-from ..syntax import child, children, feature, is_bare_participle, subject, words_labelled
+from ..syntax import (
+    child,
+    children,
+    feature,
+    is_bare_participle,
+    is_infinitive,
+    subject,
+    word_after,
+    words_labelled,
+)
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
-from .shared import NOMINAL, can_act
+from .shared import NOMINAL, can_act, phrases_behind
 
 TEMPORAL = ("before", "after", "during", "since", "until", "without", "despite")
 
@@ -60,7 +69,7 @@ def states_behind_objects(doc: Doc) -> Iterator[Arc]:
     """ "Left rates *unchanged* on Thursday", "kept them *steady*": how they are left, not which ones."""
     for noun in words_labelled(doc, "obj"):
         verb, state = noun.head, child(noun, "amod", "acl") if noun.i + 1 < len(doc) else None
-        if verb.lemma_.lower() not in words("resultative_verbs") or state is None or state.i != noun.i + 1:
+        if verb.lemma_.lower() not in words("verbs_of_keeping") or state is None or state.i != noun.i + 1:
             continue
         beside = [word for word in state.children if word.label != "punct"]
         if (state.dep_ == "amod" or is_bare_participle(state, "Past")) and all(map(is_time, beside)):
@@ -103,6 +112,30 @@ def phrases_of_time_behind_objects(doc: Doc) -> Iterator[Arc]:
             yield noun, verb, "obl"
 
 
+def objects_before_as(doc: Doc) -> Iterator[Arc]:
+    """ "Named *Ana Ruiz* as its head": "as" tells what she becomes, so she is who is named."""
+    for noun in phrases_behind(doc, "as"):
+        verb = noun.head
+        if noun.label != "obl" or verb.pos_ != "VERB" or child(verb, "obj", "aux:pass", "cop") is not None:
+            continue
+        named = next((word for word in children(verb, "xcomp") if verb.i < word.i < noun.i), None)
+        if named is not None and named.pos_ in ("NOUN", "PROPN") and base_phrase(named).start == verb.i + 1:
+            yield named, verb, "obj"
+
+
+def times_behind_nouns(doc: Doc) -> Iterator[Arc]:
+    """ "Left *the city days* before the vote", "smoke in *the cabin minutes* after that": the time stands apart."""
+    for noun in words_labelled(doc, "compound"):
+        time, above = noun.head, noun.head.head
+        beside = noun.i == time.i - 1 and time.label in ("obj", "obl") and word_after(time) in ("before", "after")
+        if not beside or feature(time, "Number") != "Plur" or time.lemma_.lower() not in words("time_nouns"):
+            continue
+        if noun.pos_ == "NOUN" and child(time, "det", "nmod:poss") is not None and child(time, "nummod") is None:
+            yield noun, above, time.dep_
+            yield time, above, "obl:unmarked"
+            yield from ((word, noun, word.dep_) for word in time.children if word.i < noun.i)
+
+
 def second_subjects(doc: Doc) -> Iterator[Arc]:
     """ "She withdrew *her ministers*": of two subjects the one behind the verb is its object, unless it speaks."""
     for noun in words_labelled(doc, "nsubj"):
@@ -125,14 +158,40 @@ def lone_receivers(doc: Doc) -> Iterator[Arc]:
 
 
 def objects_of_infinitives(doc: Doc) -> Iterator[Arc]:
-    """ "The talks *which* both had promised *to join*": it is joined, not promised."""
-    for relative in words_labelled(doc, "obj"):
+    """ "The talks *which* both had promised *to join*", "goods *that* it failed *to ship*": it is joined."""
+    for relative in words_labelled(doc, "obj", "mark"):
         verb = relative.head
-        told = ("xcomp", "ccomp") if verb.lemma_.lower() in words("reporting_verbs") else ("xcomp",)
-        takes_up = feature(relative, "PronType") == "Rel" or (relative.lower_ == "that" and verb.dep_ == "acl:relcl")
-        infinitive = child(verb, *told) if takes_up else None
-        if infinitive is not None and relative.i < verb.i and child(infinitive, "obj", "cop", "ccomp") is None:
+        taken_up = relative.label == "obj" and (feature(relative, "PronType") == "Rel" or relative.lower_ == "that")
+        if not taken_up and not _is_taken_for_conjunction(relative):
+            continue
+        infinitive = _lowest(verb)
+        bare = relative.label == "obj" or (is_infinitive(infinitive) and not _is_stranded(infinitive))
+        lacks = infinitive is not verb and child(infinitive, "obj", "cop", "ccomp") is None
+        if lacks and bare and relative.i < verb.i:
             yield relative, infinitive, "obj"
+
+
+def _lowest(verb: Token) -> Token:
+    """The infinitive that a verb holds, over what it says and other infinitives."""
+    told = verb.lemma_.lower() in words("reporting_verbs")
+    held = child(verb, "xcomp", "ccomp") if told else child(verb, "xcomp")
+    lacking = held is not None and held.dep_ == "ccomp" and subject(held) is None
+    return verb if held is None or lacking else _lowest(held)
+
+
+def _is_stranded(verb: Token) -> bool:
+    """Whether a preposition without a noun stands right behind a verb: "liabilities that it has to deal *with*"."""
+    beside = (word for word in verb.children if word.i == verb.i + 1)
+    return any(word.pos_ == "ADP" and word.label != "compound" for word in beside)
+
+
+def _is_taken_for_conjunction(that: Token) -> bool:
+    """Whether "that" opens a relative clause with a subject, about a thing that is no time and has no content."""
+    verb, noun = that.head, that.head.head
+    related = that.lower_ == "that" and that.label == "mark" and verb.dep_ == "acl:relcl" and noun.pos_ == "NOUN"
+    if not related or subject(verb) is None or child(verb, "obj") is not None or is_time(noun):
+        return False
+    return noun.lemma_.lower() not in words("communication_nouns") and noun.lemma_.lower() not in table("cues_nouns")
 
 
 def places_behind_times(doc: Doc) -> Iterator[Arc]:

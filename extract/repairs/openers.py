@@ -87,14 +87,17 @@ def participles_beside_subjects(doc: Doc) -> Iterator[Arc]:
 
 
 def subjects_behind_openers(doc: Doc) -> Iterator[Arc]:
-    """ "Asked whether he would go, *the minister, who ..., told* us": the noun between a comma and the main verb."""
+    """ "Asked whether he would go, *the minister, who ..., told* us": the noun between a comma and the main verb.
+
+    So it is behind a relative clause: "under the plan, which Peru opposes, *farms* and hotels *would pay*".
+    """
     for sent in doc.sents:
         verb = sent.root
         if verb.pos_ != "VERB" or not is_finite(verb) or subject(verb) is not None:
             continue
         first = min(word.i for word in (verb, *auxiliaries(verb)))
         before = doc[first - 1].i - (doc[first - 1].text == ",") if first > sent.start else sent.start
-        loose = (word for word in words_labelled(doc, "conj", "appos") if sent.start < word.i < first)
+        loose = (word for word in words_labelled(doc, "conj", "appos", "obj") if sent.start < word.i < first)
         noun = next((word for word in loose if _closes(word, before)), None)
         if noun is not None:
             yield noun, verb, subject_label(verb)

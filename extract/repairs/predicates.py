@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..lexicon import words
+from ..phrases import base_phrase
 from ..syntax import auxiliaries, child, children, feature, is_finite, subject, word_after, words_labelled
 from ..tokens import Arc, Doc, Token
 from .shared import behind_comma, goes_on_from_nothing, in_place_of, subject_label
@@ -11,6 +12,7 @@ NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 OF_NOUNS = ("det", "case", "amod", "nummod", "nmod:poss")
 SINGULAR = ("a", "an", "each", "every", "this", "another")
 NOT, OPEN = ("not", "n't", "never"), ("VERB", "NOUN", "ADJ")
+OF_TIME = ("finally", "previously", "recently", "repeatedly")
 PERFECT, DONE = ("had", "has", "have"), ("did", "does", "do")
 CLAUSES = ("ROOT", "ccomp", "conj", "acl", "advcl", "parataxis")
 CLAUSAL = ("obl", "advcl", "punct", "parataxis", "advmod", "ccomp", "conj")
@@ -41,15 +43,28 @@ def verbs_behind_did(doc: Doc) -> Iterator[Arc]:
 
 
 def verbs_behind_had(doc: Doc) -> Iterator[Arc]:
-    """ "Its members *had damaged* machinery": what was taken for an adjective right behind an auxiliary."""
+    """ "Its members *had damaged* machinery", "*has long backed* plans": what seemed an adjective behind an auxiliary.
+
+    Adverbs of manner may belong to an adjective: "had badly damaged engines".
+    """
     for verb in words_labelled(doc, "amod"):
-        noun, had = verb.head, doc[verb.i - 1] if verb.i else verb
+        noun, had = verb.head, _before_adverbs(verb) if verb.pos_ == "VERB" else verb
         taken = had.pos_ == "AUX" and had.lemma_ == "have" and noun.dep_ == "obj" and noun.head is had
         if taken and verb.pos_ == "VERB" and verb.i < noun.i and child(noun, "det") is None:
             yield in_place_of(verb, had)
             yield had, verb, "aux"
             yield noun, verb, "obj"
             yield from ((word, verb, word.dep_) for word in had.children if word is not noun)
+
+
+def _before_adverbs(verb: Token) -> Token:
+    """The word before a verb, its adverbs but those of manner left out; the verb itself where there is none."""
+    before = (word for word in reversed(verb.doc[verb.sent.start : verb.i]) if not _is_of_time(word))
+    return next(before, verb)
+
+
+def _is_of_time(word: Token) -> bool:
+    return word.pos_ == "ADV" and (not word.lower_.endswith("ly") or word.lower_ in OF_TIME)
 
 
 def _is_verbless(noun: Token, verb: Token) -> bool:
@@ -85,19 +100,30 @@ def verbs_behind_participles(doc: Doc) -> Iterator[Arc]:
 
 
 def verbs_behind_described_subjects(doc: Doc) -> Iterator[Arc]:
-    """ "Bayern, *beaten* by Dortmund, *sacked* their coach": so it was where the second was joined to the first."""
-    for sent in doc.sents:
-        participle, own = sent.root, subject(sent.root)
-        described = participle.pos_ == "VERB" and behind_comma(participle) and not is_finite(participle)
+    """ "Bayern, *beaten* by Dortmund, *sacked* their coach": so it was where the second was joined to the first.
+
+    A past tense is a participle as well where but a comma parts it from its subject: "Ruiz, *asked* why, *wept*".
+    """
+    for participle in words_labelled(doc, "ROOT", "ccomp", "parataxis"):
+        own = subject(participle)
+        described = participle.pos_ == "VERB" and behind_comma(participle) and not auxiliaries(participle)
         if own is None or not described or not own.i < participle.i:
             continue
-        behind = children(participle, "conj", "parataxis", "ccomp", "advcl", "obj")
+        if is_finite(participle) and not (feature(participle, "Tense") == "Past" and _is_right_before(own, participle)):
+            continue
+        behind = (*children(participle, "conj", "parataxis", "ccomp", "advcl", "obj"), participle.head)
         verb = next((word for word in behind if word.i > participle.i and _stands_alone(word)), None)
         if verb is not None:
-            yield verb, verb, "ROOT"
+            if verb is not participle.head:
+                yield in_place_of(verb, participle)
             yield own, verb, subject_label(verb)
             yield participle, own, "acl"
             yield from ((word, verb, word.dep_) for word in participle.children if word.i > verb.i)
+
+
+def _is_right_before(own: Token, verb: Token) -> bool:
+    """Whether nothing but a comma stands between a subject that opens the sentence and a verb."""
+    return own.i == verb.i - 2 and base_phrase(own).start == verb.sent.start
 
 
 def _stands_alone(verb: Token) -> bool:
@@ -213,6 +239,23 @@ def participles_wished_for(doc: Doc) -> Iterator[Arc]:
         bare = verb.dep_ == "acl" and feature(verb, "Tense") == "Past" and child(verb, "obl:agent", "mark") is None
         if wished and bare and child(above, "xcomp") is None:
             yield verb, above, "xcomp"
+
+
+def adjectives_behind_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Fired the manager *responsible* for it": but for "hold", "make" and the like no verb makes its object so."""
+    for adjective in words_labelled(doc, "xcomp", "advcl"):
+        verb, thing = adjective.head, child(adjective.head, "obj")
+        if (
+            adjective.pos_ != "ADJ"
+            or adjective.lower_.endswith("ing")
+            or thing is None
+            or thing.i != adjective.i - 1
+            or verb.pos_ != "VERB"
+        ):
+            continue
+        bare = child(adjective, "nsubj", "cop", "mark") is None and child(adjective, "obl") is not None
+        if bare and verb.lemma_.lower() not in words("naming_verbs", "predicative_verbs", "resultative_verbs"):
+            yield adjective, thing, "amod"
 
 
 def denied_predicates(doc: Doc) -> Iterator[Arc]:

@@ -122,7 +122,8 @@ def _opens_predicate(verb: Token) -> bool:
     """Whether a verb that is or may be finite, without a subject or a conjunction, follows a comma."""
     chain = (*auxiliaries(verb), verb)
     first = min(word.i for word in chain)
-    past = verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and not child(verb, "obl:agent")
+    shape = not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and not child(verb, "obl:agent")
+    past = shape and (verb.dep_ == "acl" or (verb.dep_ == "advcl" and child(verb, "obj", "xcomp") is not None))
     finite = verb.pos_ == "VERB" and (past or any(feature(word, "VerbForm") == "Fin" for word in chain))
     return finite and verb.doc[first - 1].text == "," and child(verb, "nsubj", "mark", "cc", "expl") is None
 
@@ -138,6 +139,27 @@ def relatives_of_objects(doc: Doc) -> Iterator[Arc]:
         if not told and above.i < noun.i and noun.right_edge.i == that.i - 1 and subject(verb) is not None:
             yield verb, noun, "acl:relcl"
             yield that, verb, "obj"
+
+
+def relatives_that_agree(doc: Doc) -> Iterator[Arc]:
+    """ "*A row* over quotas *that has* lasted": the number of the verb tells which of the nouns before has it."""
+    for verb in words_labelled(doc, "acl"):
+        number, noun = _number(verb) if verb.dep_ == "acl:relcl" else "", verb.head
+        if not number or noun.pos_ != "NOUN" or feature(noun, "Number") in ("", number) or child(noun, "conj"):
+            continue
+        own, above = subject(verb), noun
+        while above.label == "nmod" and above.head.i < above.i and feature(above, "Number") != number:
+            above = above.head
+        agrees = above.pos_ == "NOUN" and feature(above, "Number") == number and child(above, "conj") is None
+        if own is not None and feature(own, "PronType") == "Rel" and agrees:
+            yield verb, above, "acl:relcl"
+
+
+def _number(verb: Token) -> str:
+    """The number that the form of a finite verb tells; empty for forms that are the same for one and several."""
+    first = min((verb, *auxiliaries(verb), *children(verb, "cop")), key=lambda word: word.i)
+    told = feature(first, "Tense") == "Pres" or first.lower_ in ("was", "were")
+    return feature(first, "Number") if told and feature(first, "VerbForm") == "Fin" else ""
 
 
 def relatives_of_people(doc: Doc) -> Iterator[Arc]:
@@ -230,6 +252,26 @@ def main_verbs_behind_clauses(doc: Doc) -> Iterator[Arc]:
             yield from ((word, verb, "conj") for word in children(clause, "conj") if word.i > verb.i)
 
 
+def main_verbs_taken_for_participles(doc: Doc) -> Iterator[Arc]:
+    """ "The flood that hit hotels *forced* us to go, Ruiz said": what has its own object was not done to hotels."""
+    for verb in words_labelled(doc, "acl"):
+        past = verb.dep_ == "acl" and verb.pos_ == "VERB" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES)
+        if not past or child(verb, "obj", "xcomp") is None or child(verb, "mark", "aux", "obl:agent") is not None:
+            continue
+        relative = child(verb.head, "acl:relcl") or clause_head(verb.head)
+        noun, above = relative.head, relative.head.head
+        beside = verb.head.is_ancestor(doc[verb.i - 1]) and doc[verb.i - 1].pos_ in ("NOUN", "PROPN")
+        near = beside or verb.head.i == verb.i - 1
+        inside = relative.dep_ == "acl:relcl" and near and noun.i < relative.i < verb.i and noun.i <= verb.head.i
+        if not inside or noun.pos_ not in ("NOUN", "PROPN") or any(map(behind_comma, _front(relative))):
+            continue
+        speaker = next((word for word in children(above, "nsubj") if verb.i < word.i < above.i), None)
+        if noun.dep_ in ("nsubj", "obl:unmarked") and speaker is not None:
+            yield from governed(verb, noun, above, "ccomp")
+        elif above is noun and child(noun, "cop", "nsubj") is None and is_sentence(noun.sent):
+            yield from governed(verb, noun, verb, "ROOT")
+
+
 def _lacks_subject(verb: Token) -> bool:
     """Whether a finite verb that goes on from nothing has no subject."""
     told = verb.dep_ == "acl" and verb.head.pos_ == "PRON"
@@ -240,6 +282,39 @@ def _lacks_subject(verb: Token) -> bool:
     shape = not verb.lower_.endswith(SHAPES_OF_PARTICIPLES) and feature(verb, "Tense") == "Past"
     past = shape and (told or child(verb, "obj") is not None) and child(verb, "obl:agent") is None
     return (is_finite(verb) or past) and goes_on_from_nothing(verb) and not (related or bare)
+
+
+def acts_of_those_described(doc: Doc) -> Iterator[Arc]:
+    """ "The farmer, who is 60 *and owns nine cows*, voted": a finite verb is joined to the clause, not to the noun."""
+    for verb in words_labelled(doc, "conj"):
+        noun, link = verb.head, child(verb, "cc")
+        if link is None or verb.pos_ != "VERB" or noun.pos_ not in ("NOUN", "PROPN") or noun.label == "ROOT":
+            continue
+        relative = next((word for word in children(noun, "acl:relcl") if word.i < link.i), None)
+        alone = subject(verb) is None and child(verb, "mark", "det", "amod", "case") is None and is_finite(verb)
+        if relative is not None and alone and not is_predicate(noun) and not behind_comma(link):
+            yield verb, relative, "conj"
+
+
+def relatives_joined(doc: Doc) -> Iterator[Arc]:
+    """ "The man who stole it and *who*, by night, *burned* it": the second clause is joined to the first."""
+    for link in words_labelled(doc, "cc"):
+        who = doc[link.i + 1] if link.i + 1 < link.sent.end else link
+        if who.lower_ not in ("who", "which"):
+            continue
+        before = (word for word in reversed(doc[who.sent.start : link.i]) if word.dep_ == "acl:relcl")
+        first = next((word for word in before if any(front.lower_ == who.lower_ for front in _front(word))), None)
+        taken = who.label == "nsubj" and who.i < who.head.i
+        behind = (word for word in doc[who.i + 1 : who.sent.end] if word.pos_ == "VERB" and is_finite(word))
+        verb = who.head if taken else next(behind, None)
+        if first is None or verb is None or verb.dep_ == "ROOT" or verb.head is first:
+            continue
+        if not taken and not goes_on_from_nothing(verb):
+            continue
+        yield verb, first, "conj"
+        yield who, verb, subject_label(verb)
+        yield link, verb, "cc"
+        yield from ((word, verb, word.dep_) for word in children(first, "obl", "advmod") if who.i < word.i < verb.i)
 
 
 def acts_behind_relatives(doc: Doc) -> Iterator[Arc]:

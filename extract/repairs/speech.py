@@ -20,12 +20,15 @@ from ..syntax import (
 )
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time
-from .shared import NOMINAL, behind_comma, phrase_before, starts_behind_comma, subject_label
+from .shared import NOMINAL, behind_comma, in_place_of, phrase_before, starts_behind_comma, subject_label
 
 CLOSING = ("”", '"', "’", "'")
 OPENING = ("“", '"', "‘", "'")
 ENDS = (",", ".", "”", '"', "on")
 REASONS = ("because", "although", "though")
+CONDITIONS = ("if", "unless", "once", "until", "provided", "providing")
+LONGEST_SPEAKER = 16
+"""In words, with what is told of him."""
 CLAUSES = ("acl", "advcl", "ccomp", "conj", "xcomp", "parataxis")
 
 
@@ -44,6 +47,41 @@ def speech_behind_quotations(doc: Doc) -> Iterator[Arc]:
             yield verb, top, "parataxis"
             if own is None and speaker is not None:
                 yield speaker, verb, "nsubj"
+
+
+def speakers_behind_quotations(doc: Doc) -> Iterator[Arc]:
+    """ "“We will not pay,” *Ana Ruiz, the mayor*, said": what stands right behind the mark is not quoted."""
+    for verb in words_labelled(doc, "ROOT", "ccomp", "conj", "parataxis", "advcl"):
+        if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("speech_verbs") or child(verb, "mark", "cc", "aux"):
+            continue
+        between = _behind_quotation(verb) if feature(verb, "VerbForm") == "Fin" else []
+        loose = [word for word in between if word.pos_ in NOMINAL and word.head not in between]
+        if not loose or base_phrase(loose[0]).start != between[0].i or child(loose[0], "case", "cop") is not None:
+            continue
+        own, speaker = subject(verb), loose[0]
+        if own is not None and own not in loose:
+            continue
+        yield speaker, verb, "nsubj"
+        yield from ((word, speaker, "appos") for word in loose[1:] if starts_behind_comma(word))
+        top = list(verb.ancestors)[-1] if verb.head is not verb else verb
+        if top.i < speaker.i:
+            yield verb, top, "parataxis"
+
+
+def _behind_quotation(verb: Token) -> list[Token]:
+    """The words between a closing quotation mark and a verb, the comma before it left out; none if others speak."""
+    before = verb.doc[verb.sent.start : verb.i]
+    place = next((word.i for word in reversed(before) if _closes_quotation(word)), verb.i)
+    between = verb.doc[place + 1 : verb.i]
+    if not between or len(between) > LONGEST_SPEAKER or any(word.pos_ == "VERB" for word in between):
+        return []
+    parted = between[-1].text == ","
+    apart = parted == (len([word for word in between if word.text == ","]) > 1)
+    return between[: len(between) - parted] if apart else []
+
+
+def _closes_quotation(mark: Token) -> bool:
+    return mark.text in ("”", '"') and word_before(mark) in (",", ".", "?", "!")
 
 
 def _top_before(verb: Token, first: Token) -> Token | None:
@@ -70,13 +108,14 @@ def contents_before_speakers(doc: Doc) -> Iterator[Arc]:
 
 def interposed_speakers(doc: Doc) -> Iterator[Arc]:
     """ "They were told to fire, *a sergeant testified*, but ...": a verb of saying between commas holds no words."""
-    for verb in words_labelled(doc, "ccomp", "conj", "advcl", "acl"):
+    for verb in words_labelled(doc, "ccomp", "conj", "advcl", "acl", "xcomp"):
         own = subject(verb)
         says = verb.lemma_.lower() in words("speech_verbs", "reporting_verbs")
         if not says or own is None or not _is_interposed(verb, own):
             continue
-        top = list(verb.ancestors)[-1]
-        if top.i < own.i:
+        noun = verb.head
+        top = noun.head if noun.label == "nsubj" and verb.label == "acl" else list(verb.ancestors)[-1]
+        if top.i < own.i or top is noun.head:
             yield verb, top, "parataxis"
             yield from ((word, top, "conj") for word in children(verb, "conj") if subject(word) is None)
 
@@ -118,13 +157,36 @@ def subjects_around_speakers(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "parataxis"):
         main = verb.head
         says = verb.lemma_.lower() in words("reporting_verbs") and verb.i < main.i and behind_comma(verb.nbor(2))
-        first = child(verb, "nsubj") if says and subject(main) is None else None
+        first = child(verb, "nsubj", "obl:unmarked") if says and subject(main) is None else None
         if first is None or first.i > verb.i:
             continue
         second = next((noun for noun in (*children(verb, "nsubj"), *children(first, "conj")) if noun.i > first.i), None)
         if second is not None and second.i < verb.i and starts_behind_comma(second):
             yield first, main, subject_label(main)
             yield second, verb, "nsubj"
+
+
+def contents_around_speakers(doc: Doc) -> Iterator[Arc]:
+    """ "*The bank*, she added, *would pay*": so it is where the verb of saying was taken for that of the sentence."""
+    for main in words_labelled(doc, "ccomp"):
+        verb = main.head
+        says = verb.lemma_.lower() in words("reporting_verbs", "speech_verbs") and verb.i < main.i - 1
+        if not says or subject(main) is not None or child(main, "mark", "cc", "expl") is not None:
+            continue
+        first, second = _two_subjects(verb)
+        if first is not None and second is not None and behind_comma(verb.nbor(2)) and is_finite(main):
+            yield in_place_of(main, verb)
+            yield verb, main, "parataxis"
+            yield first, main, subject_label(main)
+            outside = (word for word in verb.children if word.i < first.i or word.i > main.i)
+            yield from ((word, main, word.dep_) for word in outside)
+
+
+def _two_subjects(verb: Token) -> tuple[Token | None, Token | None]:
+    """Two subjects before a verb, the second behind a comma; None for each otherwise."""
+    both = [noun for noun in children(verb, "nsubj") if noun.i < verb.i]
+    parted = len(both) == 2 and starts_behind_comma(both[1]) and both[1].i == verb.i - 1
+    return (both[0], both[1]) if parted else (None, None)
 
 
 def contents_joined(doc: Doc) -> Iterator[Arc]:
@@ -161,25 +223,58 @@ def _goes_on(verb: Token) -> bool:
 
 
 def participles_of_speakers(doc: Doc) -> Iterator[Arc]:
-    """ "Doubted that it would work, *pointing out that* ...": who says one thing says the other as well."""
+    """ "Doubted that it would work, *pointing out that* ...": who says one thing says the other as well.
+
+    So does who asks for it: "asked the judge to deny bail, *arguing* that ...".
+    """
     for verb in words_labelled(doc, "advcl"):
         said, speech = verb.head, verb.head.head
         says = verb.lemma_.lower() in words("speech_verbs", "reporting_verbs") and verb.lower_.endswith("ing")
         held = child(verb, "ccomp", "obj") is not None and child(verb, "iobj", "mark") is None
         content = says and held and behind_comma(verb)
-        if content and said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs") and speech.i < said.i:
+        told = said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs")
+        asked = said.dep_ == "xcomp" and speech.lemma_.lower() in words("object_control_verbs")
+        if content and (told or asked) and speech.i < said.i < verb.i:
             yield verb, speech, "advcl"
 
 
 def reasons_behind_speakers(doc: Doc) -> Iterator[Arc]:
-    """ "..., the doctor said, *because the drug is new*": the reason belongs to what is said."""
+    """ "..., the doctor said, *because the drug is new*", "*so long as it is*": the reason belongs to what is said."""
     for verb in words_labelled(doc, "ccomp", "advcl"):
         speech, mark = verb.head, child(verb, "mark")
-        if mark is None or mark.lower_ not in REASONS or not behind_comma(mark) or mark.i < speech.i:
+        if mark is None or mark.i < speech.i or speech.lemma_.lower() not in words("reporting_verbs"):
             continue
-        said = speech.head if speech.dep_ == "parataxis" and speech.head.i < speech.i else None
-        if said is not None and speech.lemma_.lower() in words("reporting_verbs"):
-            yield verb, said, "advcl"
+        long = doc[mark.i - 1] if word_before(mark) == "long" else None
+        first = mark if long is None else doc[mark.i - 2]
+        if behind_comma(first) and (long is not None or mark.lower_ in (*REASONS, *CONDITIONS)):
+            said = _said_before_speaker(speech)
+            if said is not None:
+                yield verb, said, "advcl"
+                yield from ((word, verb, "advmod") for word in (long,) if word is not None and word.head is speech)
+
+
+def _said_before_speaker(speech: Token) -> Token | None:
+    """What is said before an interposed speaker or, by the comma, before one whose verb holds it."""
+    if speech.dep_ == "parataxis" and speech.head.i < speech.i:
+        return speech.head
+    own = subject(speech)
+    held = next((word for word in children(speech, "ccomp") if child(word, "mark") is None), None)
+    parted = own is not None and held is not None and held.i < own.i < speech.i and starts_behind_comma(own)
+    return held if parted else None
+
+
+def contents_behind_speakers(doc: Doc) -> Iterator[Arc]:
+    """ "The dam burst, the mayor said, *and nine drowned*": outside of quotations what goes on is said as well."""
+    for verb in words_labelled(doc, "conj"):
+        speech, link, own = verb.head, child(verb, "cc"), subject(verb)
+        if own is None or link is None or own.pos_ == "PRON" or not behind_comma(link) or not is_finite(verb):
+            continue
+        says = speech.lemma_.lower() in words("reporting_verbs") and speech.i < link.i < own.i < verb.i
+        said, speaker = _said_before_speaker(speech) if says else None, subject(speech)
+        if said is None or speaker is None or said is speech.head:
+            continue
+        if not any(word.text in CLOSING for word in doc[said.i : speaker.i]):
+            yield verb, said, "conj"
 
 
 def clauses_before_speakers(doc: Doc) -> Iterator[Arc]:

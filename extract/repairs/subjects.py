@@ -18,9 +18,12 @@ from ..syntax import (
     words_labelled,
 )
 from ..tokens import Arc, Doc, Token
-from .shared import NOMINAL, phrase_before, subject_label
+from ..traits import is_time
+from .shared import NOMINAL, behind_comma, phrase_before, phrases_behind, subject_label
 
 PLURAL, SINGULAR = ("are", "were", "have", "do"), ("is", "was", "has", "does")
+BEFORE_TIMES = ("from", "since", "until", "till", "in", "on", "by", "after", "before", "during")
+DEICTIC = ("last", "next")
 PREPOSITIONS = ("with", "of", "on", "in", "by", "from", "at", "between", "over", "against", "among")
 """What stands before nouns alone; "for", "to" and "after" open clauses too."""
 
@@ -88,6 +91,23 @@ def explanations_of_subjects(doc: Doc) -> Iterator[Arc]:
             and child(before[-1], "conj") is None
         ):
             yield second, before[-1], "appos"
+
+
+def subjects_glued_to_times(doc: Doc) -> Iterator[Arc]:
+    """ "From next month *farmers* will pay", "last week *workers* struck": a time in front describes no subject."""
+    for time in words_labelled(doc, "compound"):
+        noun, verb = time.head, time.head.head
+        if time.dep_ != "compound" or noun.label != "nsubj" or not is_time(time) or child(noun, "det", "nmod:poss"):
+            continue
+        opening = next((word for word in (*children(noun, "case"), *children(verb, "mark")) if word.i < time.i), None)
+        near = next((word for word in children(time, "amod") if word.lower_ in DEICTIC), None)
+        near = near or next((word for word in children(noun, "amod") if word.i == time.i - 1), None)
+        several = feature(noun, "Number") == "Plur" and feature(time, "Number") == "Sing"
+        timed = opening is not None and opening.lower_ in BEFORE_TIMES and verb.dep_ == "ROOT"
+        dated = opening is None and near is not None and near.lower_ in DEICTIC and several
+        if timed or (dated and base_phrase(noun).start == noun.sent.start):
+            yield time, verb, "obl" if timed else "obl:unmarked"
+            yield from ((word, time, label) for word, label in ((opening, "case"), (near, "amod")) if word is not None)
 
 
 def subjects_behind_saying(doc: Doc) -> Iterator[Arc]:
@@ -172,6 +192,38 @@ def _may_follow_words(verb: Token) -> bool:
     speaks = verb.lemma_.lower() in words("speech_verbs") and feature(verb, "VerbForm") == "Fin"
     behind = word_before(verb) in (",", "”", '"', "’", "'") and verb.dep_ in ("ROOT", "parataxis", "ccomp", "advcl")
     return speaks and behind and verb.pos_ == "VERB" and subject(verb) is None
+
+
+def subjects_before_some_of_them(doc: Doc) -> Iterator[Arc]:
+    """ "*The guests*, among them a king, *left*": what stands behind "among them" is some of the subject.
+
+    Who is named there has his own share in what they do: "her critics, among them *Ana Ruiz*, say so".
+    """
+    for them in phrases_behind(doc, "among"):
+        noun, some = them.head, them.head.head
+        verb = some.head
+        parted = them.lower_ == "them" and noun.i < them.i and noun.label == "nsubj" and word_before(noun) != "them"
+        if not parted or base_phrase(some).start != them.i + 1 or verb is some or some.i > verb.i:
+            continue
+        named = any(word.ent_type_ == "PERSON" for word in (some, *children(some, "appos")))
+        yield noun, verb, some.dep_ if some.label == "nsubj" else subject_label(verb)
+        yield some, noun, "conj" if named else "nmod"
+
+
+def subjects_before_one_of_them(doc: Doc) -> Iterator[Arc]:
+    """ "*Two climbers*, one of them a teacher, *died*", "*families*, many of them old, *left*": so it is here."""
+    for them in phrases_behind(doc, "of"):
+        one, told = them.head, them.head.head
+        if them.lower_ != "them" or one.dep_ != "nsubj" or not behind_comma(one) or one.i > them.i:
+            continue
+        noun = next((word for word in children(told, "nsubj") if word.i < one.i), None)
+        if noun is None:
+            continue
+        if told.label == "nsubj" and told.i < told.head.i and told.pos_ != "VERB":
+            yield noun, told.head, told.dep_
+            yield told, noun, "appos"
+        elif told.pos_ == "VERB" and them.right_edge.i < told.i:
+            yield one, noun, "appos"
 
 
 def quantifiers_before_asides(doc: Doc) -> Iterator[Arc]:

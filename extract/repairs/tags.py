@@ -1,10 +1,15 @@
 """Gives words another part of speech than the tagger did where what stands beside them decides."""
 
-from ..lexicon import table
-from ..syntax import child, is_infinitive
+from collections.abc import Iterator
+
+from ..lexicon import table, words
+from ..phrases import base_phrase
+from ..syntax import child, children, feature, is_finite, is_infinitive, subject, words_labelled
 from ..tokens import Arc, Doc, Token, features
+from .shared import can_act, in_place_of
 
 PRESENT = features("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")
+PRESENT_OF_SEVERAL = features("Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin")
 OF_NOUNS = ("det", "amod", "nummod", "case", "nmod:poss", "cop")
 
 
@@ -37,3 +42,54 @@ def _infinitive_behind(word: Token) -> Token | None:
     to = word.doc[word.i + 1] if word.i + 1 < word.sent.end else word
     verb = to.head
     return verb if to.lower_ == "to" and verb.head is word and verb.pos_ == "VERB" and is_infinitive(verb) else None
+
+
+def speakers_at_the_end(doc: Doc) -> list[Arc]:
+    """ "Losses will grow, *analysts* at the bank *estimate*": the plain form of a verb of saying is no noun there."""
+    arcs = list[Arc]()
+    for sent in doc.sents:
+        end = next((word for word in reversed(sent) if not (word.is_punct or word.is_space)), sent.root)
+        if end.pos_ != "NOUN" or end.lower_ != end.lemma_ or end.lemma_ not in words("reporting_verbs"):
+            continue
+        main = sent.root
+        comma = next((word.i for word in reversed(doc[sent.start : end.i]) if word.text == ","), main.i)
+        between = doc[comma + 1 : end.i]
+        noun = next((word for word in between if word.pos_ == "NOUN"), main)
+        several = feature(noun, "Number") == "Plur" and base_phrase(noun).start == comma + 1 and can_act(noun)
+        told = main.i < comma and is_finite(main) and subject(main) is not None
+        if told and several and not any(word.pos_ == "VERB" for word in between):
+            end.pos_, end.morph = "VERB", PRESENT_OF_SEVERAL
+            arcs += [(end, main, "parataxis"), (noun, end, "nsubj"), *_within(noun, end)]
+    return arcs
+
+
+def _within(noun: Token, end: Token) -> Iterator[Arc]:
+    """The last word before what was the noun of a phrase is that now."""
+    before = [word for word in children(end, "compound", "nmod") if noun.i < word.i < end.i]
+    if before:
+        yield before[-1], noun, "nmod"
+        yield from ((word, before[-1], word.dep_) for word in end.children if noun.i < word.i < before[-1].i)
+
+
+def ages_before_acts(doc: Doc) -> Iterator[Arc]:
+    """ "Who *is 82* and lives in Lima": the age is what somebody is, not how many times he lives."""
+    for age in words_labelled(doc, "nummod"):
+        verb, link = age.head, child(age.head, "cc")
+        be = child(verb, "cop") if link is not None and age.i < link.i < verb.i else None
+        if be is None or be.i > age.i or not (verb.pos_ == "VERB" or verb.lower_.endswith("s")):
+            continue
+        if verb.pos_ != "VERB":
+            verb.pos_, verb.morph = "VERB", PRESENT
+        yield in_place_of(age, verb)
+        yield verb, age, "conj"
+        yield from ((word, age, word.dep_) for word in verb.children if word.i < age.i)
+
+
+def plurals_with_objects(doc: Doc) -> list[Arc]:
+    """ "The ruling, which is final, *forces* him to go": no noun has an object; the arcs are left as they are."""
+    for thing in words_labelled(doc, "obj"):
+        word = thing.head
+        plural = word.pos_ == "NOUN" and word.lower_.endswith("s") and word.dep_ in ("conj", "appos", "parataxis")
+        if plural and thing.i > word.i and child(word, *OF_NOUNS, "cc", "nsubj", "compound") is None:
+            word.pos_, word.morph = "VERB", PRESENT
+    return []

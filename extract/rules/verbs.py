@@ -84,7 +84,7 @@ def _objects(clause: Clause) -> Iterator[Proposition]:
 
 def _states(clause: Clause) -> tuple[Token, ...]:
     """How the object is left or kept: "left rates *unchanged*"."""
-    leaves = clause.head.lemma_.lower() in words("resultative_verbs")
+    leaves = clause.head.lemma_.lower() in words("verbs_of_keeping")
     return tuple(one.head for one in clause.having(Role.PREDICATIVE)) if leaves else ()
 
 
