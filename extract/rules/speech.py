@@ -8,7 +8,7 @@ from ..lexicon import words
 from ..phrases import Phrase
 from ..propositions import Proposition
 from ..qualifiers import qualifications
-from ..syntax import children, feature
+from ..syntax import children, feature, subject
 from ..tokens import Token
 from .verbs import verb_pattern
 
@@ -52,7 +52,10 @@ def _is_circumstance(head: Token, clause: Clause) -> bool:
 
 
 def _words_of(head: Token, clause: Clause) -> Phrase | None:
-    """The clause around a head word up to the reporting clause, without commas and quotation marks at its ends."""
+    """The clause around a head word up to the reporting clause, without commas and quotation marks at its ends.
+
+    None where the speaker parts it from its subject: "the firm, she said, would pay".
+    """
     reporting = clause.head.subtree if head in clause.head.ancestors else ()
     inside = {word.i for word in head.subtree} - {word.i for word in reporting}
     stretch = _stretch(head, inside)
@@ -61,7 +64,9 @@ def _words_of(head: Token, clause: Clause) -> Phrase | None:
         stretch = stretch[1:]
     while stretch and doc[stretch[-1]].text in TRAILING:
         stretch = stretch[:-1]
-    return Phrase(head, stretch[0], stretch[-1] + 1) if head.i in stretch else None
+    own = subject(head)
+    whole = head.i in stretch and (own is None or own.i in stretch)
+    return Phrase(head, stretch[0], stretch[-1] + 1) if whole else None
 
 
 def _stretch(head: Token, inside: set[int]) -> list[int]:
