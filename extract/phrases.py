@@ -66,11 +66,15 @@ def _loose(word: Token) -> frozenset[str]:
 
     So do names of one kind: "routes to Rome, *Lima and Oslo*".
     """
+    if not word.children:
+        return LOOSE
     joined = case(word) in ("between", "of") and all(part.pos_ in NOMINAL for part in children(word, "conj"))
     return LOOSE_OF_PAIRS if joined or _lists_names(word) else LOOSE
 
 
 def _lists_names(word: Token) -> bool:
+    if child(word, "conj", "nmod") is None:
+        return False
     joined = [part for part in _below(word, LOOSE_OF_PAIRS) if part.dep_ == "conj"]
     listed = any(child(part, "cc") for part in joined)
     return listed and all(part.ent_type_ == part.head.ent_type_ != "" for part in joined)

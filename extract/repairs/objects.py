@@ -88,10 +88,11 @@ def receivers_before_things(doc: Doc) -> Iterator[Arc]:
     """ "Lend *the hospitals* 30 beds": who gets something stands right before it, whatever joins the two."""
     for noun in words_labelled(doc, "obj", "nmod"):
         owner = noun.dep_ == "nmod:poss" and noun.pos_ in ("NOUN", "PROPN")
+        verb = noun.head.head if owner else noun.head
+        if verb.lemma_.lower() not in words("ditransitive_verbs") or child(noun, "case") is not None:
+            continue
         thing = noun.head if owner else _thing_behind(noun)
-        verb = thing.head if owner else noun.head
-        gives = verb.lemma_.lower() in words("ditransitive_verbs") and base_phrase(noun).start == verb.i + 1
-        if gives and thing is not noun and thing.pos_ in NOMINAL and child(noun, "case") is None:
+        if thing is not noun and thing.pos_ in NOMINAL and base_phrase(noun).start == verb.i + 1:
             yield noun, verb, "iobj"
             yield thing, verb, "obj"
 

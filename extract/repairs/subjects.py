@@ -80,17 +80,14 @@ def subjects_behind_times(doc: Doc) -> Iterator[Arc]:
 def explanations_of_subjects(doc: Doc) -> Iterator[Arc]:
     """ "Ana Ruiz, *a surgeon*, resigned": what touches a subject behind a comma is no second one."""
     for second in words_labelled(doc, "nsubj"):
-        verb, start = second.head, base_phrase(second).start
-        before = [word for word in children(verb, "nsubj") if word.i < second.i < verb.i]
-        touching = before and doc[start - 1].text == "," and full_phrase(before[-1]).end == start - 1
-        named = touching and bool(second.ent_type_) != bool(before[-1].ent_type_)
-        if (
-            named
-            and second.pos_ in NOMINAL
-            and child(second, "cc", "conj") is None
-            and child(before[-1], "conj") is None
-        ):
-            yield second, before[-1], "appos"
+        before = [word for word in children(second.head, "nsubj") if word.i < second.i < second.head.i]
+        first = before[-1] if before else second
+        if bool(second.ent_type_) == bool(first.ent_type_) or second.pos_ not in NOMINAL:
+            continue
+        start = base_phrase(second).start
+        touching = doc[start - 1].text == "," and full_phrase(first).end == start - 1
+        if touching and child(second, "cc", "conj") is None and child(first, "conj") is None:
+            yield second, first, "appos"
 
 
 def subjects_glued_to_times(doc: Doc) -> Iterator[Arc]:
