@@ -37,7 +37,7 @@ def evidence_of(document: Document, proposition: Proposition) -> Evidence:
         proposition.object.end,
     ]
     parts += [bound for q in proposition.qualifiers for bound in (*(w.i for w in q.case), q.phrase.start, q.phrase.end)]
-    sentence = trimmed(proposition.object.head.sent)
+    sentence = trimmed(proposition.object.head.sent[0])
     inside = [bound for bound in parts if sentence.start <= bound <= sentence.end]
     return Evidence(
         article=document.article.id,
@@ -69,8 +69,10 @@ def _reach(doc: Doc, start: int, places: set[int], step: int) -> int:
     return reached
 
 
-def trimmed(sentence: TokenSpan) -> TokenSpan:
-    """A sentence without white space at its ends."""
+@remembered
+def trimmed(first: Token) -> TokenSpan:
+    """The sentence that begins with a word, without white space at its ends."""
+    sentence = first.sent
     start, end = sentence.start, sentence.end
     while end > start and sentence.doc[end - 1].is_space:
         end -= 1

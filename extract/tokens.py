@@ -267,11 +267,11 @@ def from_columns(parse: Columns) -> Doc:
     _find_children(doc, doc)
     doc.ents = tuple(Span(doc, *name) for name in parse.names)
     doc.sents = tuple(Span(doc, *bounds) for bounds in pairwise((*parse.starts, len(doc))))
-    for name in doc.ents:
-        for token in name:
-            token.ent_type_ = name.label_
+    for name in parse.names:
+        for token in doc[name.start : name.end]:
+            token.ent_type_ = name.label
     for sent in doc.sents:
-        for token in sent:
+        for token in doc[sent.start : sent.end]:
             token.sent = sent
     return doc
 

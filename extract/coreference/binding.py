@@ -1,5 +1,7 @@
 """What a third-person pronoun cannot stand for: binding, agreement, and what lifeless things do not do."""
 
+from collections.abc import Callable
+
 from ...graph.model import EntityType
 from ..lexicon import words
 from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
@@ -17,28 +19,37 @@ ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 LIFELESS = frozenset((EntityType.EVENT, EntityType.THING))
 
 
-def may_be_meant(chains: Chains, one: Mention, pronoun: Mention) -> bool:
-    """Whether the binding of English and the agreement of the chains let the pronoun stand for a mention."""
-    token, own = chains.document.doc[one.head], chains.document.doc[pronoun.head]
-    if one.traits.time or not chains.may_join(one, pronoun) or names_nothing(token) or not bound_apart(token, own):
-        return False
-    if one.kind is Kind.PRONOUN and not may_explain(one, pronoun):
-        return False
-    if is_beside_subject(token, own) or is_tied(chains, one, own):
-        return False
-    if acts(own) and is_lifeless(chains, one) and not tells(chains, one, own):
-        return False
-    if is_handled(own) and chains.group(one).types & BODIES:
-        return False
-    if pronoun.traits.number is Number.PLURAL:
-        if chains.quote(pronoun) is not None and chains.paragraph(one) < chains.paragraph(pronoun):
+def bearers(chains: Chains, pronoun: Mention) -> Callable[[Mention], bool]:
+    """Whether the binding of English and the agreement of the chains let a pronoun stand for one mention or another."""
+    doc = chains.document.doc
+    own = doc[pronoun.head]
+    does, handled, owns, leads = acts(own), is_handled(own), has_people(own), has_leader(own)
+    plural, neuter = pronoun.traits.number is Number.PLURAL, pronoun.traits.gender is Gender.NEUTER
+    actor = _actor(own)
+
+    def may_be_meant(one: Mention) -> bool:
+        token = doc[one.head]
+        if one.traits.time or not chains.may_join(one, pronoun) or names_nothing(token) or not bound_apart(token, own):
             return False
-        return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
-    if pronoun.traits.gender is Gender.NEUTER:
-        if (has_people(own) and is_lifeless(chains, one)) or (has_leader(own) and not chains.group(one).names):
+        if one.kind is Kind.PRONOUN and not may_explain(one, pronoun):
             return False
-        return not is_amount(token) and not (one.kind is Kind.PRONOUN and is_pleonastic(token))
-    return True
+        if is_beside_subject(token, own) or (actor is not None and is_headed(chains, one, actor)):
+            return False
+        if does and is_lifeless(chains, one) and not tells(chains, one, own):
+            return False
+        if handled and chains.group(one).types & BODIES:
+            return False
+        if plural:
+            if chains.quote(pronoun) is not None and chains.paragraph(one) < chains.paragraph(pronoun):
+                return False
+            return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
+        if neuter:
+            if (owns and is_lifeless(chains, one)) or (leads and not chains.group(one).names):
+                return False
+            return not is_amount(token) and not (one.kind is Kind.PRONOUN and is_pleonastic(token))
+        return True
+
+    return may_be_meant
 
 
 def may_explain(earlier: Mention, pronoun: Mention) -> bool:
@@ -102,7 +113,6 @@ def has_leader(pronoun: Token) -> bool:
     return any(word_before(noun) == "and" and noun.lemma_.lower() in words("titles") for noun in bare)
 
 
-@remembered
 def acts(pronoun: Token) -> bool:
     """Whether what a verb says is done by persons and bodies alone, or done to them: "they hope", "it was fined"."""
     if pronoun.dep_ == "nsubj:pass" or pronoun.label in ("obj", "iobj"):
@@ -147,13 +157,11 @@ def is_mere_place(chains: Chains, mention: Mention) -> bool:
     return mention.kind is Kind.NAME and (place or (token.ent_type_ in PLACES and token.label == "compound"))
 
 
-def is_tied(chains: Chains, one: Mention, pronoun: Token) -> bool:
-    """Whether a thing would act on itself or be its own, "its ally" in "Peru remains its ally"."""
-    named = _actor(pronoun)
-    return named is not None and any(mention.head == named.i for mention in chains.group(one).mentions)
+def is_headed(chains: Chains, one: Mention, head: Token) -> bool:
+    """Whether a word heads a mention of a chain: a thing would act on itself or be its own, as "Peru" its own ally."""
+    return any(mention.head == head.i for mention in chains.group(one).mentions)
 
 
-@remembered
 def _actor(pronoun: Token) -> Token | None:
     """Who does what is done to a pronoun, or has what is the pronoun's: "Peru" in "Peru refused to let them pass"."""
     verb = _predicate(pronoun)

@@ -77,8 +77,8 @@ def is_alias(chains: Chains, short: Mention, full: Mention) -> bool:
     bodies = short.traits.type in (None, EntityType.ORGANIZATION) and types == {EntityType.ORGANIZATION}
     common = normal(short.name).removesuffix("s") in table("noun_types")
     body = short.traits.type is EntityType.ORGANIZATION
-    known = short.determiner is Determiner.DEFINITE or (body and not common)
-    if bodies and known and len(parts) == 1 < len(whole) and parts == whole[-1:]:
+    telling = short.determiner is Determiner.DEFINITE or (body and not common)
+    if bodies and telling and len(parts) == 1 < len(whole) and parts == whole[-1:]:
         return True
     placed = body and types <= {EntityType.ORGANIZATION, EntityType.PLACE}
     return placed and len(parts) < len(whole) and (parts == whole[: len(parts)] or is_nickname(short.name, full))

@@ -58,22 +58,21 @@ def measures(chains: Chains, candidate: Mention, pronoun: Mention) -> tuple[tupl
     return (("between", log(between)), ("mentions", log(len(chains.group(candidate).mentions))))
 
 
-def marks(chains: Chains, candidate: Mention, pronoun: Mention) -> tuple[str, ...]:
+def marks(chains: Chains, candidate: Mention, pronoun: Mention) -> list[str]:
     """The features that a candidate has or has not."""
     doc = chains.document.doc
-    return (
-        *_places(chains, candidate, pronoun),
-        *_roles(doc[candidate.head], doc[pronoun.head]),
-        *_kinds(chains.group(candidate), candidate, pronoun),
-    )
+    told = _places(chains, candidate, pronoun)
+    told += _roles(doc[candidate.head], doc[pronoun.head])
+    told += _kinds(chains.group(candidate), candidate, pronoun)
+    return told
 
 
-def _places(chains: Chains, candidate: Mention, pronoun: Mention) -> tuple[str, ...]:
+def _places(chains: Chains, candidate: Mention, pronoun: Mention) -> list[str]:
     """How near the candidate stands."""
     sentences = SENTENCES[min(pronoun.sentence - candidate.sentence, FAR)]
     paragraphs = PARAGRAPHS[min(chains.paragraph(pronoun) - chains.paragraph(candidate), FAR_OFF)]
     apart = chains.quote(candidate) is not chains.quote(pronoun)
-    return (sentences, paragraphs, "across quotes") if apart else (sentences, paragraphs)
+    return [sentences, paragraphs, "across quotes"] if apart else [sentences, paragraphs]
 
 
 def _roles(candidate: Token, pronoun: Token) -> list[str]:

@@ -9,7 +9,7 @@ from ..mentions import Kind, Mention
 from ..syntax import child, children, clause_head, first_conjunct, shared_subject
 from ..tokens import Token
 from ..traits import Gender, Person
-from .binding import may_be_meant
+from .binding import bearers
 from .chains import Chains, Link, Reason
 from .descriptions import since
 from .governed import governed
@@ -59,8 +59,7 @@ def named_within(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -
 def candidates(chains: Chains, index: int) -> Iterator[Mention]:
     """What may be meant by the pronoun at an index, nearest first."""
     pronoun = chains.mentions[index]
-    near = since(pronoun.sentence - WINDOW, reversed(chains.mentions[:index]))
-    return (one for one in near if may_be_meant(chains, one, pronoun))
+    return filter(bearers(chains, pronoun), since(pronoun.sentence - WINDOW, reversed(chains.mentions[:index])))
 
 
 def subject_ahead(chains: Chains, index: int) -> Mention | None:
@@ -71,7 +70,7 @@ def subject_ahead(chains: Chains, index: int) -> Mention | None:
     if clause is None or named is None or named.i < clause.i or child(clause, "mark") is None:
         return None
     ahead = (one for one in chains.mentions[index + 1 :] if one.head == named.i and one.kind is Kind.NAME)
-    return next((one for one in ahead if may_be_meant(chains, one, pronoun)), None)
+    return next(filter(bearers(chains, pronoun), ahead), None)
 
 
 def in_focus(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -> tuple[Mention, ...]:

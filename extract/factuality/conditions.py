@@ -4,6 +4,7 @@ The words are looked for at the left edge of the clause rather than by their lab
 subordinator on the wrong verb.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
@@ -12,7 +13,7 @@ from ..lexicon import table
 from ..records import record
 from ..remembered import remembered
 from ..syntax import auxiliaries, child, children, feature, labelled, markers, subject, word_after, word_before
-from ..tokens import Token
+from ..tokens import Doc, Token
 from .attachments import follows, host, left_edge
 from .cues import NOUNS, Frame, verb_chain
 from .modals import is_question
@@ -57,22 +58,34 @@ def marker(predicate: Token) -> Marker | None:
 
 
 def _written(predicate: Token) -> Marker | None:
-    edge, entries = left_edge(predicate), _by_first_word()
-    first = max(0, edge - LONGEST)
+    edge = left_edge(predicate)
     last = predicate.i + (2 if predicate.dep_ == "obl" else predicate.pos_ in ("DET", "PRON", "ADV"))
-    near = predicate.doc[first : min(edge + 1 + LONGEST, last)]
-    found = [
-        Marker(opening, tuple(near[start : start + len(entry)]))
-        for start, word in enumerate(near)
-        for entry, opening in entries.get(word.lower_, ())
-        if [other.lower_ for other in near[start : start + len(entry)]] == entry
-    ]
+    behind = min(edge + 1 + LONGEST, last)
+    written = _markers(predicate.doc)
+    near = written[bisect_left(written, edge - LONGEST, key=_start) : bisect_left(written, behind, key=_start)]
+    found = [one for one in near if one.words[-1].i < behind]
     if not found:
         return None
     marks = children(predicate, "mark")
     touching = [one for one in found if one.words[0].i - 1 <= edge <= one.words[-1].i + 1 or one.words[0] in marks]
     longest_first = sorted(touching, key=lambda one: (-len(one.words), -one.words[0].i))
     return next((one for one in longest_first if not _opens_another(one.words[-1], predicate)), None)
+
+
+@remembered
+def _markers(doc: Doc) -> tuple[Marker, ...]:
+    """All entries of the lexicon in a text, in the order of their first words."""
+    entries = _by_first_word()
+    return tuple(
+        Marker(opening, tuple(doc[word.i : word.i + len(entry)]))
+        for word in doc
+        for entry, opening in entries.get(word.lower_, ())
+        if [other.lower_ for other in doc[word.i : word.i + len(entry)]] == entry
+    )
+
+
+def _start(marker: Marker) -> int:
+    return marker.words[0].i
 
 
 def _opens_another(last: Token, predicate: Token) -> bool:
