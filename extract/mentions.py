@@ -130,7 +130,7 @@ def heads_mention(token: Token, names: Names) -> bool:
 def _of_head(head: Token, names: Names, sentence: int) -> Iterator[Mention]:
     """The mention with this head, and the coordination that it begins."""
     yield _mention(head, names.of(head), sentence)
-    joined = conjuncts(head)[1:] if head.dep_ != "conj" else ()
+    joined = conjuncts(head)[1:] if head.dep_ != "conj" and "conj" in head.below else ()
     others = [other for other in joined if heads_mention(other, names)]
     if others:
         yield _coordination(head, others[-1], sentence)

@@ -127,7 +127,7 @@ class Chains:
         self.by_head = {mention.head: mention for mention in mentions if not mention.conjoined}
         self._groups = {mention: singleton(mention) for mention in mentions}
         self._places = {mention: place for place, mention in enumerate(mentions)}
-        self._breaks = [token.i for token in document.doc if "\n" in token.text and token.is_space]
+        self._breaks = [token.i for token in document.doc if token.pos_ == "SPACE" and "\n" in token.text]
         self._quotes = {i: quote for quote in quotes(document.doc) for i in range(quote.start, quote.end)}
 
     def quote(self, mention: Mention) -> Quote | None:

@@ -10,6 +10,8 @@ from ..tokens import Doc, Token
 STRAIGHT = frozenset(('"', "``", "''"))
 OPENING, CLOSING = STRAIGHT | frozenset("“„"), STRAIGHT | frozenset("”")
 
+MARKS = OPENING | CLOSING
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
@@ -34,7 +36,7 @@ def quotes(doc: Doc) -> tuple[Quote, ...]:
 def _marked(doc: Doc) -> Iterator[tuple[int, int]]:
     """Token ranges between quotation marks. A paragraph that ends leaves no quotation open."""
     start: int | None = None
-    for token in doc:
+    for token in [token for token in doc if token.text in MARKS or token.pos_ == "SPACE" or token is doc[-1]]:
         if (token.pos_ == "SPACE" and "\n" in token.text) or token is doc[-1]:
             if start is not None:
                 yield start, token.i

@@ -177,10 +177,12 @@ def _main_before(opening: Token, verb: Token) -> Iterator[Arc]:
 def verbs_behind_nested_phrases(doc: Doc) -> Iterator[Arc]:
     """ "Set fire to cars *before police drove* them back": so does it within another phrase."""
     for noun in words_labelled(doc, "nmod"):
-        opening, above = child(noun, "case"), clause_head(noun)
-        if opening is None or opening.lower_ not in OPENERS or above.pos_ != "VERB" or above.i > noun.i:
+        opening = child(noun, "case")
+        if opening is None or opening.lower_ not in OPENERS:
             continue
-        end = noun.right_edge.i + 1
+        above, end = clause_head(noun), noun.right_edge.i + 1
+        if above.pos_ != "VERB" or above.i > noun.i:
+            continue
         first = doc[end] if end < noun.sent.end else noun
         verb = first.head if first.label == "aux" else first
         loose = verb.dep_ in ("conj", "parataxis", "advcl") and verb.pos_ == "VERB" and is_finite(verb)

@@ -178,9 +178,9 @@ def speakers_behind_verbs(doc: Doc) -> Iterator[Arc]:
     """ "“...,” *said its leader*": the noun right behind a verb of saying that follows what is said."""
     for noun in words_labelled(doc, "obj", "ccomp", "obl", "advcl", "xcomp", "parataxis"):
         verb = noun.head
-        if noun.pos_ not in NOMINAL or noun.ent_type_ == "DATE" or is_predicate(noun) or child(noun, "case"):
+        if noun.pos_ not in NOMINAL or noun.i < verb.i or not _may_follow_words(verb) or noun.ent_type_ == "DATE":
             continue
-        if verb.i == noun.left_edge.i - 1 and _may_follow_words(verb):
+        if verb.i == noun.left_edge.i - 1 and not is_predicate(noun) and child(noun, "case") is None:
             yield noun, verb, "nsubj"
 
 
