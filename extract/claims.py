@@ -28,6 +28,7 @@ from .qualifiers import PLACE, TIME, Qualification
 from .records import record
 from .relations import Match, match
 from .rules import RULES
+from .syntax import child
 from .tokens import Token
 from .traits import is_share, is_time
 
@@ -93,7 +94,9 @@ def _words(proposition: Proposition) -> Literal:
 
 
 def _named(known: Entities, head: Token, acting: bool) -> Entity | None:
-    """What a phrase names; "Japanese" before a noun names Japan."""
+    """What a phrase names; "Japanese" before a noun names Japan, and "40 Syrians" nobody in particular."""
+    if head.ent_type_ == "NORP" and child(head, "nummod") is not None:
+        return None
     people = head.ent_type_ == "NORP" and head.dep_ in ("amod", "compound")
     return known.country_of(head) if people else known.object_for(head, acting)
 

@@ -37,6 +37,8 @@ def bearers(chains: Chains, pronoun: Mention) -> Callable[[Mention], bool]:
             return False
         if does and is_lifeless(chains, one) and not tells(chains, one, own):
             return False
+        if (does and is_mere_setting(chains, one)) or (token.dep_ == "compound" and one.kind is Kind.NOMINAL):
+            return False
         if handled and chains.group(one).types & BODIES:
             return False
         if plural:
@@ -148,6 +150,12 @@ def is_measured(one: Mention, token: Token) -> bool:
         return is_currency(token)
     lifeless = all(noun_traits(part).type is EntityType.THING for part in conjuncts(token))
     return lifeless and token.label in ("obj", "obl")
+
+
+def is_mere_setting(chains: Chains, mention: Mention) -> bool:
+    """Whether a place only tells where something was: "shares rose *in Lima* after it said"."""
+    token = chains.document.doc[mention.head]
+    return is_mere_place(chains, mention) and token.label in ("obl", "nmod") and case(token) in ("in", "at", "near")
 
 
 def is_mere_place(chains: Chains, mention: Mention) -> bool:

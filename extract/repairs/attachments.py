@@ -55,9 +55,10 @@ def results_behind_participles(doc: Doc) -> Iterator[Arc]:
         result = verb.lemma_.lower() in words("verbs_of_results")
         between = doc[participle.i + result : verb.i]
         listed = any(word.lower_.endswith("ing") and word.pos_ == "VERB" for word in between)
-        if apart and participle.dep_ == "acl" and not listed and child(verb, "mark") is None:
+        lifeless = participle.dep_ == "acl:relcl" and not can_act(participle.head)
+        if apart and (participle.dep_ == "acl" or lifeless) and not listed and child(verb, "mark") is None:
             above = clause_head(participle.head)
-            if is_predicate(above) and above.i < participle.i:
+            if is_predicate(above) and above.i < participle.i and not (lifeless and above.pos_ != "VERB"):
                 yield verb, above, "advcl"
 
 

@@ -142,9 +142,16 @@ def relatives_of_objects(doc: Doc) -> Iterator[Arc]:
 
 
 def relatives_that_agree(doc: Doc) -> Iterator[Arc]:
-    """ "*A row* over quotas *that has* lasted": the number of the verb tells which of the nouns before has it."""
+    """ "*A row* over quotas *that has* lasted": the number of the verb tells which of the nouns before has it.
+
+    Of joined nouns the last has it: "nor *the ministry, which owns* it".
+    """
     for verb in words_labelled(doc, "acl"):
         number, noun = _number(verb) if verb.dep_ == "acl:relcl" else "", verb.head
+        last = [word for word in children(noun, "conj") if word.i < verb.i and word.pos_ == "NOUN"][-1:]
+        if number == "Sing" and last and feature(last[0], "Number") == "Sing" and subject(verb) is not None:
+            yield verb, last[0], "acl:relcl"
+            continue
         if not number or noun.pos_ != "NOUN" or feature(noun, "Number") in ("", number) or child(noun, "conj"):
             continue
         own, above = subject(verb), noun

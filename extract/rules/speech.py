@@ -39,7 +39,8 @@ def _content(clause: Clause) -> Phrase | None:
     spoken = [argument.head for argument in clause.having(Role.CONTENT) if not _is_circumstance(argument.head, clause)]
     if spoken:
         return _words_of(spoken[0], clause)
-    if clause.head.dep_.startswith("parataxis") and not clause.having(Role.OBJECT):
+    told = clause.having(Role.OBJECT) or any(one.lower_ in ("i", "we") for one in clause.subjects)
+    if clause.head.dep_.startswith("parataxis") and not told:
         return _words_of(clause.head.head, clause)
     loose = [word for word in children(clause.head, "parataxis") if word.i < clause.head.i]
     return _words_of(loose[0], clause) if loose else None
