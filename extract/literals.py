@@ -11,6 +11,7 @@ from .traits import is_time
 EMPTY_WORDS = ("DET", "SCONJ", "ADV", "PART", "INTJ", "PUNCT", "CCONJ", "SPACE")
 CURRENCY = re.compile(r"[$€£¥₹]|\b(dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|crowns?|francs?|rupees?)\b", re.I)
 SCORE = re.compile(r"[\d\s–-]+")
+MERE_NUMBERS = frozenset(("one", "ones", "none", "both", "some", "many", "few", "several", "others", "neither", "all"))
 MEASURES = ("percent", "%", "per", "cent")
 QUOTES = '“”"„‟'
 
@@ -32,8 +33,8 @@ def is_unresolved(head: Token) -> bool:
 
 
 def is_mere_number(head: Token) -> bool:
-    """Whether "one" stands alone for something said before."""
-    return head.lower_ in ("one", "ones") and not head.children
+    """Whether "one", "none" or "some" stands alone for something said before."""
+    return head.lower_ in MERE_NUMBERS and not head.children
 
 
 def part_of_unknown(head: Token) -> Token | None:

@@ -150,7 +150,8 @@ def _is_set_off(verb: Token) -> bool:
     """Whether a mark parts a clause from the one that it may frame: "the deal is off, *analysts say*"."""
     own = subject(verb)
     start = min(verb.left_edge.i, verb.i) if own is None else min(base_phrase(own).start, verb.i)
-    return markers(verb) != () or not word_before(verb.doc[start]).isalpha()
+    before = word_before(verb.doc[start])
+    return before != ";" and (markers(verb) != () or not before.isalpha())
 
 
 def _last_word(predicate: Token) -> Iterator[Token]:

@@ -40,8 +40,10 @@ def _content(clause: Clause) -> Phrase | None:
     if spoken:
         return _words_of(spoken[0], clause)
     told = clause.having(Role.OBJECT) or any(one.lower_ in ("i", "we") for one in clause.subjects)
-    if clause.head.dep_.startswith("parataxis") and not told:
-        return _words_of(clause.head.head, clause)
+    above = clause.head.head
+    parted = any(word.text == ";" for word in clause.head.doc[above.i : clause.head.i])
+    if clause.head.dep_.startswith("parataxis") and not (told or parted):
+        return _words_of(above, clause)
     loose = [word for word in children(clause.head, "parataxis") if word.i < clause.head.i]
     return _words_of(loose[0], clause) if loose else None
 

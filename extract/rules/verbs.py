@@ -145,7 +145,8 @@ def _obliques(clause: Clause) -> Iterator[Proposition]:
     if clause.having(Role.CONTENT):
         return
     if clause.passive and not clause.having(Role.AGENT):
-        yield from _after(clause, clause.subjects, f"be {verb_pattern(clause)}", None, Kept.ALWAYS)
+        kept = Kept.WHEN_LISTED if clause.having(Role.OBJECT) else Kept.ALWAYS
+        yield from _after(clause, clause.subjects, f"be {verb_pattern(clause)}", None, kept)
         return
     things = undergoers(clause)
     yield from _stating(clause)
