@@ -7,7 +7,7 @@ from .clauses import Argument, case_words
 from .lexicon import table, words
 from .phrases import Phrase, phrase
 from .records import record
-from .syntax import children
+from .syntax import children, feature, word_after
 from .tokens import Token
 from .traits import is_time, noun_traits
 
@@ -58,8 +58,16 @@ def qualifications(arguments: Iterable[Argument]) -> tuple[Qualification, ...]:
 def _qualified(arguments: Iterable[Argument]) -> Iterator[Qualification]:
     for argument in arguments:
         role = role_of(argument.head, case_text(argument.case))
-        if role and not _goes_on(argument.head):
+        if role and not _goes_on(argument.head) and not _is_distance(argument):
             yield Qualification(role, phrase(argument.head), argument.case)
+
+
+def _is_distance(argument: Argument) -> bool:
+    """ "*Two days* after the vote": how far from what is told behind it."""
+    unit = argument.head
+    indefinite = any(word.lower_ in ("a", "an") for word in children(unit, "det"))
+    counted = indefinite or feature(unit, "Number") == "Plur" or bool(children(unit, "nummod"))
+    return counted and not argument.case and word_after(unit) in ("after", "before")
 
 
 def _goes_on(noun: Token) -> bool:

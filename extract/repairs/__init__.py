@@ -155,6 +155,7 @@ REPAIRS: tuple[Repair, ...] = (
     attachments.concessions_behind_infinitives,
     attachments.clauses_behind_adverbs,
     attachments.clauses_behind_semicolons,
+    attachments.phrases_behind_semicolons,
     infinitives.infinitives_of_nouns,
     infinitives.infinitives_before_nouns,
     infinitives.passives_behind_nouns,

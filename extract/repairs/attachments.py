@@ -222,6 +222,14 @@ def clauses_behind_adverbs(doc: Doc) -> Iterator[Arc]:
             yield verb, adverb.head, "advcl"
 
 
+def phrases_behind_semicolons(doc: Doc) -> Iterator[Arc]:
+    """ "Two survived; *the third* is missing": nothing behind a semicolon belongs to a verb before it."""
+    marks = [mark for mark in doc if mark.text == ";"]
+    for mark in marks:
+        behind = (word for word in doc[mark.i + 1 : mark.sent.end] if word.label in ("obj", "iobj", "obl"))
+        yield from ((word, word.head, "parataxis") for word in behind if word.head.i < mark.i)
+
+
 def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
     """ "She asked him to sign; *he complied*": a clause with a subject behind a semicolon depends on nothing."""
     for verb in words_labelled(doc, "advcl", "ccomp", "acl") if ";" in doc.text else ():

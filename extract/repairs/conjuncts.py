@@ -58,12 +58,20 @@ def clauses_behind_but(doc: Doc) -> Iterator[Arc]:
     for but in words_labelled(doc, "cc"):
         verb = clause_head(but.head)
         first = verb.head
-        if but.lower_ == "but" and verb.dep_ == "conj" and subject(verb) is not None and _is_asked(first):
+        goes_on = but.lower_ == "but" and verb.dep_ == "conj" and subject(verb) is not None
+        if goes_on and (_is_asked(first) or (behind_comma(but) and _is_told_since(verb, first))):
             yield verb, clause_head(first.head), "conj"
         content = but.lower_ == "but" and verb.dep_ == "ccomp" and but.i < verb.i and subject(verb) is not None
         if content and any(first.i < word.i < but.i for word in children(first, "ccomp")):
             yield verb, first, "conj"
             yield but, verb, "cc"
+
+
+def _is_told_since(verb: Token, first: Token) -> bool:
+    """ "Said it had won, *but the count goes on*": what is said in the past is not told in the present."""
+    tenses = [feature((*auxiliaries(one), *children(one, "cop"), one)[0], "Tense") for one in (verb, first.head)]
+    reported = first.dep_ == "ccomp" and first.head.lemma_.lower() in words("reporting_verbs")
+    return reported and tenses == ["Pres", "Past"]
 
 
 def _is_asked(verb: Token) -> bool:

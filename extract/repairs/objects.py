@@ -47,7 +47,8 @@ def days_behind_objects(doc: Doc) -> Iterator[Arc]:
     """ "Handed in his resignation *on Sunday*": the day is that of the act, unless the noun names an event."""
     for day in words_labelled(doc, "nmod"):
         noun = day.head
-        dated = day.ent_type_ == "DATE" and day.pos_ == "PROPN" and case(day) == "on" and noun.pos_ == "NOUN"
+        named = day.ent_type_ == "DATE" and day.pos_ == "PROPN" and case(day) == "on"
+        dated = named and noun.pos_ in ("NOUN", "SYM", "NUM")
         if not dated or noun.lemma_.lower() in table("event_nouns") or noun_traits(noun).type is EntityType.EVENT:
             continue
         while noun.dep_ == "nmod" and noun.head.pos_ == "NOUN":

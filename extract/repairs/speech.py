@@ -225,7 +225,8 @@ def _goes_on(verb: Token) -> bool:
 def participles_of_speakers(doc: Doc) -> Iterator[Arc]:
     """ "Doubted that it would work, *pointing out that* ...": who says one thing says the other as well.
 
-    So does who asks for it: "asked the judge to deny bail, *arguing* that ...".
+    So does who asks for it, and who judges: "asked the judge to deny bail, *arguing* that ...", "overturned his
+    conviction for bribing officials, *ruling* that ...".
     """
     for verb in words_labelled(doc, "advcl"):
         said, speech = verb.head, verb.head.head
@@ -234,7 +235,8 @@ def participles_of_speakers(doc: Doc) -> Iterator[Arc]:
         content = says and held and behind_comma(verb)
         told = said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs")
         asked = said.dep_ == "xcomp" and speech.lemma_.lower() in words("object_control_verbs")
-        if content and (told or asked) and speech.i < said.i < verb.i:
+        judged = said.dep_ == "advcl" and said.lower_.endswith("ing") and child(said, "mark") and is_finite(speech)
+        if content and (told or asked or judged) and speech.i < said.i < verb.i:
             yield verb, speech, "advcl"
 
 

@@ -25,6 +25,8 @@ from ..tokens import Token
 from ..traits import is_time
 
 NAME = "verbs"
+CIRCUMSTANCES = ("because of", "due to", "despite", "in spite of", "instead of")
+"""Before what only stands around an act."""
 TO_OR_FROM = ("to", "into", "out of", "from", "through", "across", "over")
 NO_ARGUMENT = ("where", "when", "according to", "as per")
 """What introduces a relative clause, or whose word it is, says nothing of the verb."""
@@ -194,7 +196,7 @@ def _after(
         for doer, head in product(subjects, nominal_conjuncts(argument.head)):
             others = _others(clause, argument)
             told = (*others, *(one for one in of_thing if one not in others))
-            when = Kept.WHEN_LISTED if beside else worth
+            when = Kept.WHEN_LISTED if beside or said in CIRCUMSTANCES else worth
             yield Proposition(NAME, clause.head, doer, relation, (listed,), phrase(head), told, when)
 
 
