@@ -31,3 +31,10 @@ def parsed(rows, **names):
 def _name(doc, words, parts, label):
     start = words.index(parts[0])
     return Span(doc, start, start + len(parts), label=label)
+
+
+def mended(repair, doc):
+    """The arcs that a repair changes, as ``word -label-> head``."""
+    before = {token: (token.head, token.dep_) for token in doc}
+    doc.hang(list(repair(doc)))
+    return {str(t): f"{t.dep_} {t.head}" for t in doc if (t.head, t.dep_) != before[t]}

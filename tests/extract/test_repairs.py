@@ -1,7 +1,7 @@
 """What each repair makes of a parse that went wrong in its way, and what it leaves alone."""
 
 import pytest
-from trees import parsed
+from trees import mended, parsed
 
 from claimgraph.extract.language import load
 from claimgraph.extract.repairs import (
@@ -21,13 +21,6 @@ from claimgraph.extract.repairs import (
     tags,
 )
 from claimgraph.graph.model import Article
-
-
-def mended(repair, doc):
-    """The arcs that a repair changes, as ``word -label-> head``."""
-    before = {token: (token.head, token.dep_) for token in doc}
-    doc.hang(list(repair(doc)))
-    return {str(t): f"{t.dep_} {t.head}" for t in doc if (t.head, t.dep_) != before[t]}
 
 
 def test_a_verb_taken_for_an_adjective():

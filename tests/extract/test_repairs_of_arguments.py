@@ -1,16 +1,9 @@
 """Repairs of what stands beside a verb: receivers, states, bounds of numbers, times, and clauses that go on."""
 
 import pytest
-from trees import parsed
+from trees import mended, parsed
 
-from claimgraph.extract.repairs import attachments, conjuncts, numbers, objects
-
-
-def mended(repair, doc):
-    """The arcs that a repair changes, as ``word -label-> head``."""
-    before = {token: (token.head, token.dep_) for token in doc}
-    doc.hang(list(repair(doc)))
-    return {str(t): f"{t.dep_} {t.head}" for t in doc if (t.head, t.dep_) != before[t]}
+from claimgraph.extract.repairs import attachments, conjuncts, numbers, objects, relatives, subjects
 
 
 @pytest.mark.parametrize("label", ["conj schools", "obl lend"])
@@ -215,3 +208,94 @@ def test_what_is_asked_ends_at_but():
     )
     doc[0].pos_ = "VERB"
     assert mended(conjuncts.clauses_behind_but, doc) == {"warned": "conj unclear"}
+
+
+def test_what_goes_on_in_the_present_was_not_said_in_the_past():
+    doc = parsed(
+        """
+        She PRON said nsubj
+        said VERB said ROOT Tense=Past|VerbForm=Fin
+        it PRON won nsubj
+        won VERB said ccomp Tense=Past|VerbForm=Fin
+        , PUNCT goes punct
+        but CCONJ goes cc
+        counting NOUN goes nsubj
+        goes VERB won conj Tense=Pres|VerbForm=Fin
+        """
+    )
+    doc[1].lemma_ = "say"
+    assert mended(conjuncts.clauses_behind_but, doc) == {"goes": "conj said"}
+
+
+def test_nothing_behind_a_semicolon_belongs_to_a_verb_before_it():
+    doc = parsed(
+        """
+        Two NUM survived nsubj
+        survived VERB survived ROOT
+        ; PUNCT third punct
+        the DET third det
+        third ADJ survived obj
+        """
+    )
+    assert mended(attachments.phrases_behind_semicolons, doc) == {"third": "parataxis survived"}
+
+
+def test_where_somebody_was_found_alive():
+    doc = parsed(
+        """
+        found VERB found ROOT
+        alive ADJ found xcomp
+        in ADP cave case
+        cave NOUN alive obl
+        """
+    )
+    assert mended(objects.phrases_behind_states, doc) == {"cave": "obl found"}
+
+
+def test_a_second_subject_explains_a_name():
+    doc = parsed(
+        """
+        Ruiz PROPN resigned nsubj
+        , PUNCT surgeon punct
+        a DET surgeon det
+        surgeon NOUN resigned nsubj
+        , PUNCT surgeon punct
+        resigned VERB resigned ROOT
+        """,
+        Ruiz="PERSON",
+    )
+    assert mended(subjects.explanations_of_subjects, doc) == {"surgeon": "appos Ruiz"}
+
+
+def test_the_last_of_joined_nouns_has_the_relative_clause():
+    doc = parsed(
+        """
+        firm NOUN said nsubj Number=Sing
+        nor CCONJ ministry cc
+        ministry NOUN firm conj Number=Sing
+        , PUNCT owns punct
+        which PRON owns nsubj PronType=Rel
+        owns VERB firm acl:relcl Number=Sing|Tense=Pres|VerbForm=Fin
+        it PRON owns obj
+        said VERB said ROOT
+        """
+    )
+    assert mended(relatives.relatives_that_agree, doc) == {"owns": "acl:relcl ministry"}
+
+
+def test_what_came_of_a_vote_did_not_come_of_a_debate():
+    doc = parsed(
+        """
+        house NOUN passed nsubj
+        passed VERB passed ROOT VerbForm=Fin
+        it PRON passed obj
+        after ADP debate case
+        debate NOUN passed obl
+        that PRON lasted nsubj PronType=Rel
+        lasted VERB debate acl:relcl
+        , PUNCT sending punct
+        sending VERB lasted advcl
+        it PRON sending obj
+        """
+    )
+    assert mended(attachments.results_behind_participles, doc) == {"sending": "advcl passed"}

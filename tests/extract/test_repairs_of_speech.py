@@ -1,6 +1,6 @@
 """Repairs of verbs of saying and of conditions: what each makes of a parse that went wrong in its way."""
 
-from trees import parsed
+from trees import mended, parsed
 
 from claimgraph.extract.repairs import (
     attachments,
@@ -17,13 +17,6 @@ from claimgraph.extract.repairs import (
     subjects,
     tags,
 )
-
-
-def mended(repair, doc):
-    """The arcs that a repair changes, as ``word -label-> head``."""
-    before = {token: (token.head, token.dep_) for token in doc}
-    doc.hang(list(repair(doc)))
-    return {str(t): f"{t.dep_} {t.head}" for t in doc if (t.head, t.dep_) != before[t]}
 
 
 def test_who_speaks_behind_a_quotation_stands_beside_all_of_it():

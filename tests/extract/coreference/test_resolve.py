@@ -138,6 +138,7 @@ TOGETHER = [*NAMES, *ROLES, *KINDS, *OPENINGS, *STATES, *NOUNS, *PRONOUNS, *EMPL
 
 APART = [
     ("John Marr spoke. Nobody sells a farm if he can keep it.", "he", "John Marr"),
+    ("Shares rose in Lima after it said sales had grown.", "it", "Lima"),
     ("John Marr met Leo Ruiz. Ruiz praised Marr.", "Marr", "Leo Ruiz"),
     ("John Marr praised him.", "him", "John Marr"),
     ("Maria Ruiz met John Marr. He was tired.", "He", "Maria Ruiz"),

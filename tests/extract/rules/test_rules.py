@@ -78,6 +78,7 @@ SILENCE = [
     ("The officers boarded the ship and took it to Lima.", "take it to"),
     ("The farmers earn less in a month.", "earn in"),
     ("The mayor told reporters in Lima that she would resign.", "tell in"),
+    ("The bridge collapsed; the town has not commented.", "comment"),
 ]
 
 
