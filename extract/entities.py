@@ -23,16 +23,18 @@ SEXES = (Gender.MALE, Gender.FEMALE)
 class Entities:
     """The entities of one article, asked for by the head word of a phrase.
 
-    ``chains`` are those that stand for something, by entity id; several with one id are names of one thing.
+    ``chains`` are those that have a name, by entity id; several with one id are names of one thing. What is only
+    described is told by ``described`` when it is asked for.
     """
 
     by_id: Mapping[str, Entity]
     chains: Mapping[str, tuple[Chain, ...]]
     by_token: Mapping[int, Entity]
+    described: "Described"
 
     def entity_of(self, head: Token) -> Entity | None:
         """What the phrase around a head word stands for; None for dates, unresolved pronouns and other words."""
-        return self.by_token.get(head.i)
+        return self.by_token.get(head.i) or self.described.entity_of(head)
 
     def entity_for(self, head: Token, acting: bool) -> Entity | None:
         """The same by its part in a claim: a capital that acts stands for its state, "the city" never does."""
@@ -46,6 +48,8 @@ class Entities:
 
     def object_for(self, head: Token, acting: bool) -> Entity | None:
         """What any other part stands for, if it is a name or mentioned more than once."""
+        if head.i not in self.by_token and not self.described.may_recur(head):
+            return None
         entity = self.entity_for(head, acting)
         return entity if entity is not None and self.is_node(entity) else None
 
@@ -61,11 +65,13 @@ class Entities:
 
     def links(self, entity: Entity) -> tuple[Link, ...]:
         """Why the mentions of an entity were taken for one, in the order in which they were merged."""
-        return tuple(link for chain in self.chains.get(entity.id, ()) for link in chain.links)
+        chains = self.chains.get(entity.id) or self.described.chains_of(entity)
+        return tuple(link for chain in chains for link in chain.links)
 
     @cached_property
     def _nodes(self) -> frozenset[str]:
-        return frozenset(id for id, chains in self.chains.items() if any(map(_recurs, chains)))
+        named = (id for id, chains in self.chains.items() if any(map(_recurs, chains)))
+        return frozenset((*named, *self.described.recurring()))
 
     def _state_of(self, entity: Entity) -> Entity | None:
         country = country_of_capital(entity.label) if entity.type is EntityType.PLACE else None
@@ -75,13 +81,69 @@ class Entities:
         return self.by_id.get(name_id(country.label)) or _country(country)
 
 
+class Described:
+    """What descriptions stand for. Most are never asked for: each is worked out at the first question."""
+
+    def __init__(self, document: Document, chains: tuple[Chain, ...], names: Mapping[int, str]) -> None:
+        self._document = document
+        self._chains = chains
+        self._names = names
+        self._numbers = {place: number for number, chain in enumerate(chains) for place in _places(chain)}
+        self._labels: dict[int, str | None] = {}
+        self._known: dict[str, Entity] = {}
+
+    def entity_of(self, head: Token) -> Entity | None:
+        """What the phrase around a head word stands for, None where no description tells."""
+        number = self._numbers.get(head.i)
+        return self._entity(number) if number is not None else None
+
+    def may_recur(self, head: Token) -> bool:
+        """Whether the chain of a phrase is, or may have the same description as, one of several mentions."""
+        number = self._numbers.get(head.i)
+        if number is None:
+            return False
+        return not self._recurring_nouns.isdisjoint(one.lemma for one in self._chains[number].mentions)
+
+    @cached_property
+    def _recurring_nouns(self) -> frozenset[str]:
+        return frozenset(one.lemma for chain in self._chains if _recurs(chain) for one in chain.mentions)
+
+    def recurring(self) -> Iterator[str]:
+        """The ids of those that are mentioned more than once."""
+        made = (self._entity(number) for number, chain in enumerate(self._chains) if _recurs(chain))
+        return (entity.id for entity in made if entity is not None)
+
+    def chains_of(self, entity: Entity) -> Iterator[Chain]:
+        """The chains of an entity."""
+        return (chain for number, chain in enumerate(self._chains) if self._entity(number) == entity)
+
+    def _entity(self, number: int) -> Entity | None:
+        label, chain = self._label(number), self._chains[number]
+        if not label:
+            return None
+        id = description_id(self._document.article.id, label, chain.mentions[0])
+        return self._known.get(id) or self._known.setdefault(id, Entity(id, label, _type(chain)))
+
+    def _label(self, number: int) -> str | None:
+        """The description of a chain. A pronoun that owns something is replaced by what was described before, too."""
+        if number not in self._labels:
+
+            def owner(possessor: Token) -> str | None:
+                place = referent(possessor).i
+                earlier = self._numbers.get(place, number) if is_pronoun(possessor) else number
+                return self._names.get(place) or (self._label(earlier) if earlier < number else None)
+
+            self._labels[number] = description_of(self._document, self._chains[number], owner)
+        return self._labels[number]
+
+
 def entities(document: Document, chains: Iterable[Chain]) -> Entities:
     """The entities of an article. Dates, and pronouns that nothing explains, are none."""
     lasting = (chain for chain in chains if not any(mention.traits.time for mention in chain.mentions))
     told = [(chain, names_of(chain)) for chain in lasting]
     named = [(chain, _named(chain, names)) for chain, names in told if names]
     labels = {place: entity.label for chain, entity in named for place in _places(chain)}
-    return _united([*named, *_described(document, (chain for chain, names in told if not names), labels)])
+    return _united(named, Described(document, tuple(chain for chain, names in told if not names), labels))
 
 
 def _named(chain: Chain, names: set[str]) -> Entity:
@@ -91,23 +153,6 @@ def _named(chain: Chain, names: set[str]) -> Entity:
         return _country(country, names)
     label = fullest(names)
     return Entity(name_id(label), label, kind, tuple(sorted(names - {label})))
-
-
-def _described(document: Document, chains: Iterable[Chain], names: Mapping[int, str]) -> Iterator[tuple[Chain, Entity]]:
-    """The chains that a description stands for, each with its entity; ``names`` by their places.
-
-    A pronoun that owns something is replaced by what has been described before, too.
-    """
-    labels = dict(names)
-
-    def owner(possessor: Token) -> str | None:
-        return (labels if is_pronoun(possessor) else names).get(referent(possessor).i)
-
-    for chain in chains:
-        label = description_of(document, chain, owner)
-        if label:
-            labels.update(dict.fromkeys(_places(chain), label))
-            yield chain, Entity(description_id(document.article.id, label, chain.mentions[0]), label, _type(chain))
 
 
 def _country(country: Country, names: Iterable[str] = ()) -> Entity:
@@ -144,7 +189,7 @@ def _is_several(mention: Mention) -> bool:
     return mention.conjoined or (plural and mention.traits.type is EntityType.PERSON)
 
 
-def _united(made: Iterable[tuple[Chain, Entity]]) -> Entities:
+def _united(made: Iterable[tuple[Chain, Entity]], described: Described) -> Entities:
     """One entity for each id, with the aliases and the chains of all that have it."""
     by_id: dict[str, Entity] = {}
     owned: dict[str, tuple[Chain, ...]] = {}
@@ -154,7 +199,7 @@ def _united(made: Iterable[tuple[Chain, Entity]]) -> Entities:
             by_id[entity.id] = replace(known, aliases=tuple(sorted({*known.aliases, *entity.aliases})))
         owned[entity.id] = (*owned.get(entity.id, ()), chain)
     by_token = {place: by_id[id] for id, chains in owned.items() for chain in chains for place in _places(chain)}
-    return Entities(by_id, owned, by_token)
+    return Entities(by_id, owned, by_token, described)
 
 
 def _places(chain: Chain) -> Iterator[int]:
