@@ -6,7 +6,7 @@ Tokens come back in the order of the text. The labels are those of version 2 (de
 Zeman, 2021, "Universal Dependencies"). Phrases are in ``phrases.py``.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import Enum
 
 from .remembered import remembered
@@ -59,17 +59,18 @@ def labelled(token: Token, *labels: str) -> bool:
 def words_labelled(doc: Doc, label: str, *others: str) -> Sequence[Token]:
     """The words of a text with one of the labels, all given without subtypes."""
     known = _by_label(doc)
-    if not others:
-        return known.get(label, ())
-    found = [word for one in (label, *others) for word in known.get(one, ())]
-    return sorted(found, key=lambda word: word.i) if len(found) > 1 else found
+    labels = (label, *others)
+    if labels not in known:
+        found = [word for one in labels for word in known.get((one,), ())]
+        known[labels] = sorted(found, key=lambda word: word.i)
+    return known[labels]
 
 
 @remembered
-def _by_label(doc: Doc) -> Mapping[str, list[Token]]:
-    found: dict[str, list[Token]] = {}
+def _by_label(doc: Doc) -> dict[tuple[str, ...], list[Token]]:
+    found: dict[tuple[str, ...], list[Token]] = {}
     for word in doc:
-        found.setdefault(word.label, []).append(word)
+        found.setdefault((word.label,), []).append(word)
     return found
 
 
