@@ -5,7 +5,17 @@ from functools import cache
 
 from ..lexicon import words
 from ..phrases import LOOSE, NAMES, subtree
-from ..syntax import ClauseKind, child, children, clause_kind, feature, is_infinitive, is_predicate, subject
+from ..syntax import (
+    ClauseKind,
+    child,
+    children,
+    clause_kind,
+    feature,
+    is_infinitive,
+    is_predicate,
+    subject,
+    word_before,
+)
 from ..tokens import Token
 from ..traits import is_currency, is_time
 from .model import Argument, Role
@@ -54,12 +64,16 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
 
 
 def _is_result(word: Token) -> bool:
-    """Whether a figure begins a result: "beat them 4-0", "voted 31 to 14"."""
+    """Whether a figure is one of a result: "beat them 4-0", "voted 31 to 14", not "rose from 12 to 14"."""
     if not word.text.isdigit() or word.ent_type_:
         return False
-    around = [part.text for part in word.doc[max(word.i - 2, 0) : word.i + 3]]
-    rows = zip(around, around[1:], around[2:], strict=False)
-    return any(first.isdigit() and to in ("-", "–", "to") and last.isdigit() for first, to, last in rows)
+    return any(_is_pair(word.doc[max(start, 0) : start + 3]) for start in (word.i - 2, word.i))
+
+
+def _is_pair(row: list[Token]) -> bool:
+    if len(row) < 3 or not (row[0].text.isdigit() and row[2].text.isdigit()):
+        return False
+    return row[1].text in ("-", "–") or (row[1].lower_ == "to" and word_before(row[0]) != "from")
 
 
 def _is_rate(word: Token) -> bool:

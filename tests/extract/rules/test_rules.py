@@ -30,6 +30,7 @@ VERBS = [
     ("The bank left the rates unchanged in May.", ("bank", "leave unchanged", "the rates")),
     ("The town warned the firm against closing the mill.", ("firm", "close", "the mill")),
     ("The police declined to name the buyer.", ("police", "identify", "the buyer")),
+    ("The index fell from 120 to 98.", ("index", "fall from", "120 to 98")),
     ("The board named Ana Ruiz on Monday.", ("board", "name", "Ana Ruiz")),
     (
         "The firm will build trains for routes to Lima, Oslo and Rome.",
@@ -79,6 +80,7 @@ SILENCE = [
     ("The farmers earn less in a month.", "earn in"),
     ("The mayor told reporters in Lima that she would resign.", "tell in"),
     ("The bridge collapsed; the town has not commented.", "comment"),
+    ("The council voted 31 to 14 to rename the square.", "vote to"),
 ]
 
 
