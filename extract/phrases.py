@@ -148,6 +148,8 @@ def _farthest(noun: Token, places: set[int], steps: range) -> Token:
 def hyphenated(token: Token) -> tuple[int, int]:
     """Start and end (exclusive) of the word that a token is written in: "brother-in-law" for each of its parts."""
     joints, start, end = _joints(token.doc), token.i, token.i + 1
+    if not joints:
+        return start, end
     if start in joints:
         start, end = start - 1, end + 1
     while start - 1 in joints:

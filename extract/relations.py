@@ -1,5 +1,7 @@
 """From a proposition's wording to a relation: one of the vocabulary, else a readable one of its own."""
 
+from functools import lru_cache
+
 from ..graph.model import Entity, EntityType, Literal, Relation, RelationTerm, RelationVocabulary
 from .lexicon import table, words
 from .propositions import IS, Proposition
@@ -8,6 +10,7 @@ from .syntax import child
 from .tokens import Token
 from .traits import noun_traits
 
+PATTERNS_KEPT = 4096
 SIBILANTS = ("s", "x", "z", "ch", "sh")
 VOWELS = "aeiou"
 BEFORE_DATES = (" at", " by", " for", " in", " on", " over")
@@ -70,9 +73,13 @@ def unlisted(proposition: Proposition) -> Relation:
     if first == IS:
         said = _as_written(proposition, rest)
         return Relation(camel(said if len(said) > 1 else ["is", *said]), " ".join(["is", *said]))
-    if proposition.predicate.pos_ in ("VERB", "AUX"):
-        return Relation(camel([first, *rest]), " ".join([third_person(first), *rest]))
-    return Relation(camel([first, *rest]), pattern)
+    return _worded(pattern, proposition.predicate.pos_ in ("VERB", "AUX"))
+
+
+@lru_cache(PATTERNS_KEPT)
+def _worded(pattern: str, verbal: bool) -> Relation:
+    first, *rest = pattern.split()
+    return Relation(camel([first, *rest]), " ".join([third_person(first), *rest]) if verbal else pattern)
 
 
 def _as_written(proposition: Proposition, lemmas: list[str]) -> list[str]:

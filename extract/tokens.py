@@ -306,11 +306,15 @@ def _find_children(heads: Iterable[Token], words: Iterable[Token]) -> None:
         head.children, head.below = (), NOTHING
     for head, children in found.items():
         head.children = tuple(children)
-        head.below = _by_relation(children)
+        head.below = _by_relation(head.children)
 
 
-def _by_relation(children: Iterable[Token]) -> Mapping[str, tuple[Token, ...]]:
+def _by_relation(children: tuple[Token, ...]) -> Mapping[str, tuple[Token, ...]]:
     below: dict[str, tuple[Token, ...]] = {}
+    if len(children) == 1:
+        only = children[0]
+        below[only.label] = below[only.dep_] = children
+        return below
     for child in children:
         below[child.label] = (*below.get(child.label, ()), child)
         if child.dep_ != child.label:

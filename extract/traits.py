@@ -1,6 +1,7 @@
 """What a noun, a name or a pronoun tells of what it stands for: number, gender, kind of thing."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 from ..graph.model import EntityType
 from .countries import country_named, country_of_demonym
@@ -15,6 +16,7 @@ PERSON_ENDINGS = ("ist", "ian", "man", "men", "or", "er", "ant", "ee")
 PEOPLES = ("ese", "ish", "sh", "ch", "ss")
 """Endings of words that name a people in the singular and in the plural alike."""
 SHORTEST_WITH_ENDING = 6
+NOUNS_KEPT = NAMES_KEPT = 4096
 NAME_LABELS = {
     "PERSON": EntityType.PERSON,
     "ORG": EntityType.ORGANIZATION,
@@ -107,13 +109,28 @@ def noun_traits(noun: Token) -> Traits:
         return Traits(Number.SINGULAR, style, EntityType.PERSON)
     if is_several(noun):
         return Traits(Number.PLURAL)
-    listed = table("noun_types").get(noun.lemma_.lower()) or table("noun_types").get(noun.lower_)
+    return _listed_traits(noun.lower_, noun.lemma_.lower(), feature(noun, "Number"))
+
+
+@lru_cache(NOUNS_KEPT)
+def _listed_traits(word: str, lemma: str, number: str) -> Traits:
+    """What the lists tell of a noun by its form, its lemma, and its number as the tagger gives it."""
+    listed = table("noun_types").get(lemma) or table("noun_types").get(word)
+    plural = number in ("Plur", "Ptan") or word in ALWAYS_PLURAL
     if listed == TIME:
-        return Traits(noun_number(noun, None), Gender.NEUTER, time=True)
+        return Traits(_number(plural, None), Gender.NEUTER, time=True)
     if listed == ANYONE:
-        return Traits(noun_number(noun, None))
-    kind = EntityType(listed) if listed else type_by_ending(noun.lemma_)
-    return Traits(noun_number(noun, kind), noun_gender(noun, kind), kind)
+        return Traits(_number(plural, None))
+    kind = EntityType(listed) if listed else type_by_ending(lemma)
+    gender = title_gender(word) or title_gender(lemma) or (None if kind in ANIMATE else Gender.NEUTER)
+    return Traits(_number(plural, kind), gender, kind)
+
+
+def _number(plural: bool, kind: EntityType | None) -> Number | None:
+    """Open for singulars that name a group, since both "it" and "they" take them up."""
+    if plural:
+        return Number.PLURAL
+    return None if kind in COLLECTIVE else Number.SINGULAR
 
 
 def _is_taken_up_by_who(noun: Token) -> bool:
@@ -180,25 +197,13 @@ def type_by_ending(noun: str) -> EntityType:
     return EntityType.PERSON if agent else EntityType.THING
 
 
-def noun_number(noun: Token, kind: EntityType | None) -> Number | None:
-    """By inflection; open for singulars that name a group, since both "it" and "they" take them up."""
-    if feature(noun, "Number") in ("Plur", "Ptan") or noun.lower_ in ALWAYS_PLURAL:
-        return Number.PLURAL
-    return None if kind in COLLECTIVE else Number.SINGULAR
-
-
-def noun_gender(noun: Token, kind: EntityType) -> Gender | None:
-    """By the list of gendered nouns; neuter for what is no person."""
-    listed = title_gender(noun.lower_) or title_gender(noun.lemma_.lower())
-    return listed or (None if kind in ANIMATE else Gender.NEUTER)
-
-
 def title_gender(word: str) -> Gender | None:
     """What a noun or title such as "queen" or "mr." tells; the word in lower case."""
     listed = table("gendered_nouns").get(word)
     return Gender(listed) if listed else None
 
 
+@lru_cache(NAMES_KEPT)
 def name_traits(label: str, name: str, titles: frozenset[str]) -> Traits:
     """Of a name by the label that it was recognised with, the given name, and the title words before it."""
     gender = next(filter(None, map(title_gender, sorted(titles))), None) or given_gender(name)
