@@ -132,6 +132,8 @@ def _around(noun: Token, inner: list[Token]) -> Span:
     places = {token.i for token in inner}
     start = _farthest(noun, places, range(noun.i - 1, noun.sent.start - 1, -1))
     end = _farthest(noun, places, range(noun.i + 1, noun.sent.end))
+    if not _joints(noun.doc):
+        return noun.doc.span(start.i, end.i + 1)
     return noun.doc.span(hyphenated(start)[0], hyphenated(end)[1])
 
 

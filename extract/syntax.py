@@ -6,6 +6,7 @@ Tokens come back in the order of the text. The labels are those of version 2 (de
 Zeman, 2021, "Universal Dependencies"). Phrases are in ``phrases.py``.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from enum import Enum
 
@@ -68,10 +69,10 @@ def words_labelled(doc: Doc, label: str, *others: str) -> Sequence[Token]:
 
 @remembered
 def _by_label(doc: Doc) -> dict[tuple[str, ...], list[Token]]:
-    found: dict[tuple[str, ...], list[Token]] = {}
+    found = defaultdict[str, list[Token]](list)
     for word in doc:
-        found.setdefault((word.label,), []).append(word)
-    return found
+        found[word.label].append(word)
+    return {(label,): words for label, words in found.items()}
 
 
 def children(token: Token, label: str, *others: str) -> tuple[Token, ...]:
