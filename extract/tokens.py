@@ -283,12 +283,14 @@ def from_spacy(parse: spacy.tokens.Doc) -> Doc:
 
 def _words(doc: Doc, parse: Columns) -> list[Token]:
     tokens, place = list[Token](), 0
+    told = {written: features(written) for written in set(parse.morphs)}
+    labels = {relation: without_subtype(relation) for relation in set(parse.deps)}
     strings = (parse.words, parse.lemmas, parse.pos, parse.morphs, parse.deps)
     for text, lemma, pos, morph, dep, blank, mark in zip(*strings, parse.blanks, parse.marks, strict=True):
         token = Token(doc, len(tokens), place, text, " " if blank else "")
-        token.lemma_, token.pos_, token.morph = lemma, pos, features(morph)
+        token.lemma_, token.pos_, token.morph = lemma, pos, told[morph]
         token.ent_type_, token.is_punct = "", mark
-        token.dep_, token.label = dep, without_subtype(dep)
+        token.dep_, token.label = dep, labels[dep]
         place = token.end + blank
         tokens.append(token)
     for token, head in zip(tokens, parse.heads, strict=True):

@@ -5,8 +5,8 @@ and Jurafsky (2013), "Deterministic coreference resolution based on entity-centr
 """
 
 from bisect import bisect
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
 from enum import StrEnum
 
 from ...graph.model import EntityType
@@ -80,11 +80,11 @@ class Group:
     """
 
     mentions: list[Mention]
-    numbers: set[Number] = field(default_factory=set)
-    genders: set[Gender] = field(default_factory=set)
-    types: set[EntityType] = field(default_factory=set)
-    names: set[str] = field(default_factory=set)
-    links: list[Link] = field(default_factory=list)
+    numbers: frozenset[Number] = frozenset()
+    genders: frozenset[Gender] = frozenset()
+    types: frozenset[EntityType] = frozenset()
+    names: frozenset[str] = frozenset()
+    links: tuple[Link, ...] = ()
     called: frozenset[str] | None = None
 
     def absorb(self, other: "Group") -> None:
@@ -108,10 +108,10 @@ def singleton(mention: Mention) -> Group:
     traits = mention.traits
     return Group(
         [mention],
-        {traits.number} if traits.number else set(),
-        {traits.gender} if traits.gender else set(),
-        {traits.type} if traits.type else set(),
-        {mention.name} if mention.name else set(),
+        frozenset((traits.number,)) if traits.number else frozenset(),
+        frozenset((traits.gender,)) if traits.gender else frozenset(),
+        frozenset((traits.type,)) if traits.type else frozenset(),
+        frozenset((mention.name,)) if mention.name else frozenset(),
     )
 
 
@@ -160,7 +160,7 @@ class Chains:
         if link.reason not in BY_NAME and not names_agree(kept.names, absorbed.names):
             return
         kept.absorb(absorbed)
-        kept.links.append(link)
+        kept.links = (*kept.links, link)
         for mention in absorbed.mentions:
             self._groups[mention] = kept
 
@@ -176,7 +176,7 @@ class Chains:
     def result(self) -> tuple[Chain, ...]:
         """All chains, those of one mention included, by their first mention."""
         groups = {id(group): group for group in self._groups.values()}.values()
-        return tuple(Chain(tuple(group.mentions), tuple(group.links)) for group in groups)
+        return tuple(Chain(tuple(group.mentions), group.links) for group in groups)
 
 
 def _explains(link: Link) -> bool:
@@ -198,14 +198,14 @@ def agree(one: Group, other: Group) -> bool:
     return types_agree(one.types, other.types)
 
 
-def types_agree(one: set[EntityType], other: set[EntityType]) -> bool:
+def types_agree(one: Set[EntityType], other: Set[EntityType]) -> bool:
     """Whether two sets of types have a type in common or types that are told apart with difficulty."""
     if not one or not other or not one.isdisjoint(other):
         return True
     return any(not (alike.isdisjoint(one) or alike.isdisjoint(other)) for alike in ALIKE)
 
 
-def names_agree(one: set[str], other: set[str]) -> bool:
+def names_agree(one: Set[str], other: Set[str]) -> bool:
     """Whether two groups of names can be of one bearer: one side has none, or some name is part of another."""
     pairs = ((set(a.lower().split()), set(b.lower().split())) for a in one for b in other)
     return not one or not other or any(a <= b or b <= a for a, b in pairs)

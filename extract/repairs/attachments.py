@@ -224,8 +224,7 @@ def clauses_behind_adverbs(doc: Doc) -> Iterator[Arc]:
 
 def phrases_behind_semicolons(doc: Doc) -> Iterator[Arc]:
     """ "Two survived; *the third* is missing": nothing behind a semicolon belongs to a verb before it."""
-    marks = [mark for mark in doc if mark.text == ";"]
-    for mark in marks:
+    for mark in [mark for mark in doc if mark.text == ";"] if ";" in doc.text else ():
         behind = (word for word in doc[mark.i + 1 : mark.sent.end] if word.label in ("obj", "iobj", "obl"))
         yield from ((word, word.head, "parataxis") for word in behind if word.head.i < mark.i)
 

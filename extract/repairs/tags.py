@@ -48,7 +48,10 @@ def speakers_at_the_end(doc: Doc) -> list[Arc]:
     """ "Losses will grow, *analysts* at the bank *estimate*": the plain form of a verb of saying is no noun there."""
     arcs = list[Arc]()
     for sent in doc.sents:
-        end = next((word for word in reversed(sent) if not (word.is_punct or word.is_space)), sent.root)
+        last = next(
+            (i for i in range(sent.end - 1, sent.start, -1) if not doc[i].is_punct and doc[i].pos_ != "SPACE"), 0
+        )
+        end = doc[max(last, sent.start)]
         if end.pos_ != "NOUN" or end.lower_ != end.lemma_ or end.lemma_ not in words("reporting_verbs"):
             continue
         main = sent.root
