@@ -141,8 +141,8 @@ def _mention(head: Token, name: TokenSpan | None, sentence: int) -> Mention:
     if name is not None:
         start, end = min(start, name.start), max(end, name.end)
     kind, called = _kind(head, name)
-    style = style_gender(head) is not None
-    told = () if style else head.doc[start:end]
+    style = head.children != () and style_gender(head) is not None
+    told = () if style or end - start == 1 else head.doc[start:end]
     words = frozenset([token.lower_ for token in told if token.pos_ in CONTENT and token is not head])
     return Mention(
         start,
@@ -190,6 +190,8 @@ def _kind(head: Token, name: TokenSpan | None) -> tuple[Kind, str]:
 
 
 def _determiner(head: Token) -> Determiner:
+    if not head.children:
+        return Determiner.NONE
     word = child(head, "det")
     if word is not None:
         return DETERMINERS.get(word.lower_, Determiner.INDEFINITE)
