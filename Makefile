@@ -33,6 +33,7 @@ format: .venv/ready  ## put the code into the house style
 	$(BIN)/ruff check -q --fix .
 	$(BIN)/ruff format -q .
 
+quality: export OPENBLAS_NUM_THREADS := 1
 quality: .venv/ready  ## measure quality and speed; CLAIMGRAPH_DATA names the folder of data
 	$(BIN)/python -m claimgraph.benchmarks.quality
 

@@ -83,7 +83,10 @@ def describe(document: Document, mention: Mention, owner: Owner) -> str:
 
 
 def _described(head: Token, owner: Owner) -> Iterator[str]:
-    """The words of a description, each with the space behind it. A pronoun that owns it is none of them."""
+    """The words of a description, each with the space behind it.
+
+    A pronoun that owns it is none of them, nor is a "few" that denies its clause.
+    """
     possessor = child(head, OWNER)
     called = owner(possessor) if possessor is not None else None
     replaced = possessor is not None and (called or is_pronoun(possessor))
@@ -94,7 +97,8 @@ def _described(head: Token, owner: Owner) -> Iterator[str]:
     parts = head.lemma_.lower() in PARTS or any(word.lower_ in PARTS for word in children(head, "nummod"))
     for word in base_phrase(head):
         article = word.dep_ == "det" and not (parts and word.lower_ in ("a", "an"))
-        if start <= word.i < end and not article and not word.is_space:
+        denies = word.lower_ == "few" and word.i == head.left_edge.i
+        if start <= word.i < end and not (article or denies or word.is_space):
             yield word.text_with_ws
     for modifier in children(head, "nmod"):
         if modifier.i > head.i and case(modifier) == "of" and _comparison(modifier) is None:
