@@ -94,7 +94,6 @@ REPAIRS: tuple[Repair, ...] = (
     relatives.main_verbs_taken_for_participles,
     relatives.relatives_that_agree,
     relatives.acts_behind_relatives,
-    relatives.acts_of_those_described,
     relatives.relatives_joined,
     objects.objects_joined_to_verbs,
     objects.lone_receivers,

@@ -10,6 +10,7 @@ from ..syntax import (
     children,
     clause_head,
     feature,
+    is_finite,
     is_infinitive,
     markers,
     subject,
@@ -42,14 +43,14 @@ def acts_behind_infinitives(doc: Doc) -> Iterator[Arc]:
 
 
 def verbs_joined_to_nouns(doc: Doc) -> Iterator[Arc]:
-    """ "The isles, which govern themselves *and do not belong* to it": no verb goes on from a noun."""
+    """ "The isles, which govern themselves *and do not belong* to it": no finite verb goes on from a noun."""
     for verb in words_labelled(doc, "conj"):
         noun, joint = verb.head, child(verb, "cc")
         told = verb.pos_ == "VERB" and noun.pos_ in ("NOUN", "PROPN") and child(noun, "cop", "nsubj") is None
         if not told or joint is None or subject(verb) is not None or behind_comma(joint):
             continue
         clauses = [word for word in children(noun, "acl") if word.dep_ == "acl:relcl" and word.i < joint.i]
-        if clauses and not is_infinitive(verb) and child(verb, "mark") is None:
+        if clauses and is_finite(verb) and child(verb, "mark") is None:
             yield verb, clauses[-1], "conj"
 
 

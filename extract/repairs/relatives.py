@@ -291,18 +291,6 @@ def _lacks_subject(verb: Token) -> bool:
     return (is_finite(verb) or past) and goes_on_from_nothing(verb) and not (related or bare)
 
 
-def acts_of_those_described(doc: Doc) -> Iterator[Arc]:
-    """ "The farmer, who is 60 *and owns nine cows*, voted": a finite verb is joined to the clause, not to the noun."""
-    for verb in words_labelled(doc, "conj"):
-        noun, link = verb.head, child(verb, "cc")
-        if link is None or verb.pos_ != "VERB" or noun.pos_ not in ("NOUN", "PROPN") or noun.label == "ROOT":
-            continue
-        relative = next((word for word in children(noun, "acl:relcl") if word.i < link.i), None)
-        alone = subject(verb) is None and child(verb, "mark", "det", "amod", "case") is None and is_finite(verb)
-        if relative is not None and alone and not is_predicate(noun) and not behind_comma(link):
-            yield verb, relative, "conj"
-
-
 def relatives_joined(doc: Doc) -> Iterator[Arc]:
     """ "The man who stole it and *who*, by night, *burned* it": the second clause is joined to the first."""
     for link in words_labelled(doc, "cc"):

@@ -199,11 +199,28 @@ def test_no_verb_goes_on_from_a_noun():
         govern VERB isles acl:relcl
         themselves PRON govern obj
         and CCONJ belong cc
+        do AUX belong aux VerbForm=Fin
         belong VERB isles conj
         raised VERB raised ROOT
         """
     )
     assert mended(conjuncts.verbs_joined_to_nouns, doc) == {"belong": "conj govern"}
+
+
+def test_what_somebody_does_goes_on_from_what_he_is():
+    rows = """
+        farmers NOUN voted nsubj
+        who PRON old nsubj
+        are AUX old cop
+        old ADJ farmers acl:relcl
+        {0} CCONJ own cc
+        own VERB farmers conj VerbForm=Fin
+        cows NOUN own obj
+        voted VERB voted ROOT
+        """
+    assert mended(conjuncts.verbs_joined_to_nouns, parsed(rows.replace("{0}", "and"))) == {"own": "conj old"}
+    finite = parsed(rows.replace("{0}", "and").replace("VerbForm=Fin", ""))
+    assert mended(conjuncts.verbs_joined_to_nouns, finite) == {}
 
 
 def test_a_clause_behind_but_is_no_second_content():

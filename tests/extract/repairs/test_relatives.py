@@ -321,22 +321,6 @@ def test_a_main_verb_behind_a_clause_does_not_describe_its_subject():
     assert mended(relatives.main_verbs_taken_for_participles, parsed(rows.replace("{0}", "obl"))) == {}
 
 
-def test_what_somebody_does_goes_on_from_what_he_is():
-    rows = """
-        farmers NOUN voted nsubj
-        who PRON old nsubj
-        are AUX old cop
-        old ADJ farmers acl:relcl
-        {0} CCONJ own cc
-        own VERB farmers conj VerbForm=Fin
-        cows NOUN own obj
-        voted VERB voted ROOT
-        """
-    assert mended(relatives.acts_of_those_described, parsed(rows.replace("{0}", "and"))) == {"own": "conj old"}
-    finite = parsed(rows.replace("{0}", "and").replace("VerbForm=Fin", ""))
-    assert mended(relatives.acts_of_those_described, finite) == {}
-
-
 def test_a_main_verb_behind_whose_may_look_like_a_participle():
     rows = """
         Norvane PROPN Norvane ROOT
