@@ -145,6 +145,17 @@ def is_currency(noun: Token) -> bool:
     return noun.lemma_.lower() in CURRENCIES
 
 
+def is_rate(noun: Token) -> bool:
+    """ "Twice *a year*", "ten ships *a year*", "450 yen *a share*": how often or how many, which is no time."""
+    article = child(noun, "det")
+    if article is None or article.lower_ not in ("a", "an") or article is not noun.left_edge:
+        return False
+    before = article.doc[max(article.i - 1, 0)]
+    timed = noun.lemma_.lower() in words("time_nouns") and before.pos_ == "NOUN"
+    counts = before.lower_ in ("once", "twice", "times") or before.pos_ in ("NUM", "SYM") or is_currency(before)
+    return timed or counts
+
+
 def is_several(noun: Token) -> bool:
     """Whether a number stands for so many of something: "the four", "six of the hostages"."""
     number = noun.pos_ == "NUM" and noun.lower_ != "one" and noun.ent_type_ != "DATE"

@@ -17,7 +17,7 @@ from ..syntax import (
     word_before,
 )
 from ..tokens import Token
-from ..traits import is_currency, is_time
+from ..traits import is_rate, is_time
 from .model import Argument, Role
 from .nouns import antecedent, case_words, is_relative, relative_adverb, unfolded
 from .wording import undergoes
@@ -47,7 +47,7 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
         role = Role.INDIRECT if two and word == objects[0] else _role(word)
         if sums and role in (Role.INDIRECT, Role.OBJECT):
             role, payer = None if payer else Role.OBJECT, True
-        if role is None or word in stray or _is_result(word) or _is_rate(word) or _links_sentences(word):
+        if role is None or word in stray or _is_result(word) or is_rate(word) or _links_sentences(word):
             continue
         noun, case = unfolded(word, case_words(word))
         yield Argument(antecedent(noun), role, case)
@@ -74,17 +74,6 @@ def _is_pair(row: list[Token]) -> bool:
     if len(row) < 3 or not (row[0].text.isdigit() and row[2].text.isdigit()):
         return False
     return row[1].text in ("-", "–") or (row[1].lower_ == "to" and word_before(row[0]) != "from")
-
-
-def _is_rate(word: Token) -> bool:
-    """ "Twice *a year*", "ten ships *a year*", "450 yen *a share*": how often or how many, which is no time."""
-    article = child(word, "det")
-    if article is None or article.lower_ not in ("a", "an") or article is not word.left_edge:
-        return False
-    before = article.doc[max(article.i - 1, 0)]
-    timed = word.lemma_.lower() in words("time_nouns") and before.pos_ == "NOUN"
-    counts = before.lower_ in ("once", "twice", "times") or before.pos_ in ("NUM", "SYM") or is_currency(before)
-    return timed or counts
 
 
 def _links_sentences(word: Token) -> bool:

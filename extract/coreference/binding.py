@@ -9,7 +9,7 @@ from ..phrases import case
 from ..remembered import remembered
 from ..syntax import child, children, conjuncts, copula, first_conjunct, labelled, shared_subject, subject, word_before
 from ..tokens import Token
-from ..traits import Gender, Number, Person, is_currency, noun_traits
+from ..traits import Gender, Number, Person, is_currency, is_rate, noun_traits
 from .chains import BODIES, Chains
 from .governed import REFLEXIVE
 from .pleonasms import is_pleonastic
@@ -90,15 +90,6 @@ def is_capacity(token: Token) -> bool:
 def is_amount(token: Token) -> bool:
     """Whether a phrase is a number or begins as one: "24 of the seats", "5.2%"."""
     return token.pos_ == "SYM" or (not token.text.isalpha() and any(map(str.isdigit, token.text)))
-
-
-def is_rate(token: Token) -> bool:
-    """Whether a noun only says of what each costs so much: "31 euros *a share*", "$2 *a barrel*"."""
-    article = child(token, "det")
-    if article is None or article.lower_ not in ("a", "an") or not article.i or case(token):
-        return False
-    before = token.doc[article.i - 1]
-    return before.pos_ == "NUM" or is_currency(before)
 
 
 def has_people(pronoun: Token) -> bool:
