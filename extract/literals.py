@@ -3,7 +3,7 @@
 import re
 
 from ..graph.model import Literal, LiteralType
-from .phrases import Phrase, case
+from .phrases import Phrase, base_phrase, case
 from .syntax import child, children, feature
 from .tokens import Token
 from .traits import is_time
@@ -78,11 +78,24 @@ def position(phrase: Phrase) -> Literal:
 
 
 def _type(phrase: Phrase) -> LiteralType:
-    if phrase.head.pos_ in ("VERB", "AUX"):
+    head = phrase.head
+    if head.pos_ in ("VERB", "AUX"):
         return LiteralType.QUOTE if any(word.text in QUOTES for word in phrase.words) else LiteralType.PHRASE
-    if CURRENCY.search(phrase.text):
+    if _is_money(head) or any(_is_money(part) for part in children(head, "nmod") if case(part) == "of"):
         return LiteralType.MONEY
-    if is_time(phrase.head):
-        return LiteralType.DATE
-    counted = phrase.head.pos_ == "NUM" or phrase.head.lower_ in MEASURES or child(phrase.head, "nummod") is not None
+    if is_time(head) and head.lower_ != "times":
+        return LiteralType.PHRASE if _is_characterised(head) else LiteralType.DATE
+    counted = head.pos_ == "NUM" or head.lower_ in MEASURES or child(head, "nummod") is not None
     return LiteralType.QUANTITY if counted else LiteralType.PHRASE
+
+
+def _is_money(noun: Token) -> bool:
+    """Whether a word is a unit of money, or a number with one: "euros", "$40 million", not "a $40 million bridge"."""
+    written = base_phrase(noun).text if noun.pos_ in ("NUM", "SYM") else noun.text
+    return CURRENCY.search(written) is not None
+
+
+def _is_characterised(time: Token) -> bool:
+    """Whether a noun tells what a time was like rather than when it was: "had *a difficult year*"."""
+    article = child(time, "det")
+    return article is not None and article.lower_ in ("a", "an") and child(time, "amod") is not None
