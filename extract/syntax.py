@@ -92,8 +92,13 @@ def children(token: Token, label: str, *others: str) -> tuple[Token, ...]:
 
 def child(token: Token, label: str, *others: str) -> Token | None:
     """The first dependent with one of the labels."""
-    found = children(token, label, *others) if others else token.below.get(label)
-    return found[0] if found else None
+    below = token.below
+    found = below.get(label)
+    first = found[0] if found else None
+    for other in others:
+        if other in below and (first is None or below[other][0].i < first.i):
+            first = below[other][0]
+    return first
 
 
 def feature(token: Token, name: str) -> str:

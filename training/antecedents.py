@@ -15,9 +15,11 @@ import numpy as np
 
 from ..extract.coreference import SIEVES, Link, Reason
 from ..extract.coreference.chains import Chains
+from ..extract.coreference.kinds import of_last_kind
+from ..extract.coreference.nominals import is_common
 from ..extract.coreference.preference import features, pronoun_class
 from ..extract.coreference.pronouns import candidates, is_anaphor
-from ..extract.coreference.reading import kinds_met, last_topics
+from ..extract.coreference.reading import last_topics
 from ..extract.document import Document
 from ..extract.language import load
 from ..extract.mentions import Mention, mentions
@@ -59,7 +61,7 @@ def _of_document(gold: dict[str, Any], weight: float) -> Iterator[Choice]:
     document = load().read(Article(id=gold["doc_id"], title="", text=gold["text"]))
     chains, entity_of = _before_pronouns(document), _entities(gold)
     for index, pronoun in enumerate(chains.mentions):
-        for link in kinds_met(chains, pronoun):
+        for link in of_last_kind(chains, pronoun) if is_common(pronoun) else ():
             chains.join(link)
         entity = entity_of.get((pronoun.span.start, pronoun.span.end))
         if entity is None or not is_anaphor(chains, pronoun):

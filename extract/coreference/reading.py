@@ -5,22 +5,19 @@ What "the company" takes up counts for the "it" behind it, and the other way rou
 
 from collections.abc import Iterator
 
-from ..mentions import Kind, Mention
+from ..mentions import Kind
 from .chains import Chains, Link
 from .employers import employer
 from .kinds import of_last_kind
+from .nominals import is_common
 from .pronouns import third_person
 
 
 def last_topics(chains: Chains) -> Iterator[Link]:
     """ "The company", "the 54-year-old" and "she": the topic that fits best of those just before."""
     for mention in chains.mentions:
-        yield from kinds_met(chains, mention)
-        yield from third_person(chains, mention)
-        yield from employer(chains, mention)
-
-
-def kinds_met(chains: Chains, mention: Mention) -> Iterator[Link]:
-    """What a noun takes up as a kind; nothing for other mentions."""
-    if mention.kind is Kind.NOMINAL and not mention.conjoined:
-        yield from of_last_kind(chains, mention)
+        if is_common(mention):
+            yield from of_last_kind(chains, mention)
+        elif mention.kind is Kind.PRONOUN:
+            yield from third_person(chains, mention)
+            yield from employer(chains, mention)

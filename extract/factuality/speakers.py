@@ -18,8 +18,9 @@ from ..syntax import (
     objects,
     subject,
     word_before,
+    words_labelled,
 )
-from ..tokens import Token
+from ..tokens import Doc, Token
 from .cues import NOUNS, infinitival
 from .senses import Sense
 
@@ -110,11 +111,18 @@ def _unless_hollow(token: Token | None, verb: Token) -> Token | None:
 def source(predicate: Token) -> Token | None:
     """The speaker of "according to" beside a predicate, or anywhere in the sentence of a main one that says nothing."""
     anywhere = predicate.dep_ == "ROOT" and saying(predicate) is None
-    near = predicate.sent if anywhere else predicate.children
-    phrases = (token for token in near if "case" in token.below and token.dep_ != "conj")
-    named = (token for token in phrases if case(token) == "according to")
-    said = next((token for token in named if token.lemma_.lower() not in words("yardsticks")), None)
+    sent = predicate.sent if anywhere else None
+    near = (one for one in _sources(predicate.doc) if one.head is predicate or one.sent is sent)
+    said = next(near, None)
     return said if said is not None else next(filter(None, map(_viewer, children(predicate, "obl"))), None)
+
+
+@remembered
+def _sources(doc: Doc) -> tuple[Token, ...]:
+    """What stands behind "according to", but for plans and laws."""
+    named = (word.head for word in words_labelled(doc, "case") if word.lower_ == "according")
+    phrases = (one for one in named if one.dep_ != "conj" and case(one) == "according to")
+    return tuple(one for one in phrases if one.lemma_.lower() not in words("yardsticks"))
 
 
 def _viewer(phrase: Token) -> Token | None:
@@ -156,10 +164,17 @@ def _is_set_off(verb: Token) -> bool:
 
 def _last_word(predicate: Token) -> Iterator[Token]:
     """A verb of saying at the end of the sentence, whatever it hangs on: "…, analysts say."."""
-    behind = predicate.doc[predicate.i + 1 : predicate.sent.end]
-    verb = next((token for token in reversed(behind) if token.is_alpha), None)
-    who = verb.nbor(-1) if verb is not None else None
-    if verb is None or who is None or who.pos_ not in NOUNS or auxiliaries(verb) or saying(verb) is Sense.DENIAL:
-        return
-    if word_before(who.doc[base_phrase(who).start]) == ",":
+    verb = _closing_verb(predicate.sent[0])
+    if verb is not None and verb.i > predicate.i:
         yield verb
+
+
+@remembered
+def _closing_verb(opening: Token) -> Token | None:
+    """The last word of a sentence, told by its first one, if it may be a verb with somebody behind a comma."""
+    verb = next((token for token in reversed(opening.doc[opening.i : opening.sent.end]) if token.is_alpha), None)
+    if verb is None or verb is opening or auxiliaries(verb) or saying(verb) is Sense.DENIAL:
+        return None
+    who = verb.nbor(-1)
+    named = who.pos_ in NOUNS and word_before(who.doc[base_phrase(who).start]) == ","
+    return verb if named else None

@@ -17,7 +17,7 @@ STRENGTH = (Modality.ACTUAL, Modality.PLANNED, Modality.POSSIBLE, Modality.HYPOT
 
 def weaker(one: Modality, other: Modality) -> Modality:
     """The less real of two modalities."""
-    return max(one, other, key=STRENGTH.index)
+    return one if STRENGTH.index(one) >= STRENGTH.index(other) else other
 
 
 def times(one: Polarity, other: Polarity) -> Polarity:
