@@ -6,7 +6,7 @@ from .lexicon import words
 from .records import record
 from .remembered import remembered
 from .syntax import child, children, copula, is_infinitive, is_negative, with_fixed, word_after, word_before
-from .tokens import Doc, Span, Token
+from .tokens import Doc, Span, Token, ordered
 
 NUCLEUS = ("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod:poss", "nmod:desc")
 LOOSE = frozenset(("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "discourse", "vocative", "list"))
@@ -34,7 +34,7 @@ def case(token: Token) -> str:
 
 def subtree(token: Token, without: Set[str] = frozenset()) -> tuple[Token, ...]:
     """The token and all below it, but no dependent reached by one of the labels, nor what hangs on it."""
-    return tuple(sorted(_below(token, without), key=lambda one: one.i))
+    return tuple(ordered(_below(token, without)))
 
 
 def _below(token: Token, without: Set[str]) -> list[Token]:

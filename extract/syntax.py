@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from .remembered import remembered
-from .tokens import Doc, Token
+from .tokens import Doc, Token, ordered
 
 PARTS = frozenset(("cop", "aux", "case", "fixed", "amod", "compound", "mark"))
 """Labels of words that head no clause, whatever hangs on them."""
@@ -63,7 +63,7 @@ def words_labelled(doc: Doc, label: str, *others: str) -> Sequence[Token]:
     labels = (label, *others)
     if labels not in known:
         found = [word for one in labels for word in known.get((one,), ())]
-        known[labels] = sorted(found, key=lambda word: word.i)
+        known[labels] = ordered(found)
     return known[labels]
 
 
@@ -131,7 +131,7 @@ def conjuncts(token: Token) -> tuple[Token, ...]:
     joined = children(token, "conj")
     if not joined:
         return (token,)
-    return tuple(sorted((token, *(other for one in joined for other in conjuncts(one))), key=lambda one: one.i))
+    return tuple(ordered((token, *(other for one in joined for other in conjuncts(one)))))
 
 
 # The clause
@@ -271,4 +271,4 @@ def with_fixed(token: Token) -> str:
     fixed = children(token, "fixed")
     if not fixed:
         return token.lower_
-    return " ".join(part.lower_ for part in sorted((token, *fixed), key=lambda one: one.i))
+    return " ".join(part.lower_ for part in ordered((token, *fixed)))

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any, overload
 
 import spacy.tokens
@@ -16,6 +17,7 @@ import spacy.tokens
 from .columns import Columns, from_doc
 
 NOTHING: Mapping[str, "tuple[Token, ...]"] = {}
+_PLACE = attrgetter("i")
 
 
 class Token:
@@ -244,7 +246,7 @@ class Doc(list[Token]):
             moved.add(token)
             heads.update((token.head, head))
             token.head, token.dep_, token.label = head, label, without_subtype(label)
-        _find_children(heads, sorted(moved.union(*(head.children for head in heads)), key=_place))
+        _find_children(heads, ordered(moved.union(*(head.children for head in heads))))
         self.answers.clear()
         for sent in {token.sent.start: token.sent for token in moved}.values():
             for word in sent:
@@ -324,8 +326,9 @@ def _by_relation(children: tuple[Token, ...]) -> Mapping[str, tuple[Token, ...]]
     return below
 
 
-def _place(token: Token) -> int:
-    return token.i
+def ordered(tokens: Iterable[Token]) -> list[Token]:
+    """Tokens in the order of the text."""
+    return sorted(tokens, key=_PLACE)
 
 
 @lru_cache(maxsize=1024)

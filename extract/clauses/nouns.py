@@ -4,7 +4,7 @@ from ..lexicon import words
 from ..phrases import base_phrase
 from ..remembered import remembered
 from ..syntax import ClauseKind, children, clause_kind, conjuncts, feature, is_finite, is_predicate
-from ..tokens import Token
+from ..tokens import Token, ordered
 
 RELATIVE_PRONOUNS = ("who", "whom", "which", "that")
 
@@ -31,7 +31,7 @@ def case_words(noun: Token) -> tuple[Token, ...]:
     if not before and noun.dep_ == "conj":
         return case_words(noun.head)
     parts = [part for word in before for part in (word, *children(word, "fixed"))]
-    return tuple(sorted(parts, key=lambda part: part.i))
+    return tuple(ordered(parts))
 
 
 def unfolded(noun: Token, case: tuple[Token, ...]) -> tuple[Token, tuple[Token, ...]]:

@@ -1,7 +1,7 @@
 """The verb and its company: the words that belong to it, and whether its subject acts or undergoes."""
 
 from ..syntax import ClauseKind, child, children, clause_kind, copula, feature, is_participle, is_passive, is_predicate
-from ..tokens import Token
+from ..tokens import Token, ordered
 
 GROUP = ("aux", "cop", "compound:prt")
 
@@ -11,7 +11,7 @@ def verb_group(head: Token) -> tuple[Token, ...]:
     marks = [mark for mark in children(head, "mark") if mark.pos_ == "PART"]
     denials = [word for word in children(head, "advmod") if feature(word, "Polarity") == "Neg"]
     verb = [] if copula(head) is not None and head.pos_ != "VERB" else [head]
-    return tuple(sorted([*children(head, *GROUP), *marks, *denials, *verb], key=lambda word: word.i))
+    return tuple(ordered([*children(head, *GROUP), *marks, *denials, *verb]))
 
 
 def undergoes(head: Token) -> bool:

@@ -5,7 +5,7 @@ and Jurafsky (2013), "Deterministic coreference resolution based on entity-centr
 """
 
 from bisect import bisect
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -98,6 +98,11 @@ class Group:
         self.called = None
 
 
+def is_common(mention: Mention) -> bool:
+    """Whether a phrase is one around a common noun."""
+    return mention.kind is Kind.NOMINAL and not mention.conjoined
+
+
 def position(mention: Mention) -> tuple[int, int]:
     """Sort key: where the mention starts, the longer first."""
     return mention.start, -mention.end
@@ -118,13 +123,16 @@ def singleton(mention: Mention) -> Group:
 class Chains:
     """The state that the sieves work on: every mention is in exactly one group.
 
-    ``by_head`` gives the mention of a head, by the index of its token; coordinations are left out.
+    ``by_head`` gives the mention of a head, by the index of its token; coordinations are left out. ``names`` and
+    ``common`` are the mentions around a name and a common noun.
     """
 
     def __init__(self, document: Document, mentions: tuple[Mention, ...]) -> None:
         self.document = document
         self.mentions = mentions
         self.by_head = {mention.head: mention for mention in mentions if not mention.conjoined}
+        self.names = tuple(mention for mention in mentions if mention.kind is Kind.NAME)
+        self.common = tuple(mention for mention in mentions if is_common(mention))
         self._groups = {mention: singleton(mention) for mention in mentions}
         self._places = {mention: place for place, mention in enumerate(mentions)}
         self._breaks = [token.i for token in document.doc if token.pos_ == "SPACE" and "\n" in token.text]
@@ -168,10 +176,6 @@ class Chains:
         """Whether the groups agree in number, gender and type and no mention lies inside another."""
         first, second = self._groups[one], self._groups[other]
         return agree(first, second) and not overlap(first, second)
-
-    def of_kind(self, *kinds: Kind) -> Iterator[Mention]:
-        """The mentions of the kinds, in the order of the text."""
-        return (mention for mention in self.mentions if mention.kind in kinds)
 
     def result(self) -> tuple[Chain, ...]:
         """All chains, those of one mention included, by their first mention."""

@@ -10,9 +10,9 @@ from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
 from ..syntax import children
 from ..traits import Number
-from .chains import Chains, Group, Link, Reason
+from .chains import Chains, Group, Link, Reason, is_common
 from .names import SMALL_WORDS, is_nickname, normal
-from .nominals import KNOWN, common, is_common
+from .nominals import KNOWN
 
 SHORTEST_CAPITALISED = 4
 """In letters; shorter names of countries are abbreviations."""
@@ -36,7 +36,7 @@ def roles(chains: Chains) -> Iterator[Link]:
 
 def sorts(chains: Chains) -> Iterator[Link]:
     """Nouns that a name had beside it: "the tanker", "the ship" after "the tanker Corvina"."""
-    for mention in common(chains):
+    for mention in chains.common:
         fresh = mention.determiner in KNOWN and not mention.words and chains.group(mention).mentions[0] is mention
         if not fresh or mention.traits.number is Number.PLURAL or mention.lemma in table("kind_nouns"):
             continue

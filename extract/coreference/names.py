@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from ...graph.model import EntityType
 from ..lexicon import table
-from ..mentions import Determiner, Kind, Mention
+from ..mentions import Determiner, Mention
 from ..traits import Gender, title_gender
 from .chains import Chains, Link, Reason
 
@@ -22,9 +22,9 @@ def normal(name: str) -> str:
 def same_name(chains: Chains) -> Iterator[Link]:
     """Equal names, article and case aside; "Mrs Marr" is no "Marr" where somebody is called Ana Marr."""
     first: dict[tuple[str, Gender | None], Mention] = {}
-    full = (one for one in chains.of_kind(Kind.NAME) if " " in one.name)
+    full = (one for one in chains.names if " " in one.name)
     bearers = {(normal(one.name).split()[-1], one.traits.gender) for one in full}
-    for mention in chains.of_kind(Kind.NAME):
+    for mention in chains.names:
         if mention.determiner is Determiner.INDEFINITE:
             continue
         name = normal(mention.name)
@@ -36,8 +36,8 @@ def same_name(chains: Chains) -> Iterator[Link]:
 
 def acronyms(chains: Chains) -> Iterator[Link]:
     """Initials: "WHO" and "World Health Organization", in any order."""
-    written = {initials(m.name): m for m in reversed(list(chains.of_kind(Kind.NAME))) if " " in m.name}
-    for mention in chains.of_kind(Kind.NAME):
+    written = {initials(m.name): m for m in reversed(chains.names) if " " in m.name}
+    for mention in chains.names:
         short = normal(mention.name)
         full = written.get(short) if (len(short) > 1 and mention.name.isupper()) or "." in mention.name else None
         if full is not None:
@@ -53,7 +53,7 @@ def initials(name: str) -> str:
 def aliases(chains: Chains) -> Iterator[Link]:
     """A person's surname or given name, the first words of an organisation's; of several bearers the main one."""
     bearers: dict[str, list[Mention]] = {}
-    for mention in chains.of_kind(Kind.NAME):
+    for mention in chains.names:
         parts = normal(mention.name).split() or [mention.name]
         fitting = [one for one in bearers.get(parts[0], []) if is_alias(chains, mention, one)]
         if fitting:

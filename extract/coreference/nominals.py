@@ -21,7 +21,7 @@ KNOWN = (Determiner.DEFINITE, Determiner.DEMONSTRATIVE)
 def same_words(chains: Chains) -> Iterator[Link]:
     """The same noun with the same modifiers, not counting what is introduced anew or owned."""
     last: dict[str, Mention] = {}
-    for mention in common(chains):
+    for mention in chains.common:
         key = written(chains, mention)
         if (
             mention.determiner not in (Determiner.INDEFINITE, Determiner.POSSESSIVE)
@@ -35,7 +35,7 @@ def same_words(chains: Chains) -> Iterator[Link]:
 def same_head(chains: Chains) -> Iterator[Link]:
     """A definite noun phrase that adds nothing to an earlier one with the same noun."""
     seen: dict[str, list[Mention]] = {}
-    for mention in common(chains):
+    for mention in chains.common:
         if mention.determiner in KNOWN:
             earlier = (one for one in reversed(seen.get(mention.lemma, ())) if may_repeat(one, mention))
             fitting = (one for one in earlier if not is_displaced(chains, one, mention))
@@ -61,7 +61,7 @@ def same_owner(chains: Chains) -> Iterator[Link]:
     """The same noun of the same owner: "Ann's house" and "her house"."""
     heads = chains.by_head
     seen: dict[str, list[tuple[Mention, Mention]]] = {}
-    for mention in common(chains):
+    for mention in chains.common:
         token = child(chains.document.doc[mention.head], "nmod:poss")
         owner = heads.get(token.i) if token is not None else None
         if owner is None:
@@ -76,16 +76,6 @@ def written(chains: Chains, mention: Mention) -> str:
     """The words in lower case, without determiner, genitive ending and punctuation."""
     inner = chains.document.doc[mention.start : mention.end]
     return " ".join(token.lower_ for token in inner if token.pos_ not in ("DET", "PUNCT", "PART"))
-
-
-def common(chains: Chains) -> Iterator[Mention]:
-    """Phrases around a common noun."""
-    return filter(is_common, chains.mentions)
-
-
-def is_common(mention: Mention) -> bool:
-    """Whether a phrase is one around a common noun."""
-    return mention.kind is Kind.NOMINAL and not mention.conjoined
 
 
 def near(earlier: Mention, later: Mention) -> bool:

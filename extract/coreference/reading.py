@@ -6,10 +6,9 @@ What "the company" takes up counts for the "it" behind it, and the other way rou
 from collections.abc import Iterator
 
 from ..mentions import Kind
-from .chains import Chains, Link
+from .chains import Chains, Link, is_common
 from .employers import employer
 from .kinds import of_last_kind
-from .nominals import is_common
 from .pronouns import third_person
 
 

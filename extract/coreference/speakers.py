@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...graph.model import EntityType
-from ..mentions import Kind, Mention
+from ..mentions import Mention
 from ..tokens import Span as TokenSpan
 from ..traits import Number, Person
 from .chains import Chains, Link, Reason
@@ -60,6 +60,6 @@ def interviewee(chains: Chains, first: Mention) -> Mention | None:
     """Of the people named before somebody says "I" in an interview, the one named most."""
     if not any(map(is_asked, chains.document.doc.sents)):
         return None
-    names = (one for one in chains.of_kind(Kind.NAME) if one.start < first.start)
+    names = (one for one in chains.names if one.start < first.start)
     people = [one for one in names if one.traits.type is EntityType.PERSON]
     return max(people, key=lambda one: len(chains.group(one).mentions), default=None)

@@ -18,7 +18,7 @@ REACH_OF_TIES = 2
 def same_country(chains: Chains) -> Iterator[Link]:
     """Names of one country: "the United States", "US" and "America"."""
     first: dict[str, Mention] = {}
-    for mention in chains.of_kind(Kind.NAME):
+    for mention in chains.names:
         country = country_named(mention.name) if mention.traits.type in PLACES else None
         if country is not None and first.setdefault(country.code, mention) is not mention:
             yield Link(first[country.code], mention, Reason.COUNTRY)
@@ -27,7 +27,7 @@ def same_country(chains: Chains) -> Iterator[Link]:
 def compass_words(chains: Chains) -> Iterator[Link]:
     """Compass words: "the North" after North Korea, "the South" after South Sudan."""
     last: dict[str, Mention] = {}
-    for mention in chains.of_kind(Kind.NAME, Kind.NOMINAL):
+    for mention in chains.mentions:
         first, *rest = normal(mention.name or mention.lemma).split() or [""]
         if first not in COMPASS:
             continue
@@ -40,7 +40,7 @@ def compass_words(chains: Chains) -> Iterator[Link]:
 def ties(chains: Chains) -> Iterator[Link]:
     """Neighbours and the like of a country ("its neighbour"): the other country that was named last."""
     heads, doc = chains.by_head, chains.document.doc
-    for mention in chains.of_kind(Kind.NOMINAL):
+    for mention in chains.common:
         token = child(doc[mention.head], "nmod:poss") if mention.lemma in TIES else None
         owner = heads.get(token.i) if token is not None else None
         if owner is None or not stands_for_state(chains, owner) or chains.group(mention).names:

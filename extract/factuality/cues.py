@@ -23,7 +23,7 @@ from ..syntax import (
     with_fixed,
     word_before,
 )
-from ..tokens import Token
+from ..tokens import Token, ordered
 from .senses import Sense
 
 
@@ -50,7 +50,7 @@ def verb_chain(predicate: Token) -> tuple[Token, ...]:
     helpers = children(predicate, "aux", "cop")
     if not helpers:
         return (predicate,)
-    return tuple(sorted((*helpers, predicate), key=lambda token: token.i))
+    return tuple(ordered((*helpers, predicate)))
 
 
 @remembered

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from ...graph.model import Modality, Polarity
 from ..records import record
-from ..tokens import Token
+from ..tokens import Token, ordered
 
 STRENGTH = (Modality.ACTUAL, Modality.PLANNED, Modality.POSSIBLE, Modality.HYPOTHETICAL)
 
@@ -70,7 +70,7 @@ class Factuality:
 
 
 def in_order(cues: tuple[Token, ...], more: tuple[Token, ...]) -> tuple[Token, ...]:
-    return tuple(sorted({*cues, *more}, key=lambda token: token.i))
+    return tuple(ordered({*cues, *more}))
 
 
 @record()
