@@ -14,9 +14,8 @@ from typing import Any
 import numpy as np
 
 from ..extract.coreference import SIEVES, Link, Reason
-from ..extract.coreference.chains import Chains
+from ..extract.coreference.chains import Chains, is_common
 from ..extract.coreference.kinds import of_last_kind
-from ..extract.coreference.nominals import is_common
 from ..extract.coreference.preference import features, pronoun_class
 from ..extract.coreference.pronouns import candidates, is_anaphor
 from ..extract.coreference.reading import last_topics
