@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import spacy
+from spacy.tokens import DocBin
 
 from ..benchmarks import names as name_benchmark
 from ..benchmarks import parse as parse_benchmark
 from ..extract.pipeline.bundled import load_bundled
-from .average import average
 from .corpora import write, write_name_corpora, write_parser_corpora
-from .fit import fit, fit_on
+from .fit import fit, fit_on, rounds
 from .pack import pack
 from .silver import sentences, silver
 from .tables import write_tables
@@ -21,8 +21,8 @@ from .tables import write_tables
 PIPELINE = Path(__file__).parents[1] / "extract" / "pipeline"
 WORK = Path(__file__).parent / "work"
 ROUNDS = 2
-"""How often the parser learns from the trees that it votes on with its teachers; what it is then is averaged."""
-MODELS = {"parser": "students", "names": "names"}
+"""How often the teacher reads the treebanks."""
+MODELS = {"parser": "student", "names": "names"}
 """Folders of the trained models, by the names under which they are packed."""
 SCORES_HEADING = "## Scores\n"
 
@@ -33,6 +33,11 @@ class Places:
 
     data: Path
     work: Path
+
+    @property
+    def encoder(self) -> Path:
+        """The pretrained encoder that the teacher is made of."""
+        return self.data / "encoder"
 
 
 def make_tables(places: Places) -> None:
@@ -51,28 +56,27 @@ def train_parser(places: Places) -> None:
     _train("parser", places)
 
 
-def train_teachers(places: Places) -> None:
-    """Two more parsers to vote with the first, one of which reads from right to left."""
-    work = places.work
-    fit("parser", work / "parser-train.spacy", work / "parser-dev.spacy", work / "teacher", seed=1)
-    fit("parser", work / "mirrored-train.spacy", work / "mirrored-dev.spacy", work / "mirrored", seed=2)
+def train_teacher(places: Places) -> None:
+    """A large parser: a pretrained encoder that learns from the treebanks."""
+    from .teacher import attachment, teach
+
+    work, vocab = places.work, spacy.blank("en").vocab
+    teacher = teach(places.encoder, rounds(work / "parser-train.spacy", ROUNDS), print)
+    teacher.save(work / "teacher")
+    dev = DocBin().from_disk(work / "parser-dev.spacy").get_docs(vocab)
+    print("UAS {:.1f}, LAS {:.1f}".format(*attachment(teacher, dev)))
 
 
 def train_student(places: Places) -> None:
-    """The first parser goes on with trees of news that it and its teachers agree on."""
+    """The parser goes on with the trees that its teacher gives to news."""
+    from .teacher import load
+
     work, pipeline = places.work, load_bundled()
-    docs = list(sentences(places.data, pipeline))
-    start = work / "parser" / "model-best"
-    for number in range(1, ROUNDS + 1):
-        first, teacher, turned = (
-            spacy.load(folder, vocab=pipeline.tokens.vocab)
-            for folder in (start, work / "teacher" / "model-best", work / "mirrored" / "model-best")
-        )
-        trees = work / f"silver-{number}.spacy"
-        write(silver(docs, [first, teacher], [turned]), trees)
-        corpora = work / "parser-train.spacy", work / "parser-dev.spacy"
-        before, start = start, fit_on("parser", *corpora, work / f"student-{number}", start, trees)
-    average(before, start, work / "students" / "model-best")
+    teacher, start = load(places.encoder, work / "teacher"), work / "parser" / "model-best"
+    small = spacy.load(start, vocab=pipeline.tokens.vocab)
+    trees = work / "silver.spacy"
+    write(silver(sentences(places.data, pipeline), teacher.parse, small), trees)
+    fit_on("parser", work / "parser-train.spacy", work / "parser-dev.spacy", work / "student", start, trees)
 
 
 def train_names(places: Places) -> None:
@@ -106,7 +110,7 @@ STEPS: dict[str, Callable[[Places], None]] = {
     "corpora": make_corpora,
     "parser": train_parser,
     "names": train_names,
-    "teachers": train_teachers,
+    "teacher": train_teacher,
     "student": train_student,
     "pack": pack_models,
     "scores": write_scores,

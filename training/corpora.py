@@ -12,7 +12,6 @@ from .conllu import treebank_docs
 from .gum_names import read_gum
 from .name_docs import name_docs
 from .name_types import NameTypes
-from .silver import mirrored
 from .spans import Tagged
 from .tagged_files import crossner, redocred, unified, universal_ner
 
@@ -29,17 +28,9 @@ def treebanks(data: Path, part: str) -> list[Path]:
 
 
 def write_parser_corpora(vocab: Vocab, data: Path, work: Path) -> None:
-    """EWT and GUM: training text in paragraphs of random length, development text in tens of sentences.
-
-    Both also from the last word to the first.
-    """
-    rng = random.Random(0)
-    for part, docs in (
-        ("train", list(treebank_docs(vocab, treebanks(data, "train"), rng))),
-        ("dev", list(treebank_docs(vocab, treebanks(data, "dev")))),
-    ):
-        write(docs, work / f"parser-{part}.spacy")
-        write(map(mirrored, docs), work / f"mirrored-{part}.spacy")
+    """EWT and GUM: training text in paragraphs of random length, development text in tens of sentences."""
+    write(treebank_docs(vocab, treebanks(data, "train"), random.Random(0)), work / "parser-train.spacy")
+    write(treebank_docs(vocab, treebanks(data, "dev")), work / "parser-dev.spacy")
 
 
 def write_name_corpora(vocab: Vocab, data: Path, work: Path) -> None:

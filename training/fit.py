@@ -4,8 +4,9 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from spacy import load
+from spacy import blank, load
 from spacy.language import Language
+from spacy.tokens import Doc
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 from spacy.util import load_config, registry
@@ -23,7 +24,7 @@ SILVER: Mapping[str, object] = {
     "training.optimizer.learn_rate.warmup_steps": 100,
 }
 """How a trained parser goes on."""
-COPIES = 3
+COPIES = 2
 """Of the gold trees beside the silver ones, which makes about as many words."""
 
 
@@ -42,6 +43,14 @@ def fit_on(config: str, train_path: Path, dev_path: Path, output: Path, start: P
         nlp.get_pipe(name).from_bytes(trained.get_pipe(name).to_bytes())  # type: ignore[attr-defined]
     nlp.config["corpora"]["train"].update(copies=COPIES, silver=str(silver))
     return _train(nlp, output)
+
+
+def rounds(train_path: Path, count: int) -> list[list[Doc]]:
+    """The training text of the parser several times, each time with other noise."""
+    given = load_config(CONFIGS / "parser.cfg")["corpora"]["train"]
+    shares = given["quotes"], given["bare"], given["names"]
+    readers = (noisy_corpus(str(train_path), 1, *shares, seed=seed) for seed in range(count))
+    return [[example.reference for example in read(blank("en"))] for read in readers]
 
 
 def _initialised(name: str, train_path: Path, dev_path: Path, overrides: Mapping[str, object]) -> Language:

@@ -10,9 +10,13 @@ import spacy
 import srsly  # type: ignore[import-untyped]
 from spacy.language import Language
 from spacy.pipeline import EditTreeLemmatizer
+from spacy.pipeline._edit_tree_internals.edit_trees import EditTrees
 
 from ..extract.pipeline.weights import cast_weights
 
+SIDES = ("prefix_tree", "suffix_tree")
+NO_TREE = 2**32 - 1
+"""How spaCy's edit trees write that there is none."""
 DROPPED_SECTIONS = ("paths", "corpora", "training", "initialize", "pretraining")
 SPACY_VERSIONS = ">=3.8,<3.9"
 RELEASE = "1.0.0"
@@ -21,6 +25,9 @@ RELEASE = "1.0.0"
 def pack(name: str, trained: Path, output: Path) -> Path:
     """Pack the model in ``trained`` into the folder ``output/NAME``; returns that folder."""
     nlp = spacy.load(trained)
+    for _, pipe in nlp.pipeline:
+        if isinstance(pipe, EditTreeLemmatizer):
+            drop_unused_trees(pipe)
     cast_weights(nlp, "float16")
     folder = output / name
     shutil.rmtree(folder, ignore_errors=True)
@@ -30,6 +37,24 @@ def pack(name: str, trained: Path, output: Path) -> Path:
     (folder / "config.cfg").write_text(lean_config(nlp), encoding="utf-8", newline="\n")
     write_json(folder / "meta.json", lean_meta(name, folder))
     return folder
+
+
+def drop_unused_trees(lemmatizer: EditTreeLemmatizer) -> None:
+    """Leave out the edit trees that no label needs: a lemmatizer keeps all that it met in training."""
+    trees = srsly.msgpack_loads(lemmatizer.trees.to_bytes())["trees"]
+    waiting = [*lemmatizer.cfg["labels"]]
+    used = set[int]()
+    while waiting:
+        if (number := waiting.pop()) not in used:
+            used.add(number)
+            waiting += [trees[number][side] for side in SIDES if trees[number].get(side, NO_TREE) != NO_TREE]
+    place = {number: i for i, number in enumerate(sorted(used))} | {NO_TREE: NO_TREE}
+    kept = [
+        {part: place[value] if part in SIDES else value for part, value in trees[number].items()}
+        for number in sorted(used)
+    ]
+    lemmatizer.trees = EditTrees(lemmatizer.vocab.strings).from_bytes(srsly.msgpack_dumps({"trees": kept}))
+    lemmatizer.cfg["labels"] = [place[number] for number in lemmatizer.cfg["labels"]]
 
 
 def needed_strings(nlp: Language) -> Iterator[str]:

@@ -1,19 +1,17 @@
-"""News without labels -> trees on which three parsers agree, for the parser to learn from as well.
+"""News without labels -> trees that a large parser gives them, for the bundled parser to learn from as well.
 
-Three parsers err in different places, the more so as one of them reads from right to left; where two agree they are
-mostly right. The bundled parser learns from their trees what none of them knew alone (tri-training: Zhou and Li,
-2005; one parser from an ensemble: Kuncoro et al., 2016), and what the repairs of ``extract.repairs`` mend in them.
+A small parser has learned what treebanks teach a model of its size; from the trees that a larger one gives to far more
+text it learns on (Kim and Rush, 2016, "Sequence-level knowledge distillation"), and what the repairs of
+``extract.repairs`` mend in them.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
-from spacy.vocab import Vocab
 
 from ..extract.pipeline.bundled import Bundled, run
 from ..extract.pipeline.lemmas import lemma_of
@@ -24,31 +22,33 @@ from ..extract.tokens import from_spacy
 from .gmb import read_rows
 from .spans import groups, guess_spaces, plain_words
 
-Value = TypeVar("Value")
+Piece = TypeVar("Piece", Doc, Span)
 
 AT_ONCE, PARAGRAPHS = 2000, 40
 """Sentences that are parsed, and in which names are found, at once."""
+PIECES = 5000
+"""Pieces of words that the large parser reads at once, a third more than there are words."""
+PIECES_A_WORD = 1.35
 SENTENCES = 4
 """Sentences a document, about a paragraph of news."""
 OF_CLAUSES = tuple(repair for repair in REPAIRS if repair.__module__ != names.__name__)
 """Repairs that keep the shape which treebanks give to names."""
-SHORTEST = 4
+SHORTEST, LONGEST = 4, 120
 """Words of a sentence worth learning from."""
-AGREEMENT = 0.85
-"""Share of the votes that the heads of a sentence must have at least."""
 SINGLE = ("nsubj", "csubj", "obj", "iobj", "ccomp", "cop")
-"""What a word has at most once, active and passive subjects together; votes may give it two."""
+"""What a word has at most once, active and passive subjects together."""
 
 
-@dataclass(frozen=True)
-class Analysis:
-    """What one parser says of a word; ``head`` is a place in the sentence, the word's own for the root."""
+class Parsed(NamedTuple):
+    """A sentence by columns: heads by place, a root being its own; labels; tags (``"NOUN Number=Plur"``)."""
 
-    head: int
-    label: str
-    pos: str
-    morph: str
-    lemma: str
+    heads: list[int]
+    labels: list[str]
+    tags: list[str]
+
+
+Parse = Callable[[Sequence[Sequence[str]]], Iterable[Parsed]]
+"""Sentences of words -> what a parser says of each."""
 
 
 def sentences(data: Path, pipeline: Bundled) -> Iterator[Doc]:
@@ -81,80 +81,54 @@ def _with_names(part: Reduced, found: Sequence[Name]) -> Doc:
     return part.doc
 
 
-def silver(docs: Iterable[Doc], parsers: Sequence[Language], backwards: Sequence[Language]) -> Iterator[Doc]:
-    """Paragraphs of the sentences whose trees the parsers agree on; ``backwards`` read from right to left."""
-    good = (tree for part in groups(docs, AT_ONCE) for tree in _voted(part, parsers, backwards))
-    for paragraph in groups(good, SENTENCES):
+def silver(docs: Iterable[Doc], parse: Parse, lemmatizer: Language) -> Iterator[Doc]:
+    """Paragraphs of the sentences to which the large parser gives trees, with the lemmas of the small one."""
+    lasting = (doc for doc in docs if SHORTEST <= len(doc) < LONGEST)
+    trees = (tree for part in groups(lasting, AT_ONCE) for tree in _trees(part, parse, lemmatizer))
+    for paragraph in groups(trees, SENTENCES):
         yield Doc.from_docs(paragraph, ensure_whitespace=True)
 
 
-def _voted(docs: Sequence[Doc], parsers: Sequence[Language], backwards: Sequence[Language]) -> Iterator[Doc]:
-    opinions = [analyses(parser, docs) for parser in parsers]
-    opinions += [[_turned(one) for one in analyses(parser, list(map(mirrored, docs)))] for parser in backwards]
-    for doc, *given in zip(docs, *opinions, strict=True):
-        votes = list(zip(*given, strict=True))
-        chosen = [winner(word) for word in votes]
-        heads = [word.head for word in chosen]
-        support = sum(one.head == head for head, word in zip(heads, votes, strict=True) for one in word)
-        if len(doc) >= SHORTEST and is_tree(heads) and support >= AGREEMENT * len(given) * len(doc):
-            tree = _repaired(_tree(doc, chosen))
+def _trees(docs: Sequence[Doc], parse: Parse, lemmatizer: Language) -> Iterator[Doc]:
+    said: dict[int, Parsed] = {}
+    for batch in in_batches(docs, PIECES):
+        found = parse([[token.text for token in doc] for doc in batch])
+        said.update(zip(map(id, batch), found, strict=True))
+    copies = [_copy(doc) for doc in docs]
+    run(lemmatizer, copies)
+    for doc, copy in zip(docs, copies, strict=True):
+        given = said[id(doc)]
+        if is_tree(given.heads):
+            tree = _repaired(_tree(doc, given, lemmas_of(copy, given)))
             if all(map(is_sound, tree)):
                 yield tree
 
 
-def analyses(parser: Language, docs: Sequence[Doc]) -> list[list[Analysis]]:
-    """What a parser says of sentences, a list of words for each."""
-    copies = [_copy(doc.vocab, list(doc)) for doc in docs]
-    run(parser, copies)
-    return [
-        [Analysis(w.head.i, w.dep_, w.pos_, str(w.morph), lemma_of(w.text, w.lemma_, w.pos_)) for w in copy]
-        for copy in copies
-    ]
+def in_batches(sentences: Iterable[Piece], pieces: int) -> Iterator[list[Piece]]:
+    """Sentences of like length together, as many as make some number of pieces of words with what fills them up."""
+    batch: list[Piece] = []
+    for sentence in sorted(sentences, key=len):
+        if batch and (len(sentence) * PIECES_A_WORD + 2) * (len(batch) + 1) > pieces:
+            yield batch
+            batch = []
+        batch.append(sentence)
+    if batch:
+        yield batch
 
 
-def mirrored(doc: Doc) -> Doc:
-    """A sentence from its last word to its first, with its tree if it has one."""
-    return _copy(doc.vocab, list(doc)[::-1], doc.has_annotation("DEP"))
-
-
-def _copy(vocab: Vocab, tokens: Sequence[Token], parsed: bool = False) -> Doc:
-    place = {token.i: i for i, token in enumerate(tokens)}
-    copy = Doc(
-        vocab,
-        words=[token.text for token in tokens],
-        pos=[token.pos_ for token in tokens] if parsed else None,
-        morphs=[str(token.morph) for token in tokens] if parsed else None,
-        lemmas=[token.lemma_ for token in tokens] if parsed else None,
-        heads=[place[token.head.i] for token in tokens] if parsed else None,
-        deps=[token.dep_ for token in tokens] if parsed else None,
-    )
-    for word, token in zip(copy, tokens, strict=True):
+def _copy(doc: Doc) -> Doc:
+    copy = Doc(doc.vocab, words=[token.text for token in doc])
+    for word, token in zip(copy, doc, strict=True):
         word.norm_ = token.norm_
-        if word.i and not parsed:
+        if word.i:
             word.is_sent_start = False
     return copy
 
 
-def _turned(words: list[Analysis]) -> list[Analysis]:
-    """The analyses of a mirrored sentence in the order of the text."""
-    last = len(words) - 1
-    return [Analysis(last - one.head, one.label, one.pos, one.morph, one.lemma) for one in reversed(words)]
-
-
-def winner(votes: Sequence[Analysis]) -> Analysis:
-    """The head that most parsers give a word, with the label and the part of speech that most of those give.
-
-    The first parser decides ties.
-    """
-    head = _most(one.head for one in votes)
-    label = _most(one.label for one in votes if one.head == head)
-    pos = _most(one.pos for one in votes)
-    tagged = next(one for one in votes if one.pos == pos)
-    return Analysis(head, label, pos, tagged.morph, tagged.lemma)
-
-
-def _most(values: Iterable[Value]) -> Value:
-    return Counter(values).most_common(1)[0][0]
+def lemmas_of(copy: Doc, given: Parsed) -> list[str]:
+    """The lemmas that one parser gives, under the parts of speech that the other does."""
+    tagged = (tag.partition(" ")[0] for tag in given.tags)
+    return [lemma_of(word.text, word.lemma_, pos) for word, pos in zip(copy, tagged, strict=True)]
 
 
 def is_tree(heads: Sequence[int]) -> bool:
@@ -176,16 +150,17 @@ def is_sound(word: Token) -> bool:
     return subjects < 2 and all(labels[label] < 2 for label in SINGLE)
 
 
-def _tree(doc: Doc, words: Sequence[Analysis]) -> Doc:
+def _tree(doc: Doc, given: Parsed, lemmas: Sequence[str]) -> Doc:
+    parts = [tag.partition(" ") for tag in given.tags]
     tree = Doc(
         doc.vocab,
         words=[token.text for token in doc],
         spaces=[bool(token.whitespace_) for token in doc],
-        pos=[one.pos for one in words],
-        morphs=[one.morph for one in words],
-        lemmas=[one.lemma for one in words],
-        heads=[one.head for one in words],
-        deps=["ROOT" if one.head == i else one.label for i, one in enumerate(words)],
+        pos=[pos for pos, _, _ in parts],
+        morphs=[morph for _, _, morph in parts],
+        lemmas=list(lemmas),
+        heads=given.heads,
+        deps=["ROOT" if head == place else label for place, (head, label) in enumerate(zip(*given[:2], strict=True))],
     )
     tree.ents = tuple(Span(tree, name.start, name.end, label=name.label_) for name in doc.ents)
     return tree
@@ -194,6 +169,8 @@ def _tree(doc: Doc, words: Sequence[Analysis]) -> Doc:
 def _repaired(tree: Doc) -> Doc:
     """The tree with what the repairs of clauses mend."""
     plain = repaired(from_spacy(tree), OF_CLAUSES)
-    words = zip(plain, tree, strict=True)
-    found = [Analysis(one.head.i, one.dep_, word.pos_, str(word.morph), word.lemma_) for one, word in words]
-    return _tree(tree, found) if is_tree([one.head for one in found]) else tree
+    heads, labels = [word.head.i for word in plain], [word.dep_ for word in plain]
+    if not is_tree(heads):
+        return tree
+    tags = [f"{word.pos_} {word.morph}" for word in tree]
+    return _tree(tree, Parsed(heads, labels, tags), [word.lemma_ for word in tree])

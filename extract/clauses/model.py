@@ -1,7 +1,8 @@
 """What a clause is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import cached_property
 
 from ..records import record
 from ..syntax import copula
@@ -57,7 +58,14 @@ class Clause:
 
     def having(self, role: Role) -> tuple[Argument, ...]:
         """Arguments of one role."""
-        return tuple([argument for argument in self.arguments if argument.role is role])
+        return self._by_role.get(role, ())
+
+    @cached_property
+    def _by_role(self) -> Mapping[Role, tuple[Argument, ...]]:
+        found: dict[Role, tuple[Argument, ...]] = {}
+        for argument in self.arguments:
+            found[argument.role] = (*found.get(argument.role, ()), argument)
+        return found
 
 
 ClauseOf = Callable[[Token], Clause]

@@ -34,6 +34,22 @@ def test_weights_come_back_in_single_precision(tmp_path):
         assert numpy.allclose(old, new, atol=1e-3)
 
 
+def test_edit_trees_that_no_label_needs_are_left_out(tmp_path):
+    nlp = spacy.blank("en")
+    lemmatizer = nlp.add_pipe("trainable_lemmatizer", config={"min_tree_freq": 2})
+    lemmas = {"seas": "sea", "boats": "boat", "went": "go"}
+    examples = [Example.from_dict(nlp.make_doc(word), {"lemmas": [lemma]}) for word, lemma in lemmas.items()]
+    nlp.initialize(lambda: examples)
+    before = [doc[0].lemma_ for doc in nlp.pipe(lemmas)]
+    nlp.to_disk(tmp_path / "trained")
+    folder = pack("tiny", tmp_path / "trained", tmp_path / "packed")
+    after = spacy.load(folder, vocab=nlp.vocab, exclude=["vocab", "tokenizer"])
+    cast_weights(after, "float32")
+    assert [doc[0].lemma_ for doc in after.pipe(lemmas)] == before
+    assert "go" not in json.loads((folder / "strings.json").read_text(encoding="utf-8"))
+    assert len(after.get_pipe("trainable_lemmatizer").trees) < len(lemmatizer.trees)
+
+
 def test_nothing_of_the_training_is_shipped(tmp_path):
     tiny_model(tmp_path / "trained")
     folder = pack("tiny", tmp_path / "trained", tmp_path / "packed")

@@ -1,29 +1,36 @@
-"""Votes of parsers on trees, and which trees are worth learning from."""
+"""Which trees that a large parser gives are learned from, and in what shape."""
 
 import pytest
 from spacy.lang.en import English
 from spacy.tokens import Doc
 
-from claimgraph.training.silver import Analysis, is_sound, is_tree, mirrored, silver, winner
+from claimgraph.training.silver import Parsed, in_batches, is_sound, is_tree, silver
 
 VOCAB = English().vocab
+WORDS = ["Ann", "saw", "the", "boat"]
 
 
-def said(head, label, pos="NOUN"):
-    return Analysis(head, label, pos, "", "")
-
-
-def sentence(words, heads, deps):
+def sentence(words, heads=None, deps=None):
     return Doc(VOCAB, words=words, heads=heads, deps=deps, pos=["NOUN"] * len(words))
 
 
-def test_most_parsers_win_and_those_that_agree_on_the_head_choose_the_label():
-    votes = [said(1, "obj", "VERB"), said(2, "nmod"), said(2, "obl")]
-    assert winner(votes) == said(2, "nmod")
+def saying(heads, tags=("PROPN Number=Sing", "VERB Tense=Past", "DET", "NOUN Number=Sing")):
+    """A parser that gives every sentence of four words the same heads."""
+
+    def parse(sentences):
+        return [Parsed(list(heads), ["nsubj", "root", "det", "obj"], list(tags)) for _ in sentences]
+
+    return parse
 
 
-def test_without_a_majority_the_first_parser_decides():
-    assert winner([said(0, "obj"), said(1, "obl"), said(2, "nmod")]) == said(0, "obj")
+class Lemmatizer:
+    """Finds the verb's lemma alone."""
+
+    def pipe(self, docs):
+        for doc in docs:
+            for word in doc:
+                word.lemma_ = {"saw": "see"}.get(word.text, word.text)
+            yield doc
 
 
 @pytest.mark.parametrize(
@@ -41,39 +48,27 @@ def test_a_verb_has_one_subject():
     assert is_sound(sentence(["He", "she", "left"], [2, 2, 2], ["nsubj", "nsubj:outer", "ROOT"])[2])
 
 
-def test_a_mirrored_sentence_keeps_its_tree():
-    doc = sentence(["Ann", "saw", "the", "boat"], [1, 1, 3, 1], ["nsubj", "ROOT", "det", "obj"])
-    turned = mirrored(doc)
-    assert [(word.text, word.dep_, word.head.text) for word in turned] == [
-        ("boat", "obj", "saw"),
-        ("the", "det", "boat"),
-        ("saw", "ROOT", "saw"),
-        ("Ann", "nsubj", "saw"),
+def test_trees_become_paragraphs_with_the_lemmas_of_the_small_parser():
+    docs = [sentence(WORDS), sentence(WORDS)]
+    (paragraph,) = silver(docs, saying([1, 1, 3, 1]), Lemmatizer())
+    told = [(word.text, word.pos_, str(word.morph), word.lemma_, word.dep_, word.head.text) for word in paragraph[:4]]
+    assert told == [
+        ("Ann", "PROPN", "Number=Sing", "Ann", "nsubj", "saw"),
+        ("saw", "VERB", "Tense=Past", "see", "ROOT", "saw"),
+        ("the", "DET", "", "the", "det", "boat"),
+        ("boat", "NOUN", "Number=Sing", "boat", "obj", "saw"),
     ]
-
-
-class Knowing:
-    """Gives every sentence of four words the same heads."""
-
-    def __init__(self, heads):
-        self.heads = heads
-
-    def pipe(self, docs):
-        for doc in docs:
-            for word, head in zip(doc, self.heads, strict=True):
-                word.head, word.dep_, word.pos_, word.lemma_ = doc[head], "dep", "NOUN", word.text
-            yield doc
-
-
-def test_sentences_on_which_parsers_agree_become_paragraphs():
-    doc = Doc(VOCAB, words=["Ann", "saw", "the", "boat"])
-    one, other, turned = Knowing([1, 1, 3, 1]), Knowing([1, 1, 3, 1]), Knowing([2, 0, 2, 2])
-    (paragraph,) = silver([doc, doc], [one, other], [turned])
-    assert [word.head.text for word in paragraph[:4]] == ["saw", "saw", "boat", "saw"]
     assert len(paragraph) == 8
 
 
-def test_sentences_on_which_they_do_not_agree_are_left_out():
-    doc = Doc(VOCAB, words=["Ann", "saw", "the", "boat"])
-    parsers = Knowing([1, 1, 3, 1]), Knowing([0, 0, 0, 0])
-    assert list(silver([doc], parsers, [Knowing([3, 3, 3, 3])])) == []
+def test_what_makes_no_tree_is_left_out():
+    assert list(silver([sentence(WORDS)], saying([1, 0, 3, 1]), Lemmatizer())) == []
+
+
+def test_a_sentence_of_few_words_teaches_nothing():
+    assert list(silver([sentence(["Ann", "left"])], saying([1, 1]), Lemmatizer())) == []
+
+
+def test_sentences_of_like_length_are_read_together():
+    docs = [sentence(["a"] * length) for length in (9, 2, 8, 3)]
+    assert [list(map(len, batch)) for batch in in_batches(docs, 30)] == [[2, 3], [8, 9]]
