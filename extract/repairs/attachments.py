@@ -229,6 +229,15 @@ def phrases_behind_semicolons(doc: Doc) -> Iterator[Arc]:
         yield from ((word, word.head, "parataxis") for word in behind if word.head.i < mark.i)
 
 
+def adverbs_before_subjects(doc: Doc) -> Iterator[Arc]:
+    """ "*Otherwise* Peru will lose its port": what says how real a clause is belongs to its verb."""
+    for adverb in words_labelled(doc, "advmod"):
+        noun = adverb.head
+        told = noun.label == "nsubj" and adverb.lower_ in table("cues_adverbs")
+        if told and adverb is noun.left_edge and (adverb.i == adverb.sent.start or behind_comma(adverb)):
+            yield adverb, noun.head, "advmod"
+
+
 def clauses_behind_semicolons(doc: Doc) -> Iterator[Arc]:
     """ "She asked him to sign; *he complied*": a clause with a subject behind a semicolon depends on nothing."""
     for verb in words_labelled(doc, "advcl", "ccomp", "acl") if ";" in doc.text else ():

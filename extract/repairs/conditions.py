@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ..phrases import base_phrase, case
 from ..syntax import child, children, conjuncts, feature, is_finite, subject, words_labelled
 from ..tokens import Arc, Doc, Token
-from .shared import OPENERS, behind_comma, starts_behind_comma, subject_label
+from .shared import NOMINAL, OPENERS, behind_comma, in_place_of, starts_behind_comma, subject_label
 
 INVERTED = ("were", "had", "should")
 PROVISOS = ("provided", "providing")
@@ -68,6 +68,29 @@ def inverted_conditions_behind(doc: Doc) -> Iterator[Arc]:
             yield from ((word, paid, word.dep_) for word in had.children if word.i > paid.i)
 
 
+def clauses_behind_in_case(doc: Doc) -> Iterator[Arc]:
+    """ "Filled sandbags *in case the stream burst*": it is the stream that might, and no phrase of the verb before."""
+    for case_word in doc[1:]:
+        opening = doc[case_word.i - 1]
+        if case_word.lower_ != "case" or opening.lower_ != "in":
+            continue
+        behind, before = doc[case_word.i + 1 : case_word.sent.end], doc[case_word.sent.start : opening.i]
+        verb = next((word for word in behind if word.pos_ == "VERB" and is_finite(word)), None)
+        main = next((word for word in reversed(before) if word.pos_ == "VERB"), None)
+        if verb is None or main is None or (opening.head is verb and opening.dep_ == "mark"):
+            continue
+        nouns = (word for word in doc[case_word.i + 1 : verb.i] if word.pos_ in NOMINAL)
+        own = next((noun for noun in nouns if base_phrase(noun).start == case_word.i + 1), None)
+        if own is None:
+            continue
+        if verb.is_ancestor(main):
+            yield in_place_of(main, verb)
+        yield verb, main, "advcl"
+        yield from ((opening, verb, "mark"), (case_word, opening, "fixed"), (own, verb, subject_label(verb)))
+        lost = (word for word in verb.children if word.i < opening.i and word is not main)
+        yield from ((word, main, "obj" if word.label == "nsubj" else word.dep_) for word in lost)
+
+
 def provisos(doc: Doc) -> Iterator[Arc]:
     """ "Will play *provided* (that) *his knee heals*": what is provided is a condition."""
     for word in words_labelled(doc, "conj", "acl", "advcl", "ccomp", "xcomp", "parataxis"):
@@ -79,12 +102,13 @@ def provisos(doc: Doc) -> Iterator[Arc]:
             yield held, main[-1], "advcl"
             yield word, held, "mark"
             yield from ((part, main[-1], part.dep_) for part in children(word, "punct"))
+            yield from ((part, held, subject_label(held)) for part in children(word, "obj"))
 
 
 def _clause_behind(word: Token) -> Token | None:
-    """The finite verb whose subject stands right behind a word."""
+    """The finite verb whose subject stands right behind a word, or was taken for the object of that."""
     for verb in word.doc[word.i + 1 : word.sent.end]:
-        own = subject(verb) if verb.dep_ in LOOSE else None
+        own = subject(verb) or child(word, "obj") if verb.dep_ in LOOSE else None
         if own is not None and base_phrase(own).start == word.i + 1 and is_finite(verb):
             return verb
     return None

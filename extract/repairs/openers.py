@@ -1,4 +1,4 @@
-"""Puts sentences right that open with a participle: "Having lost twice, the firm agreed"."""
+"""Puts sentences right that open with something else than their subject: "Having lost twice, the firm agreed"."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,24 @@ from ..syntax import auxiliaries, child, children, feature, is_finite, subject, 
 from ..tokens import Arc, Doc, Token
 from ..traits import noun_traits
 from .shared import NOMINAL, PEOPLE, behind_comma, starts_behind_comma, subject_label
+
+TURNS = ("q", "a")
+
+
+def letters_of_turns(doc: Doc) -> Iterator[Arc]:
+    """ "*Q:* The firm lost": the letter before a question or an answer is no part of it."""
+    for sent in doc.sents:
+        letter, *behind = (word for word in sent if not word.is_space)
+        if letter.lower_ not in TURNS or not behind or behind[0].text != ":":
+            continue
+        said = letter.head
+        if said is letter:
+            said = next((word for word in letter.children if not word.is_punct), letter)
+        if said is not letter:
+            if said.head is letter:
+                yield said, said, "ROOT"
+            yield letter, said, "discourse"
+            yield from ((word, said, word.dep_) for word in letter.children if word is not said)
 
 
 def main_verbs_behind_participles(doc: Doc) -> Iterator[Arc]:

@@ -474,3 +474,14 @@ def test_what_came_of_a_vote_did_not_come_of_a_debate():
         """
     )
     assert mended(attachments.results_behind_participles, doc) == {"sending": "advcl passed"}
+
+
+def test_an_adverb_before_the_subject_is_one_of_the_clause():
+    rows = """
+        {0} ADV Peru advmod
+        Peru PROPN loses nsubj
+        loses VERB loses ROOT
+        """
+    repair = attachments.adverbs_before_subjects
+    assert mended(repair, parsed(rows.format("Otherwise"))) == {"Otherwise": "advmod loses"}
+    assert mended(repair, parsed(rows.format("Only"))) == {}

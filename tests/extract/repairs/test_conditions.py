@@ -37,6 +37,60 @@ def test_what_is_provided_is_a_condition():
     assert mended(conditions.provisos, doc) == {",": "punct plays", "provided": "mark heals", "heals": "advcl plays"}
 
 
+def test_the_subject_of_what_is_provided_is_no_object():
+    doc = parsed(
+        """
+        He PRON plays nsubj
+        plays VERB plays ROOT
+        provided VERB plays advcl
+        his PRON knee nmod:poss
+        knee NOUN provided obj
+        heals VERB plays conj VerbForm=Fin
+        """
+    )
+    told = {"provided": "mark heals", "heals": "advcl plays", "knee": "nsubj heals"}
+    assert mended(conditions.provisos, doc) == told
+
+
+IN_CASE = """
+    Crews NOUN filled nsubj
+    filled VERB {filled}
+    sandbags NOUN filled obj
+    in ADP stream case
+    case NOUN in fixed
+    the DET stream det
+    stream NOUN filled obl
+    burst VERB {burst} VerbForm=Fin
+    its PRON banks nmod:poss
+    banks NOUN burst obj
+"""
+
+
+def test_what_may_be_the_case_is_a_clause():
+    doc = parsed(IN_CASE.format(filled="filled ROOT", burst="filled advcl"))
+    assert mended(conditions.clauses_behind_in_case, doc) == {"in": "mark burst", "stream": "nsubj burst"}
+
+
+def test_what_is_done_in_case_governs():
+    doc = parsed(IN_CASE.format(filled="burst csubj", burst="burst ROOT"))
+    told = {"filled": "ROOT filled", "burst": "advcl filled", "in": "mark burst", "stream": "nsubj burst"}
+    assert mended(conditions.clauses_behind_in_case, doc) == told
+
+
+def test_in_case_of_something_is_a_phrase():
+    doc = parsed(
+        """
+        Crews NOUN leave nsubj
+        leave VERB leave ROOT
+        in ADP case case
+        case NOUN leave obl
+        of ADP fire case
+        fire NOUN case nmod
+        """
+    )
+    assert mended(conditions.clauses_behind_in_case, doc) == {}
+
+
 def test_a_verb_behind_an_aside_has_the_noun_before_it():
     doc = parsed(
         """

@@ -92,3 +92,27 @@ def test_behind_a_clause_between_commas_stands_the_subject():
     parted[6].text = ","
     assert mended(openers.subjects_behind_openers, parted) == {"farms": "nsubj pay"}
     assert mended(openers.subjects_behind_openers, parsed(rows.replace("{0}", "-"))) == {}
+
+
+def test_the_letter_before_a_question_is_no_part_of_it():
+    rows = """
+        {0} NOUN {0} ROOT
+        : PUNCT {0} punct
+        Norvane PROPN lost nsubj
+        lost VERB {0} parataxis
+        """
+    asked = mended(openers.letters_of_turns, parsed(rows.format("Q")))
+    assert asked == {"lost": "ROOT lost", "Q": "discourse lost", ":": "punct lost"}
+    assert mended(openers.letters_of_turns, parsed(rows.format("B"))) == {}
+
+
+def test_the_letter_before_an_answer_is_no_subject():
+    doc = parsed(
+        """
+        A NOUN lost nsubj
+        : PUNCT lost punct
+        Norvane PROPN lost nsubj
+        lost VERB lost ROOT
+        """
+    )
+    assert mended(openers.letters_of_turns, doc) == {"A": "discourse lost"}
