@@ -58,11 +58,11 @@ def qualifications(arguments: Iterable[Argument]) -> tuple[Qualification, ...]:
 def _qualified(arguments: Iterable[Argument]) -> Iterator[Qualification]:
     for argument in arguments:
         role = role_of(argument.head, case_text(argument.case))
-        if role and not _goes_on(argument.head) and not _is_distance(argument):
+        if role and not _goes_on(argument.head) and not is_distance(argument):
             yield Qualification(role, phrase(argument.head), argument.case)
 
 
-def _is_distance(argument: Argument) -> bool:
+def is_distance(argument: Argument) -> bool:
     """ "*Two days* after the vote": how far from what is told behind it."""
     unit = argument.head
     indefinite = any(word.lower_ in ("a", "an") for word in children(unit, "det"))

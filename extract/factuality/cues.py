@@ -150,7 +150,8 @@ def _keys(governor: Token, predicate: Token) -> Iterator[str]:
 
 def _is_adjective(governor: Token) -> bool:
     """Whether a participle is used as an adjective: "is *opposed* to"."""
-    return governor.pos_ == "VERB" and _lexicon(governor) == "cues_adjectives"
+    participle = governor.pos_ == "VERB" or (governor.pos_ == "ADJ" and governor.lower_.endswith("ed"))
+    return participle and _lexicon(governor) == "cues_adjectives"
 
 
 def _companions(governor: Token) -> Iterator[str]:

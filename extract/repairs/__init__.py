@@ -109,6 +109,7 @@ REPAIRS: tuple[Repair, ...] = (
     conditions.inverted_conditions_in_front,
     conditions.inverted_conditions_behind,
     conditions.provisos,
+    conditions.provisos_in_front,
     conditions.clauses_behind_in_case,
     attachments.adverbs_before_subjects,
     clauses.conjunctions_of_clauses,

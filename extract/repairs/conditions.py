@@ -105,6 +105,19 @@ def provisos(doc: Doc) -> Iterator[Arc]:
             yield from ((part, held, subject_label(held)) for part in children(word, "obj"))
 
 
+def provisos_in_front(doc: Doc) -> Iterator[Arc]:
+    """ "*Provided* that the wind drops, they *will sail*": what is provided does not govern."""
+    for sent in doc.sents:
+        opener = sent.root
+        main = child(opener, "ccomp") if opener.lower_ in PROVISOS and opener.i == sent.start else None
+        held = next((word for word in children(main, "advcl") if word.i < main.i), None) if main is not None else None
+        if main is not None and held is not None:
+            yield main, main, "ROOT"
+            marks = [word for word in children(main, "mark") if word.i < held.i]
+            yield from ((word, held, "mark") for word in (opener, *marks))
+            yield from ((word, main, word.dep_) for word in opener.children if word is not main)
+
+
 def _clause_behind(word: Token) -> Token | None:
     """The finite verb whose subject stands right behind a word, or was taken for the object of that."""
     for verb in word.doc[word.i + 1 : word.sent.end]:

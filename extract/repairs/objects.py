@@ -73,7 +73,8 @@ def states_behind_objects(doc: Doc) -> Iterator[Arc]:
         if verb.lemma_.lower() not in words("verbs_of_keeping") or state is None or state.i != noun.i + 1:
             continue
         beside = [word for word in state.children if word.label != "punct"]
-        if (state.dep_ == "amod" or is_bare_participle(state, "Past")) and all(map(is_time, beside)):
+        describes = state.dep_ == "amod" or state.pos_ == "ADJ" or is_bare_participle(state, "Past")
+        if describes and all(map(is_time, beside)):
             yield state, verb, "xcomp"
             yield from ((word, verb, word.dep_) for word in beside)
 

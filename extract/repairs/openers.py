@@ -14,10 +14,10 @@ TURNS = ("q", "a")
 def letters_of_turns(doc: Doc) -> Iterator[Arc]:
     """ "*Q:* The firm lost": the letter before a question or an answer is no part of it."""
     for sent in doc.sents:
-        letter, *behind = (word for word in sent if not word.is_space)
-        if letter.lower_ not in TURNS or not behind or behind[0].text != ":":
+        first = [word for word in sent if not word.is_space][:2]
+        if len(first) < 2 or first[0].lower_ not in TURNS or first[1].text != ":":
             continue
-        said = letter.head
+        letter, said = first[0], first[0].head
         if said is letter:
             said = next((word for word in letter.children if not word.is_punct), letter)
         if said is not letter:

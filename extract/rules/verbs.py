@@ -15,6 +15,7 @@ from ..qualifiers import (
     TIME,
     Qualification,
     case_text,
+    is_distance,
     nominal_qualifications,
     qualifications,
     role_of,
@@ -254,12 +255,13 @@ def _times(clause: Clause) -> Iterator[Proposition]:
         return
     times = [a for a in clause.having(Role.OBLIQUE) if role_of(a.head, case_text(a.case)) == TIME]
     reciprocal = len(clause.subjects) > 1 and clause.head.lemma_ in words("reciprocal_verbs")
-    if not times or len(times) < len(clause.arguments) or reciprocal or _goes_on(clause.head):
+    when = [time for time in times if not is_distance(time)]
+    if not when or len(times) < len(clause.arguments) or reciprocal or _goes_on(clause.head):
         return
-    if _is_lasting(times[0].head):
+    if _is_lasting(when[0].head):
         return
     lead = "be " if clause.passive else ""
-    for argument, subject in product(times[:1], clause.subjects):
+    for argument, subject in product(when[:1], clause.subjects):
         pattern = f"{lead}{verb_pattern(clause)} {case_text(argument.case)}".strip()
         relation = (*clause.group, *argument.case)
         yield Proposition(NAME, clause.head, subject, relation, (pattern,), phrase(argument.head))

@@ -52,6 +52,23 @@ def test_the_subject_of_what_is_provided_is_no_object():
     assert mended(conditions.provisos, doc) == told
 
 
+def test_a_proviso_in_front_does_not_govern():
+    doc = parsed(
+        """
+        Provided VERB Provided ROOT
+        that SCONJ sail mark
+        winds NOUN drop nsubj
+        drop VERB sail advcl
+        , PUNCT drop punct
+        they PRON sail nsubj
+        sail VERB Provided ccomp
+        . PUNCT Provided punct
+        """
+    )
+    told = {"sail": "ROOT sail", "Provided": "mark drop", "that": "mark drop", ".": "punct sail"}
+    assert mended(conditions.provisos_in_front, doc) == told
+
+
 IN_CASE = """
     Crews NOUN filled nsubj
     filled VERB {filled}

@@ -33,8 +33,8 @@ VERBS = [
     ("The index fell from 120 to 98.", ("index", "fall from", "120 to 98")),
     ("The board named Ana Ruiz on Monday.", ("board", "name", "Ana Ruiz")),
     (
-        "The firm will build trains for routes to Lima, Oslo and Rome.",
-        ("firm", "build", "trains for routes to Lima, Oslo and Rome"),
+        "The firm will open routes to Lima, Oslo and Rome.",
+        ("firm", "open", "routes to Lima, Oslo and Rome"),
     ),
 ]
 COPULAS = [
