@@ -36,6 +36,7 @@ REPAIRS: tuple[Repair, ...] = (
     numbers.bounds_before_numbers,
     numbers.bounds_that_deny_nothing,
     openers.letters_of_turns,
+    attachments.letters_joined_to_words,
     openers.main_verbs_behind_participles,
     openers.main_verbs_before_participles,
     openers.main_verbs_behind_clauses_of_time,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ..lexicon import table, words
-from ..phrases import NAMES, base_phrase, case
+from ..phrases import HYPHEN, NAMES, base_phrase, case
 from ..syntax import (
     child,
     children,
@@ -18,7 +18,7 @@ from ..syntax import (
 )
 from ..tokens import Arc, Doc, Token
 from ..traits import is_time
-from .shared import behind_comma, can_act, phrases_behind, starts_behind_comma
+from .shared import behind_comma, can_act, in_place_of, phrases_behind, starts_behind_comma
 
 SHORT_PARTICLES = ("in", "out", "up", "down", "off", "over", "on")
 PLACED = ("in", "at", "on", "near", "inside", "outside", "after", "before", "during", "since")
@@ -26,6 +26,7 @@ CONCESSIVE = ("though", "although", "whereas")
 ABOUT = ("on", "to", "of", "about", "over", "by", "despite")
 """Before a noun that says something they take up what it says, and do not carry it: "commented *on* reports that"."""
 INSIDE = ("nmod", "nmod:poss", "compound", "appos")
+PLACES_OF_NOUNS = ("nsubj", "obj", "iobj", "obl", "nmod", "conj")
 
 
 def participles_behind_times(doc: Doc) -> Iterator[Arc]:
@@ -113,16 +114,21 @@ def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
     for word in words_labelled(doc, "advmod"):
         verb = word.head
         between = doc[verb.i + 1 : word.i]
-        beside = verb.pos_ == "VERB" and verb.i < word.i and not between and word.lower_ in words("verb_particles")
+        known = word.lower_ in words("verb_particles") or _makes_phrase(verb, word)
+        beside = verb.pos_ == "VERB" and verb.i < word.i and not between and known
         around = len(between) == 1 and between[0].pos_ == "PRON" and between[0].dep_ == "obj"
         behind = around and word.lower_ in (*words("verb_particles"), *SHORT_PARTICLES) and not word.children
         if (beside or behind or _follows_object(word, verb)) and word_after(word) != "of":
             yield word, verb, "compound:prt"
 
 
+def _makes_phrase(verb: Token, word: Token) -> bool:
+    return f"{verb.lemma_.lower()} {word.lower_}" in words("phrasal_verbs")
+
+
 def _follows_object(word: Token, verb: Token) -> bool:
     """Whether an adverb stands right behind the object of a verb that is known with it."""
-    if word.i < verb.i + 2 or word.children or f"{verb.lemma_.lower()} {word.lower_}" not in words("phrasal_verbs"):
+    if word.i < verb.i + 2 or word.children or not _makes_phrase(verb, word):
         return False
     return any(noun.i < word.i and noun.right_edge.i == word.i - 1 for noun in children(verb, "obj"))
 
@@ -227,6 +233,18 @@ def phrases_behind_semicolons(doc: Doc) -> Iterator[Arc]:
     for mark in [mark for mark in doc if mark.text == ";"] if ";" in doc.text else ():
         behind = (word for word in doc[mark.i + 1 : mark.sent.end] if word.label in ("obj", "iobj", "obl"))
         yield from ((word, word.head, "parataxis") for word in behind if word.head.i < mark.i)
+
+
+def letters_joined_to_words(doc: Doc) -> Iterator[Arc]:
+    """ "Showed the jury *e-mails*": a letter that a hyphen joins to a noun is a part of it and does not govern."""
+    for letter, hyphen, noun in zip(doc, doc[1:], doc[2:], strict=False):
+        joined = len(letter.text) == 1 and letter.is_alpha and hyphen.text == HYPHEN
+        if not joined or letter.whitespace_ or hyphen.whitespace_ or letter.head is noun or noun.pos_ != "NOUN":
+            continue
+        if letter.label in PLACES_OF_NOUNS and child(noun, "nsubj", "cop") is None:
+            yield in_place_of(noun, letter)
+            yield from ((word, noun, word.dep_) for word in letter.children if word is not noun)
+            yield letter, noun, "compound"
 
 
 def adverbs_before_subjects(doc: Doc) -> Iterator[Arc]:

@@ -485,3 +485,30 @@ def test_an_adverb_before_the_subject_is_one_of_the_clause():
     repair = attachments.adverbs_before_subjects
     assert mended(repair, parsed(rows.format("Otherwise"))) == {"Otherwise": "advmod loses"}
     assert mended(repair, parsed(rows.format("Only"))) == {}
+
+
+def test_a_letter_joined_to_a_noun_is_a_part_of_it():
+    doc = parsed(
+        """
+        Ann PROPN showed nsubj
+        showed VERB showed ROOT
+        e NOUN showed obj
+        - PUNCT e punct
+        mails NOUN showed obl
+        """
+    )
+    for place in (2, 3):
+        doc[place].whitespace_ = ""
+    told = {"e": "compound mails", "-": "punct mails", "mails": "obj showed"}
+    assert mended(attachments.letters_joined_to_words, doc) == told
+
+
+def test_what_makes_another_verb_of_it_is_a_particle():
+    rows = """
+        Ann PROPN cut nsubj
+        cut VERB cut ROOT
+        {0} ADJ cut advmod
+        visits NOUN cut obj
+        """
+    assert mended(attachments.particles_behind_verbs, parsed(rows.format("short"))) == {"short": "compound:prt cut"}
+    assert mended(attachments.particles_behind_verbs, parsed(rows.format("long"))) == {}
