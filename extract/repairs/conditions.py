@@ -23,8 +23,8 @@ def inverted_conditions(doc: Doc) -> Iterator[Arc]:
         own = next((word for word in reversed(children(main, "nsubj")) if word.i < main.i), None)
         if first.lower_ not in INVERTED or own is None or not starts_behind_comma(own):
             continue
-        before = (word for word in children(main, "nsubj", "obl") if word.i < own.i and not child(word, "case"))
-        noun = next(before, None)
+        before = (word for word in children(main, "nsubj", "obl", "advcl") if word.i < own.i)
+        noun = next((word for word in before if word.pos_ in NOMINAL and not child(word, "case")), None)
         if noun is None or first.head not in (main, noun):
             continue
         verb = next((word for word in children(noun, "acl") if word.i < own.i), noun)

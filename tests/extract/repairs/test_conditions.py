@@ -52,6 +52,27 @@ def test_the_subject_of_what_is_provided_is_no_object():
     assert mended(conditions.provisos, doc) == told
 
 
+def test_what_were_to_happen_is_no_predicate():
+    doc = parsed(
+        """
+        Were AUX appeal cop
+        the DET appeal det
+        appeal NOUN pay advcl
+        to PART fail mark
+        fail VERB appeal acl
+        , PUNCT appeal punct
+        owners NOUN pay nsubj
+        would AUX pay aux
+        pay VERB pay ROOT
+        """
+    )
+    assert mended(conditions.inverted_conditions, doc) == {
+        "fail": "advcl pay",
+        "Were": "aux fail",
+        "appeal": "nsubj fail",
+    }
+
+
 def test_a_proviso_in_front_does_not_govern():
     doc = parsed(
         """
