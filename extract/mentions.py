@@ -8,11 +8,10 @@ from ..graph.model import Span
 from .document import Document
 from .extents import extent
 from .naming import DATE, Names, is_title, proper_run, without_letters
-from .phrases import HYPHEN
 from .records import record
 from .syntax import child, conjuncts, feature, word_after
+from .tokens import HYPHEN, Token
 from .tokens import Span as TokenSpan
-from .tokens import Token
 from .traits import (
     NOTHING_KNOWN,
     Number,

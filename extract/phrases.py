@@ -6,14 +6,13 @@ from .lexicon import words
 from .records import record
 from .remembered import remembered
 from .syntax import child, children, copula, is_infinitive, is_negative, with_fixed, word_after, word_before
-from .tokens import Doc, Span, Token, ordered
+from .tokens import Span, Token, ordered
 
 NUCLEUS = ("det", "amod", "compound", "nummod", "flat", "fixed", "goeswith", "nmod:poss", "nmod:desc")
 LOOSE = frozenset(("acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "advcl", "discourse", "vocative", "list"))
 NAMES = ("PERSON", "ORG", "GPE", "LOC")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 COUNTED = ("NUM", "SYM")
-HYPHEN = "-"
 FOCUS = ("only", "too", "also", "again")
 """Behind a noun they say something of the clause: "came to light *only*", "missed its target *again*"."""
 LOOSE_OF_PAIRS = LOOSE - {"conj", "cc"}
@@ -132,7 +131,7 @@ def _around(noun: Token, inner: list[Token]) -> Span:
     places = {token.i for token in inner}
     start = _farthest(noun, places, range(noun.i - 1, noun.sent.start - 1, -1))
     end = _farthest(noun, places, range(noun.i + 1, noun.sent.end))
-    if not _joints(noun.doc):
+    if not noun.doc.joints:
         return noun.doc.span(start.i, end.i + 1)
     return noun.doc.span(hyphenated(start)[0], hyphenated(end)[1])
 
@@ -149,7 +148,7 @@ def _farthest(noun: Token, places: set[int], steps: range) -> Token:
 
 def hyphenated(token: Token) -> tuple[int, int]:
     """Start and end (exclusive) of the word that a token is written in: "brother-in-law" for each of its parts."""
-    joints, start, end = _joints(token.doc), token.i, token.i + 1
+    joints, start, end = token.doc.joints, token.i, token.i + 1
     if not joints:
         return start, end
     if start in joints:
@@ -159,15 +158,6 @@ def hyphenated(token: Token) -> tuple[int, int]:
     while end in joints:
         end += 2
     return start, end
-
-
-@remembered
-def _joints(doc: Doc) -> frozenset[int]:
-    """The places of hyphens with a word right before and behind."""
-    inner = doc[1:-1]
-    return frozenset(
-        [mark.i for mark in inner if mark.text == HYPHEN and not (mark.whitespace_ or mark.nbor(-1).whitespace_)]
-    )
 
 
 @record()

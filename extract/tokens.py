@@ -7,7 +7,7 @@ rules ask some hundred questions about every word, so a parse is read once and a
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from operator import attrgetter
 from typing import Any, overload
@@ -18,6 +18,7 @@ from .columns import Columns, from_doc
 
 NOTHING: Mapping[str, "tuple[Token, ...]"] = {}
 _PLACE = attrgetter("i")
+HYPHEN = "-"
 
 
 class Token:
@@ -230,6 +231,12 @@ class Doc(list[Token]):
         self.sents: tuple[Span, ...] = ()
         self.ents: tuple[Span, ...] = ()
         self.answers: dict[Any, Any] = {}
+
+    @cached_property
+    def joints(self) -> frozenset[int]:
+        """The places of hyphens with a word right before and behind."""
+        hyphens = (mark for mark in self[1:-1] if mark.text == HYPHEN)
+        return frozenset(mark.i for mark in hyphens if not (mark.whitespace_ or mark.nbor(-1).whitespace_))
 
     def span(self, start: int, end: int) -> Span:
         """Tokens ``start`` to ``end`` (half-open); none where the end lies before the start."""

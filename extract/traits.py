@@ -1,7 +1,8 @@
 """What a noun, a name or a pronoun tells of what it stands for: number, gender, kind of thing."""
 
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import TypeVar
 
 from ..graph.model import EntityType
 from .countries import country_named, country_of_demonym
@@ -31,6 +32,9 @@ COLLECTIVE = frozenset((EntityType.ORGANIZATION, EntityType.GROUP, EntityType.CO
 ANIMATE = frozenset((EntityType.PERSON, EntityType.GROUP))
 CURRENCIES = frozenset(("euro", "dollar", "pound", "yen", "rouble", "franc"))
 ALWAYS_PLURAL = frozenset(("people", "police"))
+
+
+Known = TypeVar("Known")
 
 
 class Number(StrEnum):
@@ -65,6 +69,15 @@ class Traits:
     type: EntityType | None = None
     person: Person = Person.THIRD
     time: bool = False
+
+    @cached_property
+    def known(self) -> "tuple[frozenset[Number], frozenset[Gender], frozenset[EntityType]]":
+        """Number, gender and type as sets, empty where it is left open."""
+        return _set_of(self.number), _set_of(self.gender), _set_of(self.type)
+
+
+def _set_of(value: Known | None) -> frozenset[Known]:
+    return frozenset((value,)) if value is not None else frozenset()
 
 
 NOTHING_KNOWN = Traits()

@@ -110,14 +110,8 @@ def position(mention: Mention) -> tuple[int, int]:
 
 def singleton(mention: Mention) -> Group:
     """The group of one mention."""
-    traits = mention.traits
-    return Group(
-        [mention],
-        frozenset((traits.number,)) if traits.number else frozenset(),
-        frozenset((traits.gender,)) if traits.gender else frozenset(),
-        frozenset((traits.type,)) if traits.type else frozenset(),
-        frozenset((mention.name,)) if mention.name else frozenset(),
-    )
+    names = frozenset((mention.name,)) if mention.name else frozenset()
+    return Group([mention], *mention.traits.known, names)
 
 
 class Chains:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ..lexicon import table, words
-from ..phrases import HYPHEN, NAMES, base_phrase, case
+from ..phrases import NAMES, base_phrase, case
 from ..syntax import (
     child,
     children,
@@ -16,7 +16,7 @@ from ..syntax import (
     word_after,
     words_labelled,
 )
-from ..tokens import Arc, Doc, Token
+from ..tokens import HYPHEN, Arc, Doc, Token
 from ..traits import is_time
 from .shared import behind_comma, can_act, in_place_of, phrases_behind, starts_behind_comma
 
