@@ -1,6 +1,6 @@
 """A large parser to learn from: a pretrained encoder, fine-tuned on the treebanks.
 
-It knows the language from far more text than treebanks have, and is some thirty times too slow to be shipped. A word is
+It knows the language from far more text than treebanks have, and is forty times too large to be shipped. A word is
 read from its first piece in the encoder's last layer; heads and labels are scored as in Dozat and Manning (2017), "Deep
 biaffine attention for neural dependency parsing".
 """
