@@ -198,15 +198,30 @@ def verbs_joined_to_objects(doc: Doc) -> Iterator[Arc]:
 
 
 def nouns_joined_to_verbs(doc: Doc) -> Iterator[Arc]:
-    """ "Opposes, farms *and inns*": a thing is joined to the thing before "and", not to what is done."""
+    """ "Opposes, farms *and inns*": a thing is joined to the thing before "and", not to what is done.
+
+    Behind the comma that closes a relative clause it is joined to the whole phrase: "part of the coal that it burns,
+    *and half of its oil*".
+    """
     for noun in words_labelled(doc, "conj"):
         verb, link = noun.head, child(noun, "cc")
         if link is None or noun.pos_ not in ("NOUN", "PROPN") or verb.pos_ != "VERB" or child(noun, "nsubj", "cop"):
             continue
         before = doc[link.i - 1]
         beside = before.label == "obj" and before.head is verb and verb.i < before.i and before.pos_ != "PRON"
-        if beside and not is_time(noun) and child(noun, "orphan") is None:
+        if is_time(noun) or child(noun, "orphan") is not None:
+            continue
+        if beside:
             yield noun, before, "conj"
+        elif verb.dep_ == "acl:relcl" and behind_comma(link) and all(map(noun.is_ancestor, doc[link.i + 1 : noun.i])):
+            yield noun, _whole(verb.head), "conj"
+
+
+def _whole(noun: Token) -> Token:
+    """The noun that a phrase is a part of: "part" for "coal" in "part of the coal"."""
+    while noun.label == "nmod":
+        noun = noun.head
+    return noun
 
 
 def exceptions(doc: Doc) -> Iterator[Arc]:

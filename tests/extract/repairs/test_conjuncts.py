@@ -163,6 +163,24 @@ def test_a_thing_is_joined_to_the_thing_before():
     assert mended(conjuncts.nouns_joined_to_verbs, parsed(rows.replace("{0}", "obl"))) == {}
 
 
+def test_behind_a_relative_clause_the_whole_phrase_goes_on():
+    rows = """
+        burn VERB burn ROOT
+        part NOUN burn obj
+        of ADP coal case
+        coal NOUN part nmod
+        they PRON buy nsubj
+        buy VERB coal acl:relcl
+        {0} half cc
+        and CCONJ half cc
+        half NOUN buy conj
+        """
+    assert mended(conjuncts.nouns_joined_to_verbs, parsed(rows.replace("{0} half cc", ", PUNCT half punct"))) == {
+        "half": "conj part"
+    }
+    assert mended(conjuncts.nouns_joined_to_verbs, parsed(rows.replace("{0} half cc", "today ADV buy advmod"))) == {}
+
+
 def test_who_denies_having_paid_says_so():
     rows = """
         denies VERB denies ROOT
