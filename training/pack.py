@@ -25,9 +25,8 @@ RELEASE = "1.0.0"
 def pack(name: str, trained: Path, output: Path) -> Path:
     """Pack the model in ``trained`` into the folder ``output/NAME``; returns that folder."""
     nlp = spacy.load(trained)
-    for _, pipe in nlp.pipeline:
-        if isinstance(pipe, EditTreeLemmatizer):
-            drop_unused_trees(pipe)
+    for lemmatizer in lemmatizers(nlp):
+        drop_unused_trees(lemmatizer)
     cast_weights(nlp, "float16")
     folder = output / name
     shutil.rmtree(folder, ignore_errors=True)
@@ -39,19 +38,30 @@ def pack(name: str, trained: Path, output: Path) -> Path:
     return folder
 
 
+def lemmatizers(nlp: Language) -> Iterator[EditTreeLemmatizer]:
+    """The lemmatizers of a pipeline."""
+    return (pipe for _, pipe in nlp.pipeline if isinstance(pipe, EditTreeLemmatizer))
+
+
+def edit_trees(lemmatizer: EditTreeLemmatizer) -> list[dict[str, int]]:
+    """All edit trees that a lemmatizer keeps, by their numbers."""
+    trees: list[dict[str, int]] = srsly.msgpack_loads(lemmatizer.trees.to_bytes())["trees"]
+    return trees
+
+
 def drop_unused_trees(lemmatizer: EditTreeLemmatizer) -> None:
     """Leave out the edit trees that no label needs: a lemmatizer keeps all that it met in training."""
-    trees = srsly.msgpack_loads(lemmatizer.trees.to_bytes())["trees"]
+    trees = edit_trees(lemmatizer)
     waiting = [*lemmatizer.cfg["labels"]]
     used = set[int]()
     while waiting:
         if (number := waiting.pop()) not in used:
             used.add(number)
             waiting += [trees[number][side] for side in SIDES if trees[number].get(side, NO_TREE) != NO_TREE]
-    place = {number: i for i, number in enumerate(sorted(used))} | {NO_TREE: NO_TREE}
+    order = sorted(used)
+    place = {number: i for i, number in enumerate(order)} | {NO_TREE: NO_TREE}
     kept = [
-        {part: place[value] if part in SIDES else value for part, value in trees[number].items()}
-        for number in sorted(used)
+        {part: place[value] if part in SIDES else value for part, value in trees[number].items()} for number in order
     ]
     lemmatizer.trees = EditTrees(lemmatizer.vocab.strings).from_bytes(srsly.msgpack_dumps({"trees": kept}))
     lemmatizer.cfg["labels"] = [place[number] for number in lemmatizer.cfg["labels"]]
@@ -59,11 +69,10 @@ def drop_unused_trees(lemmatizer: EditTreeLemmatizer) -> None:
 
 def needed_strings(nlp: Language) -> Iterator[str]:
     """Strings that the edit trees of the lemmatizer refer to by their hash."""
-    for _, pipe in nlp.pipeline:
-        if isinstance(pipe, EditTreeLemmatizer):
-            trees = srsly.msgpack_loads(pipe.trees.to_bytes())["trees"]
-            hashes = {tree[side] for tree in trees for side in ("orig", "subst") if tree.get(side)}
-            yield from (nlp.vocab.strings[number] for number in hashes)
+    for lemmatizer in lemmatizers(nlp):
+        trees = edit_trees(lemmatizer)
+        hashes = {tree[side] for tree in trees for side in ("orig", "subst") if tree.get(side)}
+        yield from (nlp.vocab.strings[number] for number in hashes)
 
 
 def lean_config(nlp: Language) -> str:

@@ -51,6 +51,11 @@ Parse = Callable[[Sequence[Sequence[str]]], Iterable[Parsed]]
 """Sentences of words -> what a parser says of each."""
 
 
+def tag_of(token: Token) -> str:
+    """Part of speech and features: ``"NOUN Number=Plur"``."""
+    return f"{token.pos_} {token.morph}"
+
+
 def sentences(data: Path, pipeline: Bundled) -> Iterator[Doc]:
     """The sentences of the Groningen Meaning Bank's training part as the bundled parser gets them."""
     rows = (plain_words(row.word for row in rows) for rows in read_rows(data / "ner" / "gmb_train.conll.gz"))
@@ -172,5 +177,4 @@ def _repaired(tree: Doc) -> Doc:
     heads, labels = [word.head.i for word in plain], [word.dep_ for word in plain]
     if not is_tree(heads):
         return tree
-    tags = [f"{word.pos_} {word.morph}" for word in tree]
-    return _tree(tree, Parsed(heads, labels, tags), [word.lemma_ for word in tree])
+    return _tree(tree, Parsed(heads, labels, list(map(tag_of, tree))), [word.lemma_ for word in tree])

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 from torch import Tensor, nn
 from torch.nn.utils.rnn import pad_sequence
 from transformers import AutoConfig, AutoModel, AutoTokenizer
 
-from .silver import Parsed, in_batches
+from .silver import Parsed, in_batches, tag_of
 
 PIECES = 1200
 """Pieces of words that are learned from at once."""
@@ -227,11 +227,6 @@ def shape(word: str) -> int:
     if any(map(str.isdigit, word)):
         return 3
     return 2 if word.isupper() and len(word) > 1 else int(word[:1].isupper())
-
-
-def tag_of(token: Token) -> str:
-    """Part of speech and features: ``"NOUN Number=Plur"``."""
-    return f"{token.pos_} {token.morph}"
 
 
 def attachment(teacher: Teacher, docs: Iterable[Doc]) -> tuple[float, float]:

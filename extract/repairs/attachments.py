@@ -16,7 +16,7 @@ from ..syntax import (
     word_after,
     words_labelled,
 )
-from ..tokens import HYPHEN, Arc, Doc, Token
+from ..tokens import Arc, Doc, Token
 from ..traits import is_time
 from .shared import behind_comma, can_act, in_place_of, phrases_behind, starts_behind_comma
 
@@ -237,11 +237,10 @@ def phrases_behind_semicolons(doc: Doc) -> Iterator[Arc]:
 
 def letters_joined_to_words(doc: Doc) -> Iterator[Arc]:
     """ "Showed the jury *e-mails*": a letter that a hyphen joins to a noun is a part of it and does not govern."""
-    for letter, hyphen, noun in zip(doc, doc[1:], doc[2:], strict=False):
-        joined = len(letter.text) == 1 and letter.is_alpha and hyphen.text == HYPHEN
-        if not joined or letter.whitespace_ or hyphen.whitespace_ or letter.head is noun or noun.pos_ != "NOUN":
-            continue
-        if letter.label in PLACES_OF_NOUNS and child(noun, "nsubj", "cop") is None:
+    for place in sorted(doc.joints):
+        letter, noun = doc[place - 1], doc[place + 1]
+        joined = len(letter.text) == 1 and letter.is_alpha and noun.pos_ == "NOUN" and letter.head is not noun
+        if joined and letter.label in PLACES_OF_NOUNS and child(noun, "nsubj", "cop") is None:
             yield in_place_of(noun, letter)
             yield from ((word, noun, word.dep_) for word in letter.children if word is not noun)
             yield letter, noun, "compound"

@@ -70,7 +70,7 @@ def inverted_conditions_behind(doc: Doc) -> Iterator[Arc]:
 
 def clauses_behind_in_case(doc: Doc) -> Iterator[Arc]:
     """ "Filled sandbags *in case the stream burst*": it is the stream that might, and no phrase of the verb before."""
-    for case_word in doc[1:]:
+    for case_word in doc[1:] if "n case " in doc.text else ():
         opening = doc[case_word.i - 1]
         if case_word.lower_ != "case" or opening.lower_ != "in":
             continue

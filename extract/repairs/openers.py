@@ -1,6 +1,7 @@
 """Puts sentences right that open with something else than their subject: "Having lost twice, the firm agreed"."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from ..phrases import base_phrase
 from ..syntax import auxiliaries, child, children, feature, is_finite, subject, words_labelled
@@ -14,7 +15,7 @@ TURNS = ("q", "a")
 def letters_of_turns(doc: Doc) -> Iterator[Arc]:
     """ "*Q:* The firm lost": the letter before a question or an answer is no part of it."""
     for sent in doc.sents:
-        first = [word for word in sent if not word.is_space][:2]
+        first = list(islice((word for word in sent if not word.is_space), 2))
         if len(first) < 2 or first[0].lower_ not in TURNS or first[1].text != ":":
             continue
         letter, said = first[0], first[0].head
