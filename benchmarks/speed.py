@@ -15,7 +15,7 @@ from ..graph.model import Article
 from ..graph.vocabulary import load_vocabulary
 from .command import Row, run
 
-ROUNDS = 3
+ROUNDS = 12
 
 
 def rows(data: Path) -> list[Row]:

@@ -13,8 +13,9 @@ from ..benchmarks import names as name_benchmark
 from ..benchmarks import parse as parse_benchmark
 from ..extract.pipeline.bundled import load_bundled
 from .corpora import write, write_name_corpora, write_parser_corpora
-from .fit import fit, fit_on, rounds
+from .fit import fit, rounds
 from .pack import pack
+from .raw_text import raw_sentences
 from .silver import sentences, silver
 from .tables import write_tables
 
@@ -22,8 +23,7 @@ PIPELINE = Path(__file__).parents[1] / "extract" / "pipeline"
 WORK = Path(__file__).parent / "work"
 ROUNDS = 2
 """How often the teacher reads the treebanks."""
-MODELS = {"parser": "student", "names": "names"}
-"""Folders of the trained models, by the names under which they are packed."""
+MODELS = ("parser", "names")
 SCORES_HEADING = "## Scores\n"
 
 
@@ -51,9 +51,9 @@ def make_corpora(places: Places) -> None:
     write_name_corpora(spacy.blank("en").vocab, places.data, places.work)
 
 
-def train_parser(places: Places) -> None:
-    """Tagger, parser and lemmatizer."""
-    _train("parser", places)
+def train_names(places: Places) -> None:
+    """Names."""
+    _train("names", places)
 
 
 def train_teacher(places: Places) -> None:
@@ -67,32 +67,29 @@ def train_teacher(places: Places) -> None:
     print("UAS {:.1f}, LAS {:.1f}".format(*attachment(teacher, dev)))
 
 
-def train_student(places: Places) -> None:
-    """The parser goes on with the trees that its teacher gives to news."""
+def make_trees(places: Places) -> None:
+    """What the teacher says of text that has no trees."""
     from .teacher import load
 
-    work, pipeline = places.work, load_bundled()
-    teacher, start = load(places.encoder, work / "teacher"), work / "parser" / "model-best"
-    small = spacy.load(start, vocab=pipeline.tokens.vocab)
-    trees = work / "silver.spacy"
-    write(silver(sentences(places.data, pipeline), teacher.parse, small), trees)
-    fit_on("parser", work / "parser-train.spacy", work / "parser-dev.spacy", work / "student", start, trees)
+    pipeline, teacher = load_bundled(), load(places.encoder, places.work / "teacher")
+    found = sentences(raw_sentences(places.data), pipeline)
+    write(silver(found, teacher.parse, pipeline.parser), places.work / "parser-silver.spacy")
 
 
-def train_names(places: Places) -> None:
-    """Names."""
-    _train("names", places)
+def train_parser(places: Places) -> None:
+    """Tagger, parser and lemmatizer, from the treebanks and the teacher's trees."""
+    _train("parser", places, "silver")
 
 
-def _train(model: str, places: Places) -> None:
+def _train(model: str, places: Places, *more: str) -> None:
     work = places.work
-    fit(model, work / f"{model}-train.spacy", work / f"{model}-dev.spacy", work / model)
+    fit(model, {part: work / f"{model}-{part}.spacy" for part in ("train", "dev", *more)}, work / model)
 
 
 def pack_models(places: Places) -> None:
     """The best models, in half precision, into the package."""
-    for model, folder in MODELS.items():
-        pack(model, places.work / folder / "model-best", PIPELINE / "model")
+    for model in MODELS:
+        pack(model, places.work / model / "model-best", PIPELINE / "model")
 
 
 def write_scores(places: Places) -> None:
@@ -108,10 +105,10 @@ def write_scores(places: Places) -> None:
 STEPS: dict[str, Callable[[Places], None]] = {
     "tables": make_tables,
     "corpora": make_corpora,
-    "parser": train_parser,
     "names": train_names,
     "teacher": train_teacher,
-    "student": train_student,
+    "trees": make_trees,
+    "parser": train_parser,
     "pack": pack_models,
     "scores": write_scores,
 }

@@ -7,7 +7,6 @@ text it learns on (Kim and Rush, 2016, "Sequence-level knowledge distillation"),
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from spacy.language import Language
@@ -19,8 +18,7 @@ from ..extract.pipeline.names import Name
 from ..extract.pipeline.reduction import Reduced, paragraphs, reduced
 from ..extract.repairs import REPAIRS, names, repaired
 from ..extract.tokens import from_spacy
-from .gmb import read_rows
-from .spans import groups, guess_spaces, plain_words
+from .spans import groups
 
 Piece = TypeVar("Piece", Doc, Span)
 
@@ -56,20 +54,14 @@ def tag_of(token: Token) -> str:
     return f"{token.pos_} {token.morph}"
 
 
-def sentences(data: Path, pipeline: Bundled) -> Iterator[Doc]:
-    """The sentences of the Groningen Meaning Bank's training part as the bundled parser gets them."""
-    rows = (plain_words(row.word for row in rows) for rows in read_rows(data / "ner" / "gmb_train.conll.gz"))
-    for block in groups(rows, PARAGRAPHS):
-        text = "\n\n".join("".join(word + " " * space for word, space in _spaced(words)).strip() for words in block)
-        doc = pipeline.tokens.make_doc(text)
+def sentences(texts: Iterable[str], pipeline: Bundled) -> Iterator[Doc]:
+    """Sentences as the bundled parser gets them."""
+    for block in groups(texts, PARAGRAPHS):
+        doc = pipeline.tokens.make_doc("\n\n".join(block))
         places = list(paragraphs(doc))
         found = pipeline.find_names(doc, places)
         for place in places:
             yield _with_names(reduced(doc, place, found), found)
-
-
-def _spaced(words: list[str]) -> Iterable[tuple[str, bool]]:
-    return zip(words, guess_spaces(words), strict=True)
 
 
 def _with_names(part: Reduced, found: Sequence[Name]) -> Doc:
