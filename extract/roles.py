@@ -133,8 +133,13 @@ def role_propositions(
     if holder.ent_type_ == "PERSON" and is_role(noun):
         owners = organizations(found)
         yield make(relation or (noun,), (HOLDS_POSITION,), position_of(noun), (*owners, *places, *times), wording=True)
-    elif relation or (holder.ent_type_ and not (is_tie(noun) or _says_else(holder, noun))):
+    elif relation or (holder.ent_type_ and not (is_somebodys(noun, found) or _says_else(holder, noun))):
         yield make(relation or (noun,), (IS,), _defined(noun), (), Kept.UNLESS_LISTED, wording=True)
+
+
+def is_somebodys(noun: Token, complements: Iterable[Complement]) -> bool:
+    """Whether a noun says what its bearer is to somebody, and nothing alone: "her *neighbour*, Ann"."""
+    return is_tie(noun) or any(one.owner and is_personal(one.head) for one in complements)
 
 
 def _defined(noun: Token) -> Phrase:

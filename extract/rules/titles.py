@@ -12,6 +12,7 @@ from ..roles import (
     is_from,
     is_past_role,
     is_role,
+    is_somebodys,
     is_tie,
     kept_for,
     organizations,
@@ -54,8 +55,9 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
         if not past:
             patterns, kept = _patterns(title, noun, one), kept_for(noun, one)
             yield Proposition(NAME, noun, holder, tuple(title), patterns, phrase(one.head), (), kept, aside=True)
-    if entity.label_ == "PERSON" and not is_tie(noun):
-        pattern = HOLDS_POSITION if is_role(noun) else IS
+    office = is_role(noun)
+    if entity.label_ == "PERSON" and not is_tie(noun) and (office or not is_somebodys(noun, found)):
+        pattern = HOLDS_POSITION if office else IS
         yield Proposition(
             NAME,
             noun,
