@@ -30,7 +30,7 @@ from .relations import Match, match
 from .rules import RULES
 from .syntax import child
 from .tokens import Token
-from .traits import is_share, is_time
+from .traits import is_not_all, is_share, is_time
 
 NO_OWNERS = (EntityType.THING, EntityType.EVENT)
 """What has no officers or relatives, whatever a pronoun was taken for."""
@@ -64,7 +64,9 @@ class Candidate:
 def _grounded(proposition: Proposition, known: Entities, vocabulary: RelationVocabulary) -> Candidate | None:
     """The proposition with its entities, None where subject or object cannot be told."""
     subject = known.subject_for(proposition.subject)
-    if subject is None or not says_something(proposition.object) or is_score(proposition.object):
+    if subject is None or is_not_all(proposition.subject):
+        return None
+    if not says_something(proposition.object) or is_score(proposition.object):
         return None
     head = proposition.object.head
     wording = proposition.wording or is_time(head) or is_share(head)

@@ -175,6 +175,12 @@ def is_several(noun: Token) -> bool:
     return number and child(noun, "det", "nmod") is not None
 
 
+def is_not_all(noun: Token) -> bool:
+    """Whether a phrase leaves open who is meant: "not all workers", "not everybody"."""
+    quantifier = next((word for word in (noun, *noun.children) if word.lower_ in words("universals")), None)
+    return quantifier is not None and quantifier.i > quantifier.sent.start and quantifier.nbor(-1).lower_ == "not"
+
+
 def is_share(noun: Token) -> bool:
     """Whether a phrase is a percentage of nothing that is named: "14%", not "14% of the shares"."""
     return noun.lemma_.lower() in ("%", "percent") and child(noun, "nmod") is None

@@ -13,7 +13,6 @@ from ..roles import (
     is_past_role,
     is_role,
     is_somebodys,
-    is_tie,
     kept_for,
     organizations,
     position_of,
@@ -56,7 +55,7 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
             patterns, kept = _patterns(title, noun, one), kept_for(noun, one)
             yield Proposition(NAME, noun, holder, tuple(title), patterns, phrase(one.head), (), kept, aside=True)
     office = is_role(noun)
-    if entity.label_ == "PERSON" and not is_tie(noun) and (office or not is_somebodys(noun, found)):
+    if entity.label_ == "PERSON" and (office or not is_somebodys(noun, found)):
         pattern = HOLDS_POSITION if office else IS
         yield Proposition(
             NAME,

@@ -277,5 +277,6 @@ def _goes_on(verb: Token) -> bool:
     """Whether a clause or an infinitive says what a verb is about: "voted on Sunday *to reject* it"."""
     if child(verb, "xcomp", "ccomp") is not None:
         return True
-    behind = children(verb, "advcl") if verb.lemma_.lower() in table("cues_verbs") else ()
+    lemma, known = verb.lemma_.lower(), table("cues_verbs")
+    behind = children(verb, "advcl") if lemma in known or f"{lemma} to do" in known else ()
     return any(is_infinitive(word) and not markers(word) for word in behind)
