@@ -11,7 +11,7 @@ from .syntax import children, feature, word_after
 from .tokens import Token
 from .traits import is_time, noun_traits
 
-TIME, PLACE, QUANTITY, GOOD, RECIPIENT = "time", "place", "quantity", "good", "recipient"
+TIME, PLACE, QUANTITY, GOOD, RECIPIENT, CONTENT = "time", "place", "quantity", "good", "recipient", "content"
 PLACE_LABELS = ("GPE", "LOC")
 
 

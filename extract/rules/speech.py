@@ -8,12 +8,12 @@ from ..lexicon import words
 from ..phrases import Phrase
 from ..propositions import Proposition
 from ..qualifiers import qualifications
-from ..syntax import children, feature, subject
+from ..syntax import children, feature
 from ..tokens import Token
+from .contents import words_of
 from .verbs import verb_pattern
 
 NAME = "speech"
-TRAILING = (",", ".", ";", ":", "”", "“", '"', "’", "'", "—", "–", "-", "(", ")")
 
 
 def speech(document: Document) -> Iterator[Proposition]:
@@ -38,46 +38,17 @@ def _content(clause: Clause) -> Phrase | None:
     """The words that are said: a clausal complement, or the sentence that the speaker interrupts."""
     spoken = [argument.head for argument in clause.having(Role.CONTENT) if not _is_circumstance(argument.head, clause)]
     if spoken:
-        return _words_of(spoken[0], clause)
+        return words_of(spoken[0], clause)
     told = clause.having(Role.OBJECT) or any(one.lower_ in ("i", "we") for one in clause.subjects)
     above = clause.head.head
     parted = any(word.text == ";" for word in clause.head.doc[above.i : clause.head.i])
     if clause.head.dep_.startswith("parataxis") and not (told or parted):
-        return _words_of(above, clause)
+        return words_of(above, clause)
     loose = [word for word in children(clause.head, "parataxis") if word.i < clause.head.i]
-    return _words_of(loose[0], clause) if loose else None
+    return words_of(loose[0], clause) if loose else None
 
 
 def _is_circumstance(head: Token, clause: Clause) -> bool:
     """Whether a word before the verb says what the speaker was doing: "Prosecuting, X said"."""
     bare = feature(head, "VerbForm") in ("Ger", "Part") and not children(head, "nsubj", "aux")
     return bare and head.i < clause.head.i
-
-
-def _words_of(head: Token, clause: Clause) -> Phrase | None:
-    """The clause around a head word up to the reporting clause, without commas and quotation marks at its ends.
-
-    None where the speaker parts it from its subject: "the firm, she said, would pay".
-    """
-    reporting = clause.head.subtree if head in clause.head.ancestors else ()
-    inside = {word.i for word in head.subtree} - {word.i for word in reporting}
-    stretch = _stretch(head, inside)
-    doc = head.doc
-    while stretch and doc[stretch[0]].text in TRAILING:
-        stretch = stretch[1:]
-    while stretch and doc[stretch[-1]].text in TRAILING:
-        stretch = stretch[:-1]
-    own = subject(head)
-    whole = head.i in stretch and (own is None or own.i in stretch)
-    return Phrase(head, stretch[0], stretch[-1] + 1) if whole else None
-
-
-def _stretch(head: Token, inside: set[int]) -> list[int]:
-    """The unbroken stretch of tokens around a head word; punctuation does not break it."""
-    sentence = head.sent
-    start, end = head.i, head.i
-    while start > sentence.start and (start - 1 in inside or head.doc[start - 1].is_punct):
-        start -= 1
-    while end + 1 < sentence.end and (end + 1 in inside or head.doc[end + 1].is_punct):
-        end += 1
-    return list(range(start, end + 1))

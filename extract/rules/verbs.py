@@ -10,6 +10,7 @@ from ..lexicon import table, words
 from ..phrases import phrase
 from ..propositions import Kept, Proposition
 from ..qualifiers import (
+    CONTENT,
     PLACE,
     RECIPIENT,
     TIME,
@@ -24,6 +25,7 @@ from ..remembered import remembered
 from ..syntax import child, children, is_infinitive, markers, negations, particles
 from ..tokens import Token
 from ..traits import is_time
+from .contents import words_of
 
 NAME = "verbs"
 CIRCUMSTANCES = ("because of", "due to", "despite", "in spite of", "instead of")
@@ -78,7 +80,7 @@ def _objects(clause: Clause) -> Iterator[Proposition]:
     by = tuple(word for agent in clause.having(Role.AGENT) for word in agent.case) if clause.passive else ()
     states = _states(clause)
     make = partial(Proposition, NAME, clause.head, relation=(*clause.group, *states, *by))
-    own, kept = (*_receivers(clause), *_others(clause)), _addressed(clause)
+    own, kept = (*_receivers(clause), *_others(clause), *_asked(clause)), _addressed(clause)
     for doer, done in pairs:
         told = own + tuple(one for one in nominal_qualifications(done) if one not in own)
         act = " ".join([_act(clause, done), *(word.lower_ for word in states)])
@@ -103,6 +105,15 @@ def _receivers(clause: Clause) -> tuple[Qualification, ...]:
     if clause.head.lemma_.lower() not in words("ditransitive_verbs"):
         return ()
     return tuple(Qualification(RECIPIENT, phrase(one.head)) for one in clause.having(Role.INDIRECT))
+
+
+def _asked(clause: Clause) -> Iterator[Qualification]:
+    """What the object is to do: "urged the firm *to sell its ships*"."""
+    addressed = clause.passive or clause.having(Role.OBJECT) or clause.having(Role.INDIRECT)
+    for act in children(clause.head, "xcomp") if addressed else ():
+        asked = words_of(act, clause) if act.pos_ == "VERB" and is_infinitive(act) else None
+        if asked is not None:
+            yield Qualification(CONTENT, asked)
 
 
 def _names_something(clause: Clause) -> bool:
@@ -131,11 +142,10 @@ def _recipients(clause: Clause) -> Iterator[Proposition]:
         return
     noun = f" {things[0].head.lemma_.lower()}" if things else ""
     pattern = f"{verb_pattern(clause)}{noun} to" if things else verb_pattern(clause)
+    told = (*_others(clause), *_asked(clause))
     for doer, receiver in product(clause.subjects, _spread(clause.having(Role.INDIRECT))):
         relation = (*clause.group, *(word for thing in things for word in phrase(thing.head).words))
-        yield Proposition(
-            NAME, clause.head, doer, relation, (pattern,), phrase(receiver), _others(clause), Kept.WITH_ENTITY
-        )
+        yield Proposition(NAME, clause.head, doer, relation, (pattern,), phrase(receiver), told, Kept.WITH_ENTITY)
 
 
 def _others(clause: Clause, argument: Argument | None = None) -> tuple[Qualification, ...]:

@@ -84,6 +84,8 @@ def test_qualifiers_carry_place_and_reckoned_time():
         ("Norvane sold the mill six years ago.", "time", "six years ago"),
         ("The bank lent Norvane three million euros.", "recipient", "Norvane"),
         ("The ministry gave the hospitals thirty beds.", "recipient", "the hospitals"),
+        ("The union urged Norvane to raise wages.", "content", "to raise wages"),
+        ("The court ordered the firm to pay, and to apologise.", "content", "to pay, and to apologise"),
     ],
 )
 def test_qualifiers_of_an_act(text, role, words):
@@ -134,6 +136,18 @@ def test_same_text_gives_same_claims():
 
 def test_pronoun_that_stands_for_nobody_gives_no_claim():
     assert claims("She met Li Wei.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Not all workers back the strike.", "backs"),
+        ("Not everybody likes the plan.", "like"),
+        ("Her neighbour Ana Ruiz met Li Wei.", "is"),
+    ],
+)
+def test_what_tells_of_nobody_in_particular_is_left_out(text, relation):
+    assert relation not in [claim.relation.id for claim in claims(text)]
 
 
 @pytest.mark.parametrize("text", ["", "   ", "Yes.", "12 3 4", "It rained.", "“”", "Who knows what?"])

@@ -141,6 +141,7 @@ PLANNED = [
     "The crew have promised to *work*.",
 ]
 POSSIBLE = [
+    "The court heard that the guard had *opened* the gate.",
     "The fire may have *started* in the kitchen.",
     "The dealer allegedly *sold* the crown.",
     "The dealer is thought to have *sold* the crown.",
@@ -233,6 +234,8 @@ SPEAKERS = [
     ("The firm denied this, saying that it had *sold* the mill.", ["firm"]),
     ("“They *took* everything,” one woman, who asked not to be named, told reporters.", ["woman"]),
     ("The tax may hurt the port, according to the union, whose head *met* the mayor.", []),
+    ("The tax may hurt the port, according to a study *published* on Monday.", []),
+    ("The court heard that the guard had *opened* the gate.", []),
 ]
 CUES = [
     ("The minister is to *visit* Peru.", "is to"),

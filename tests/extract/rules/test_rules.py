@@ -78,6 +78,7 @@ SILENCE = [
     ("The firm apologised for what it called a mistake.", "call"),
     ("The officers boarded the ship and took it to Lima.", "take it to"),
     ("The farmers earn less in a month.", "earn in"),
+    ("The workers voted on Sunday to reject the offer.", "vote on"),
     ("The mayor told reporters in Lima that she would resign.", "tell in"),
     ("The bridge collapsed; the town has not commented.", "comment"),
     ("The council voted 31 to 14 to rename the square.", "vote to"),
