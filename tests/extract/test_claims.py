@@ -142,7 +142,7 @@ def test_pronoun_that_stands_for_nobody_gives_no_claim():
     ("text", "relation"),
     [
         ("Not all workers back the strike.", "backs"),
-        ("Not everybody likes the plan.", "like"),
+        ("Not every parent likes the plan.", "like"),
         ("Her neighbour Ana Ruiz met Li Wei.", "is"),
     ],
 )
