@@ -54,7 +54,7 @@ class Labelled:
 
 
 def read_sentences(half: str, path: Path = PATH) -> tuple[Labelled, ...]:
-    """The sentences of one half: ``a`` to ``e``."""
+    """The sentences of one half: ``a`` to ``g``."""
     with path.open(encoding="utf-8", newline="") as lines:
         found = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
         return tuple(_labelled(row) for row in found if row["half"] == half)

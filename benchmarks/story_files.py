@@ -54,7 +54,7 @@ class Story:
 
 
 def read_stories(half: str, folder: Path = FOLDER) -> tuple[Story, ...]:
-    """The stories of one half, ``a`` to ``e``, by field."""
+    """The stories of one half, ``a`` to ``g``, by field."""
     return tuple(_story(half, path) for path in sorted((folder / half).glob("*.txt")))
 
 
