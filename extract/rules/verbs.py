@@ -202,6 +202,7 @@ def _after(
         placed = role_of(argument.head, said) == PLACE
         tells = not clause.passive and clause.head.lemma_.lower() in words("speech_verbs", "addressing_verbs")
         beside = placed and (thing is not None or tells or _leads_elsewhere(clause, argument))
+        beside = beside or (said == "under" and _tells_more(clause, argument))
         listed = f"{pattern} {said}"
         relation = (*clause.group, *between, *argument.case)
         for doer, head in product(subjects, nominal_conjuncts(argument.head)):
@@ -215,6 +216,12 @@ def _leads_elsewhere(clause: Clause, place: Argument) -> bool:
     """ "Walked out of parliament *in Lima*": another phrase says where to, the place is where that was."""
     others = (one for one in clause.having(Role.OBLIQUE) if one is not place)
     return any(case_text(one.case) in TO_OR_FROM for one in others)
+
+
+def _tells_more(clause: Clause, rule: Argument) -> bool:
+    """ "*Under the plan*, farms would pay for flights": another phrase says what is done by the rule."""
+    others = ((one, case_text(one.case)) for one in clause.having(Role.OBLIQUE) if one is not rule)
+    return any(_may_be_said(one, said, beside_object=False) for one, said in others)
 
 
 def _may_be_said(argument: Argument, case: str, beside_object: bool) -> bool:
