@@ -12,7 +12,10 @@ from .tokens import Token
 from .traits import is_time, noun_traits
 
 TIME, PLACE, QUANTITY, GOOD, RECIPIENT, CONTENT = "time", "place", "quantity", "good", "recipient", "content"
+MANNER = "manner"
 PLACE_LABELS = ("GPE", "LOC")
+COMPANY_LABELS = ("PERSON", "ORG", "GPE", "NORP")
+COMPANY = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP)
 
 
 @record()
@@ -41,8 +44,15 @@ def role_of(head: Token, case: str) -> str:
         return QUANTITY if case == "to" and children(head, "nummod") else TIME
     if is_place(head, case):
         return PLACE
+    if case == "with" and not _is_company(head):
+        return table("roles_with").get(head.head.lemma_.lower(), MANNER)
     role = table("qualifier_roles").get(case, "")
     return "" if role == TIME and _is_body(head) else role
+
+
+def _is_company(head: Token) -> bool:
+    """Whether somebody is with whom something is done: "with his brother", not "charged with theft"."""
+    return head.pos_ == "PRON" or head.ent_type_ in COMPANY_LABELS or noun_traits(head).type in COMPANY
 
 
 def _is_body(head: Token) -> bool:

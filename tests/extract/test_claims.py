@@ -85,6 +85,9 @@ def test_qualifiers_carry_place_and_reckoned_time():
         ("The bank lent Norvane three million euros.", "recipient", "Norvane"),
         ("The ministry gave the hospitals thirty beds.", "recipient", "the hospitals"),
         ("The union urged Norvane to raise wages.", "content", "to raise wages"),
+        ("Prosecutors charged Ana Ruiz with theft.", "topic", "with theft"),
+        ("Ana Ruiz visited Lima with her brother.", "companion", "with her brother"),
+        ("The team won the match with ease.", "manner", "with ease"),
         ("The court ordered the firm to pay, and to apologise.", "content", "to pay, and to apologise"),
     ],
 )
