@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from .gmb import read_rows
 from .spans import guess_spaces, plain_words
@@ -49,6 +50,6 @@ def _ends_in_initial(words: list[str]) -> bool:
     return len(last) == INITIAL and last[0].isupper() and last[1] == "."
 
 
-def _entries(path: Path) -> Iterator[dict]:
+def _entries(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)

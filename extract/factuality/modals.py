@@ -7,7 +7,9 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from ...graph.model import Modality
+from ..dates import WEEKDAYS
 from ..lexicon import table, words
+from ..phrases import case
 from ..remembered import remembered
 from ..syntax import auxiliaries, children, feature, shared_auxiliaries, subject, word_after
 from ..tokens import Doc, Token
@@ -143,12 +145,18 @@ def is_appeal(predicate: Token) -> bool:
 
 
 def is_scheduled(predicate: Token) -> tuple[Token, ...]:
-    """The words of a future date beside a present tense: "opens *next Friday*", "meet *tomorrow*"."""
+    """The words of a future date beside a present tense: "opens *next Friday*", "meet *tomorrow*", "on *Monday*"."""
     first = verb_chain(predicate)[0]
     if feature(first, "Tense") != "Pres" or (first is not predicate and first.lemma_ == "have"):
         return ()
     for time in children(predicate, "obl", "advmod"):
         ahead = [word for word in (*time.children, time) if word.lower_ in words("future_words")]
-        if ahead:
-            return tuple(ahead)
+        if ahead or _is_one_day(time, predicate):
+            return tuple(ahead) or (time,)
     return ()
+
+
+def _is_one_day(time: Token, predicate: Token) -> bool:
+    """ "Leaves on *Monday*", not "every Monday", "since Monday" or what somebody says on Monday."""
+    told = time.lower_ in WEEKDAYS and case(time) in ("", "on") and not children(time, "det")
+    return told and predicate.pos_ == "VERB" and predicate.lemma_.lower() not in words("reporting_verbs")

@@ -7,6 +7,8 @@ from claimgraph.extract.language import load
 from claimgraph.graph.model import Article, Modality, Polarity
 
 ASSERTED = [
+    "The envoy *leaves* every Wednesday.",
+    "The envoy *said* on Wednesday that the talks had failed.",
     "The ferry *reached* the island at noon.",
     "The board did not only *sell* the tower, it also closed the depot.",
     "No doubt the pilot *saw* the light.",
@@ -128,6 +130,8 @@ PLANNED = [
     "The firm plans to *close* two mines.",
     "The two banks have agreed to *merge*.",
     "The fair *opens* next Friday.",
+    "The envoy *leaves* on Wednesday for Doha.",
+    "The envoy *leaves* for Doha Wednesday.",
     "The mayor said the town would *buy* the mill.",
     "The firm's decision to *sell* the mill surprised the town.",
     "The envoy flew to Peru to *sign* the accord.",
