@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from ...graph.model import EntityType
-from ..lexicon import words
+from ..lexicon import table, words
 from ..mentions import DEMONSTRATIVES, INDEFINITES, Kind, Mention
 from ..phrases import case
 from ..remembered import remembered
@@ -46,7 +46,9 @@ def bearers(chains: Chains, pronoun: Mention) -> Callable[[Mention], bool]:
                 return False
             return not is_mere_place(chains, one) and not (own.label == "nsubj" and is_measured(one, token))
         if neuter:
-            if (owns and is_lifeless(chains, one)) or (leads and not chains.group(one).names):
+            if (owns and (is_lifeless(chains, one) or is_mere_setting(chains, one))) or (
+                leads and not chains.group(one).names
+            ):
                 return False
             return not is_amount(token) and not (one.kind is Kind.PRONOUN and is_pleonastic(token))
         return True
@@ -93,10 +95,13 @@ def is_amount(token: Token) -> bool:
 
 
 def has_people(pronoun: Token) -> bool:
-    """Whether a pronoun owns somebody: "its chief executive"; a ruling has none."""
+    """Whether a pronoun owns somebody or acts by itself: "its chief executive", "its purchase of"; a ruling has none."""
     owned = pronoun.head
-    named = owned.ent_type_ == "PERSON"
-    return pronoun.dep_ == "nmod:poss" and (named or noun_traits(owned).type is EntityType.PERSON)
+    if pronoun.dep_ != "nmod:poss" or owned.lemma_.lower() in words("local_roles"):
+        return False
+    deed = table("event_nouns").get(owned.lemma_.lower()) in words("verbs_of_actors")
+    acts_on = deed and any(case(word) == "of" for word in children(owned, "nmod"))
+    return acts_on or owned.ent_type_ == "PERSON" or noun_traits(owned).type is EntityType.PERSON
 
 
 def has_leader(pronoun: Token) -> bool:

@@ -21,7 +21,8 @@ def is_pleonastic(token: Token) -> bool:
     if child(said, "cop") is not None and (is_likened(said) or names_somebody(said)):
         return True
     if said.pos_ in ("ADJ", "NOUN", "PROPN"):
-        return clause or (child(said, "cop") is not None and any(map(is_cleft, children(said, "acl"))))
+        behind = (one for part in (said, *children(said, "appos")) for one in children(part, "acl"))
+        return clause or (child(said, "cop") is not None and any(map(is_cleft, behind)))
     passive = token.dep_ == "nsubj:pass" or said.lemma_ in IMPERSONAL
     return clause and passive and said.lemma_ in words("expletive_verbs")
 

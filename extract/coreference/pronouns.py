@@ -74,7 +74,10 @@ def subject_ahead(chains: Chains, index: int) -> Mention | None:
 
 
 def in_focus(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The candidates of the last two sentences where one is a person presented by name: "he" reaches over none."""
+    """The candidates of the last two sentences where one is a person presented by name: "he" reaches over none.
+
+    Those of a paragraph that names a person come before what was told of others above it.
+    """
     heads = {one.head for one in found}
     found = tuple(one for one in found if not is_eclipsed(chains.document.doc[one.head], heads, one, pronoun))
     near = tuple(one for one in found if pronoun.sentence - one.sentence <= FOCUS)
@@ -82,8 +85,12 @@ def in_focus(chains: Chains, pronoun: Mention, found: tuple[Mention, ...]) -> tu
         return within
     if pronoun.traits.type is EntityType.PERSON and (main := continued(chains, pronoun, near)):
         return main
-    presented = any(is_presented(chains, one) for one in near)
-    return near if presented and pronoun.traits.type is EntityType.PERSON else found
+    if pronoun.traits.type is not EntityType.PERSON:
+        return found
+    here = tuple(one for one in found if chains.paragraph(one) == chains.paragraph(pronoun))
+    if any(one.kind is Kind.NAME and one.traits.type is EntityType.PERSON for one in here):
+        return here
+    return near if any(is_presented(chains, one) for one in near) else found
 
 
 def continued(chains: Chains, pronoun: Mention, near: tuple[Mention, ...]) -> tuple[Mention, ...]:
