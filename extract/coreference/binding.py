@@ -95,7 +95,7 @@ def is_amount(token: Token) -> bool:
 
 
 def has_people(pronoun: Token) -> bool:
-    """Whether a pronoun owns somebody or acts by itself: "its chief executive", "its purchase of"; a ruling has none."""
+    """Whether a pronoun owns somebody or a deed: "its chief executive", "its purchase of land"; a ruling has none."""
     owned = pronoun.head
     if pronoun.dep_ != "nmod:poss" or owned.lemma_.lower() in words("local_roles"):
         return False

@@ -19,6 +19,8 @@ SHORTEST_CAPITALISED = 4
 
 AGE = frozenset(("-", "year", "old", "year-old"))
 
+BUSINESSES = frozenset(("company", "firm", "business", "corporation"))
+
 BODIES = (EntityType.ORGANIZATION, EntityType.PLACE)
 THINGS = (None, *(kind for kind in EntityType if kind is not EntityType.PERSON))
 
@@ -86,9 +88,10 @@ def _title_words(mention: Mention) -> set[str]:
 
 
 def implied(called: Set[str]) -> frozenset[str]:
-    """The kinds that follow from titles and names of kinds."""
+    """The kinds that follow from titles and names of kinds; an environmental group is no business."""
     rows = (row for word in called for row in title_kinds().get(word, ()))
-    return frozenset().union(*(kinds for title, kinds in rows if title <= called))
+    kinds = frozenset[str]().union(*(kinds for title, kinds in rows if title <= called))
+    return kinds if called.isdisjoint(words("causes")) else kinds - BUSINESSES
 
 
 @cache

@@ -13,7 +13,7 @@ from ..syntax import child, children, clause_head, copula, feature, first_conjun
 from ..tokens import Token
 from ..traits import Number, is_aged, is_national, noun_traits
 from .chains import Chains, Link, Reason
-from .descriptions import canonical, described, implied, known_as, since
+from .descriptions import BUSINESSES, canonical, described, implied, known_as, since
 from .employers import led_by
 from .names import normal
 from .nominals import BELONGING, KNOWN
@@ -24,7 +24,7 @@ RANKING = frozenset(("other", "next", "last", "main", "new", "only", "previous",
 """Adjectives that tell one of several."""
 
 COMPANY = "company"
-ANY_COMPANY = frozenset((COMPANY, "firm", "group", "business", "corporation"))
+ANY_COMPANY = BUSINESSES | {"group"}
 """What every company may be called."""
 
 ORIGINS = ("GPE", "LOC", "NORP")
@@ -58,7 +58,7 @@ def is_of_kind(chains: Chains, one: Mention, kind: EntityType, mention: Mention)
     if one.kind is Kind.NAME:
         if works_for(chains.document.doc[one.head]):
             return False
-        return one.traits.type is kind or (one.traits.type is None and kind is EntityType.ORGANIZATION)
+        return kind in chains.group(one).types or (one.traits.type is None and kind is EntityType.ORGANIZATION)
     if one.determiner is Determiner.NONE or one.traits.number is Number.PLURAL:
         return False
     return one.kind is Kind.NOMINAL and mention.lemma in implied({one.lemma})
@@ -158,6 +158,8 @@ def may_be_called(chains: Chains, one: Mention, mention: Mention) -> bool:
     """Whether nothing known of a name speaks against a kind: a hospital is no agency, a Dane no Norwegian."""
     group = chains.group(one)
     if not _one_country(known_as(group) | described(mention)):
+        return False
+    if mention.lemma in BUSINESSES and not known_as(group).isdisjoint(words("causes")):
         return False
     if EntityType.PERSON in group.types:
         return not is_above(chains, one, mention)

@@ -179,6 +179,8 @@ APART = [
     ("Peru has refused to let them cross the border.", "them", "Peru"),
     ("The public paid for a book. He read it.", "He", "The public"),
     ("She left school and worked in a biscuit factory. They were poor.", "They", "a biscuit factory"),
+    ("Norvane grew. An environmental group, Brix Watch, sued. The company makes pumps.", "The company", "Brix Watch"),
+    ("Norvane shares, which hit a record on the back of its purchase of a mine, fell.", "its", "a record"),
 ]
 
 
