@@ -144,7 +144,7 @@ def test_pronoun_that_stands_for_nobody_gives_no_claim():
 @pytest.mark.parametrize(
     ("text", "relation"),
     [
-        ("Not all workers back the strike.", "backs"),
+        ("Not all workers support the strike.", "backs"),
         ("Not every parent likes the plan.", "like"),
         ("Her neighbour Ana Ruiz met Li Wei.", "is"),
         ("Under the plan, the farms pay for the flights.", "payUnder"),

@@ -83,6 +83,12 @@ NOUNS = [
     ("The old bridge fell. Nobody was on the bridge.", "the bridge", "The old bridge"),
 ]
 PRONOUNS = [
+    (
+        "Tom Hale took the mace and ran. He was stopped by guards. He may be barred.\n\n"
+        "The panel is to question Norvane's managing director, Leo Ruiz, on Monday. He has agreed to appear.",
+        "He",
+        "Leo Ruiz",
+    ),
     ("The region was shaken by the war. Peru, which borders Chile, has an influence on it.", "it", "Chile"),
     ("Ana Ruiz arrived in Lima on Sunday. She will meet Li Wei.", "She", "Ana Ruiz"),
     ("Prime Minister John Marr thanked Maria Ruiz for her help.", "her", "Maria Ruiz"),
