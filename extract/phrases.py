@@ -81,7 +81,7 @@ def _lists_names(word: Token) -> bool:
 
 def _narrows(word: Token) -> bool:
     """Whether a dependent belongs to the phrase of its noun; a clause does only as what the noun says or plans."""
-    if word.dep_ == "acl" and (not is_infinitive(word) or _is_set_off(word)):
+    if word.dep_ == "acl" and (_is_set_off(word) or not (is_infinitive(word) or _is_meant(word))):
         return False
     if word.dep_ == "advmod" and (_denies(word) or (word.i > word.head.i and word.lower_ in FOCUS)):
         return False
@@ -101,6 +101,11 @@ def _is_whole(clause: Token, without: Set[str]) -> bool:
 def _is_set_off(infinitive: Token) -> bool:
     """Whether a comma stands before the "to": "on the telescope, *to be launched* in May"."""
     return any(to.i > 0 and to.doc[to.i - 1].text == "," for to in children(infinitive, "mark"))
+
+
+def _is_meant(gerund: Token) -> bool:
+    """Whether a gerund says what its noun is about: "no intention *of withdrawing* its bid"."""
+    return gerund.dep_ == "acl" and any(mark.lower_ == "of" for mark in children(gerund, "mark", "case"))
 
 
 def _denies(word: Token) -> bool:

@@ -9,10 +9,10 @@ from .phrases import Phrase, phrase
 from .records import record
 from .syntax import children, feature, word_after
 from .tokens import Token
-from .traits import is_time, noun_traits
+from .traits import is_currency, is_time, noun_traits
 
 TIME, PLACE, QUANTITY, GOOD, RECIPIENT, CONTENT = "time", "place", "quantity", "good", "recipient", "content"
-MANNER = "manner"
+MANNER, PRICE = "manner", "price"
 PLACE_LABELS = ("GPE", "LOC")
 COMPANY_LABELS = ("PERSON", "ORG", "GPE", "NORP")
 COMPANY = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP)
@@ -44,6 +44,8 @@ def role_of(head: Token, case: str) -> str:
         return QUANTITY if case == "to" and children(head, "nummod") else TIME
     if is_place(head, case):
         return PLACE
+    if case in ("at", "for") and is_currency(head):
+        return PRICE
     if case == "with" and not _is_company(head):
         return table("roles_with").get(head.head.lemma_.lower(), MANNER)
     role = table("qualifier_roles").get(case, "")

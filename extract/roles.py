@@ -77,7 +77,7 @@ def _modifiers(noun: Token) -> list[Token]:
 
 def _belongs(word: Token, noun: Token) -> bool:
     """Whether a word modifies the noun or a compound of it: "chip" in "chip equipment maker"."""
-    return word.head == noun or (word.dep_ == "compound" and word.head.dep_ == "compound" and word.head.head == noun)
+    return word.head == noun or (word.head.dep_ == "compound" and word.head.head == noun)
 
 
 def is_past_role(noun: Token) -> bool:
@@ -131,6 +131,8 @@ def role_propositions(
         if not is_past_role(noun) or (one.owner and is_tie(noun)):
             yield make((*relation, noun), ties(noun, one), phrase(one.head), times, kept_for(noun, one))
     if holder.ent_type_ == "PERSON" and is_role(noun):
+        if is_past_role(noun) and is_somebodys(noun, found):
+            return
         owners = organizations(found)
         yield make(relation or (noun,), (HOLDS_POSITION,), position_of(noun), (*owners, *places, *times), wording=True)
     elif relation or (holder.ent_type_ and not (is_somebodys(noun, found) or _says_else(holder, noun))):

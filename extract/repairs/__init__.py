@@ -65,6 +65,7 @@ REPAIRS: tuple[Repair, ...] = (
     objects.objects_behind_nouns,
     objects.objects_before_as,
     objects.times_behind_nouns,
+    objects.times_as_objects,
     objects.explanations_of_objects,
     objects.second_subjects,
     objects.phrases_of_time_behind_objects,

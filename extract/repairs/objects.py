@@ -19,6 +19,7 @@ from ..tokens import Arc, Doc, Token
 from ..traits import is_time, noun_traits
 from .shared import NOMINAL, can_act, phrases_behind
 
+FAR = ("before", "after", "earlier", "later", "ago")
 TEMPORAL = ("before", "after", "during", "since", "until", "without", "despite")
 
 
@@ -137,6 +138,15 @@ def times_behind_nouns(doc: Doc) -> Iterator[Arc]:
             yield noun, above, time.dep_
             yield time, above, "obl:unmarked"
             yield from ((word, noun, word.dep_) for word in time.children if word.i < noun.i)
+
+
+def times_as_objects(doc: Doc) -> Iterator[Arc]:
+    """ "Switched off *hours* before", "warned it three *times*": how far off or how often is no object."""
+    for noun in words_labelled(doc, "obj"):
+        far = word_after(noun) in FAR and noun.lemma_.lower() in words("time_nouns")
+        often = noun.lower_ == "times" and child(noun, "nummod") is not None
+        if noun.dep_ == "obj" and (far or often) and feature(noun, "Number") == "Plur":
+            yield noun, noun.head, "obl:unmarked"
 
 
 def second_subjects(doc: Doc) -> Iterator[Arc]:

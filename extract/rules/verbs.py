@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import combinations, product
 
+from ...graph.model import EntityType
 from ..clauses import Argument, Clause, Role, case_words, nominal_conjuncts
 from ..document import Document
 from ..lexicon import table, words
@@ -24,7 +25,7 @@ from ..qualifiers import (
 from ..remembered import remembered
 from ..syntax import child, children, is_infinitive, markers, negations, particles
 from ..tokens import Token
-from ..traits import is_time
+from ..traits import is_time, noun_traits
 from .contents import words_of
 
 NAME = "verbs"
@@ -127,6 +128,8 @@ def _addressed(clause: Clause) -> Kept:
     if clause.having(Role.PREDICATIVE):
         return Kept.ALWAYS if _states(clause) else Kept.WHEN_LISTED
     raises = clause.head.lemma_.lower() in words("raising_verbs") or negations(clause.head)
+    if clause.head.lemma_.lower() == "spend" and all(is_time(one.head) for one in clause.having(Role.OBJECT)):
+        return Kept.WHEN_LISTED
     if raises and any(word.pos_ == "VERB" for word in children(clause.head, "xcomp")):
         return Kept.WHEN_LISTED
     return Kept.WITH_ENTITY if clause.having(Role.CONTENT) else Kept.ALWAYS
@@ -231,10 +234,12 @@ def _may_be_said(argument: Argument, case: str, beside_object: bool) -> bool:
 
 
 def _carries(argument: Argument, clause: Clause) -> bool:
-    """ "Said in an interview": what carries the words says nothing by itself."""
-    noun, verb = argument.head.lemma_.lower(), clause.head.lemma_.lower()
-    spoken = verb in words("speech_verbs") and noun in words("communication_nouns")
-    return spoken and case_text(argument.case) in ("in", "on", "at")
+    """ "Said in an interview", "stressed at a meeting": what carries the words says nothing by itself."""
+    verb, said = clause.head.lemma_.lower(), case_text(argument.case)
+    if verb not in words("speech_verbs") or said not in ("in", "on", "at"):
+        return False
+    meeting = said == "at" and noun_traits(argument.head).type is EntityType.EVENT
+    return meeting or not words("communication_nouns").isdisjoint((argument.head.lemma_.lower(), argument.head.lower_))
 
 
 def _inside(clause: Clause, thing: Token) -> Iterator[Proposition]:

@@ -86,6 +86,7 @@ def test_qualifiers_carry_place_and_reckoned_time():
         ("The ministry gave the hospitals thirty beds.", "recipient", "the hospitals"),
         ("The union urged Norvane to raise wages.", "content", "to raise wages"),
         ("Prosecutors charged Ana Ruiz with theft.", "topic", "with theft"),
+        ("Norvane sold the mill for 3 million euros.", "price", "for 3 million euros"),
         ("Ana Ruiz visited Lima with her brother.", "companion", "with her brother"),
         ("The team won the match with ease.", "manner", "with ease"),
         ("The court ordered the firm to pay, and to apologise.", "content", "to pay, and to apologise"),
@@ -102,6 +103,8 @@ def test_qualifiers_of_an_act(text, role, words):
         ("The group operates from three countries, among them Chad.", "three countries"),
         ("The survivors reached Lima. Doctors treated nine of them.", "nine of survivors"),
         ("Rescuers pulled a boy alive from the river.", "a boy"),
+        ("Norvane has no intention of withdrawing its bid.", "no intention of withdrawing its bid"),
+        ("The union's foreign policy chief, Ana Ruiz, left.", "foreign policy chief"),
         ("The bomb killed two Syrians.", "two Syrians"),
     ],
 )
@@ -148,6 +151,8 @@ def test_pronoun_that_stands_for_nobody_gives_no_claim():
         ("Not every parent likes the plan.", "like"),
         ("Her neighbour Ana Ruiz met Li Wei.", "is"),
         ("Under the plan, the farms pay for the flights.", "payUnder"),
+        ("Ministers agreed at a meeting in Lima to free Ana Ruiz.", "agreeAt"),
+        ("Ana Ruiz spent nine years at Norvane.", "spend"),
     ],
 )
 def test_what_says_too_little_is_left_out(text, relation):

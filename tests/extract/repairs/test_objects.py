@@ -314,3 +314,24 @@ def test_where_somebody_was_found_alive():
         """
     )
     assert mended(objects.phrases_behind_states, doc) == {"cave": "obl found"}
+
+
+@pytest.mark.parametrize(
+    ("noun", "lemma", "behind", "mends"),
+    [
+        ("hours", "hour", "before", True),
+        ("hours", "hour", "there", False),
+        ("trains", "train", "before", False),
+    ],
+)
+def test_how_far_off_is_no_object(noun, lemma, behind, mends):
+    doc = parsed(
+        f"""
+        fire NOUN stopped nsubj
+        stopped VERB stopped ROOT
+        {noun} NOUN stopped obj Number=Plur
+        {behind} ADV stopped advmod
+        """
+    )
+    doc[2].lemma_ = lemma
+    assert mended(objects.times_as_objects, doc) == ({noun: "obl:unmarked stopped"} if mends else {})
