@@ -172,7 +172,8 @@ def _holds_content(predicate: Token) -> bool:
         return True
     first, entries = verb_chain(predicate)[0], table("cues_verbs")
     prospective = any(entries.get(f"{lemma} {shape}") in PROSPECTIVE for shape in (Frame.INFINITIVE, Frame.NOUN))
-    told = feature(first, "Tense") == "Past" and first.lower_ not in INVERTED[1:]
+    perfect = first.lower_ in ("has", "have") and first is not predicate
+    told = perfect or (feature(first, "Tense") == "Past" and first.lower_ not in INVERTED[1:])
     return told and (says or prospective)
 
 

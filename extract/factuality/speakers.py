@@ -103,8 +103,9 @@ def _mistaken(verb: Token) -> Iterator[Token]:
 
 
 def _unless_hollow(token: Token | None, verb: Token) -> Token | None:
-    """The token unless it stands for nothing; with a verb of saying, "it" is a firm or a ministry."""
-    speaks = token is not None and token.lower_ == "it" and saying(verb) is not None
+    """The token unless it stands for nothing; with a verb of saying or wishing, "it" is a firm or a ministry."""
+    acts = saying(verb) is not None or verb.lemma_.lower() in words("verbs_of_actors")
+    speaks = token is not None and token.lower_ == "it" and acts
     return None if token is None or (token.lower_ in HOLLOW and not speaks) else token
 
 

@@ -7,6 +7,7 @@ from claimgraph.extract.language import load
 from claimgraph.graph.model import Article, Modality, Polarity
 
 ASSERTED = [
+    "The minister has *offered* the town two million euros, provided it opens the ward by May.",
     "The envoy *leaves* every Wednesday.",
     "The envoy *said* on Wednesday that the talks had failed.",
     "The ferry *reached* the island at noon.",
@@ -240,6 +241,7 @@ SPEAKERS = [
     ("The tax may hurt the port, according to the union, whose head *met* the mayor.", []),
     ("The tax may hurt the port, according to a study *published* on Monday.", []),
     ("The court heard that the guard had *opened* the gate.", []),
+    ("The union met, though it wants the ministry to *publish* the report.", ["it"]),
 ]
 CUES = [
     ("The minister is to *visit* Peru.", "is to"),
