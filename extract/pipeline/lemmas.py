@@ -30,8 +30,13 @@ def lemma_of(word: str, lemma: str, pos: str) -> str:
 
 
 def verb_lemma(form: str, lemma: str) -> str:
-    """The lemma if it is a known verb, else the known verb that the form belongs to, else the lemma."""
+    """The lemma if it is a known verb, else the known verb that the form belongs to, else the lemma.
+
+    "Lower" is no comparative where it is a verb.
+    """
     verbs = known_verbs()
+    if form in (f"{lemma}er", f"{lemma}r") and verbs.get(form) == form:
+        return form
     if verbs.get(lemma) == lemma:
         silent = f"{lemma}e"
         undoubled = SHORT.fullmatch(lemma) is not None and form in (f"{lemma}ed", f"{lemma}ing")

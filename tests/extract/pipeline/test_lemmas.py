@@ -13,6 +13,7 @@ from claimgraph.extract.pipeline.lemmas import verb_lemma
         ("stated", "state", "state"),
         ("fined", "fin", "fine"),
         ("tapped", "tap", "tap"),
+        ("lower", "low", "lower"),
         ("zorbled", "zorble", "zorble"),
     ],
 )
