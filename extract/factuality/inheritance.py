@@ -159,7 +159,8 @@ def _is_told_of_speaker(above: Level, predicate: Token) -> bool:
     """ "According to Ann, *who was there*", "to the bank, *whose head resigned*", "to a study *published in May*"."""
     noun, own = predicate.head, subject(predicate)
     bearer = noun.head if noun.dep_ == "appos" else noun
-    relative = own is not None and any(feature(word, "PronType") == "Rel" for word in (own, *own.children))
+    inside = (part for word in predicate.children for part in (word, *word.children))
+    relative = any(feature(part, "PronType") == "Rel" for part in inside)
     participle = own is None and feature(predicate, "VerbForm") == "Part"
     return (relative or participle) and bearer in above.inherited.speakers
 

@@ -241,6 +241,7 @@ SPEAKERS = [
     ("The tax may hurt the port, according to the union, whose head *met* the mayor.", []),
     ("The tax may hurt the port, according to a study *published* on Monday.", []),
     ("The court heard that the guard had *opened* the gate.", []),
+    ("The tax may hurt the port, according to Ana Ruiz, whom the mayor *met* in May.", []),
     ("The union met, though it wants the ministry to *publish* the report.", ["it"]),
 ]
 CUES = [
