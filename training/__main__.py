@@ -13,7 +13,7 @@ from ..benchmarks import names as name_benchmark
 from ..benchmarks import parse as parse_benchmark
 from ..extract.pipeline.bundled import load_bundled
 from .corpora import write, write_name_corpora, write_parser_corpora
-from .fit import fit, rounds
+from .fit import fit, fit_on, rounds
 from .pack import pack
 from .raw_text import raw_sentences
 from .silver import sentences, silver
@@ -53,7 +53,7 @@ def make_corpora(places: Places) -> None:
 
 def train_names(places: Places) -> None:
     """Names."""
-    _train("names", places)
+    fit("names", _corpora("names", places), places.work / "names")
 
 
 def train_teacher(places: Places) -> None:
@@ -77,13 +77,14 @@ def make_trees(places: Places) -> None:
 
 
 def train_parser(places: Places) -> None:
-    """Tagger, parser and lemmatizer, from the treebanks and the teacher's trees."""
-    _train("parser", places, "silver")
+    """Tagger, parser and lemmatizer, from the treebanks and the teacher's trees, in two runs."""
+    corpora = _corpora("parser", places, "silver")
+    first = fit("parser", corpora, places.work / "parser-first")
+    fit_on("parser", corpora, first, places.work / "parser")
 
 
-def _train(model: str, places: Places, *more: str) -> None:
-    work = places.work
-    fit(model, {part: work / f"{model}-{part}.spacy" for part in ("train", "dev", *more)}, work / model)
+def _corpora(model: str, places: Places, *more: str) -> dict[str, Path]:
+    return {part: places.work / f"{model}-{part}.spacy" for part in ("train", "dev", *more)}
 
 
 def pack_models(places: Places) -> None:
