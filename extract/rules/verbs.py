@@ -110,8 +110,8 @@ def _receivers(clause: Clause) -> tuple[Qualification, ...]:
 
 def _asked(clause: Clause) -> Iterator[Qualification]:
     """What the object is to do: "urged the firm *to sell its ships*"."""
-    addressed = clause.passive or clause.having(Role.OBJECT) or clause.having(Role.INDIRECT)
-    for act in children(clause.head, "xcomp") if addressed else ():
+    asks = clause.head.lemma_.lower() in words("object_control_verbs")
+    for act in children(clause.head, "xcomp") if asks else ():
         asked = words_of(act, clause) if act.pos_ == "VERB" and is_infinitive(act) else None
         if asked is not None:
             yield Qualification(CONTENT, asked)
