@@ -248,7 +248,7 @@ def letters_joined_to_words(doc: Doc) -> Iterator[Arc]:
 
 def adverbs_before_subjects(doc: Doc) -> Iterator[Arc]:
     """ "*Otherwise* Peru will lose its port": what says how real a clause is belongs to its verb."""
-    for adverb in words_labelled(doc, "advmod"):
+    for adverb in words_labelled(doc, "advmod", "amod"):
         noun = adverb.head
         told = noun.label == "nsubj" and adverb.lower_ in table("cues_adverbs")
         if told and adverb is noun.left_edge and (adverb.i == adverb.sent.start or behind_comma(adverb)):
@@ -287,6 +287,13 @@ def phrases_behind_appositions(doc: Doc) -> Iterator[Arc]:
         verb = clause_head(above)
         if closed and verb.pos_ == "VERB" and verb.i < above.i:
             yield noun, verb, "obl"
+
+
+def phrases_on_auxiliaries(doc: Doc) -> Iterator[Arc]:
+    """ "*At no point did* she leave": what seems to hang on an auxiliary belongs to its verb."""
+    for word in words_labelled(doc, "obl"):
+        if word.head.dep_ in ("aux", "aux:pass"):
+            yield word, word.head.head, word.dep_
 
 
 def sources_behind_objects(doc: Doc) -> Iterator[Arc]:

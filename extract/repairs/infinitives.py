@@ -84,6 +84,16 @@ def subjects_behind_for(doc: Doc) -> Iterator[Arc]:
             yield from ((word, verb, "mark") for word in children(noun, "case"))
 
 
+def gerunds_behind_states(doc: Doc) -> Iterator[Arc]:
+    """ "Pleaded guilty *to forging* it": what somebody is guilty of or close to belongs to that."""
+    for verb in words_labelled(doc, "advcl"):
+        to, state = child(verb, "mark", "case"), child(verb.head, "xcomp")
+        if to is None or state is None or not verb.lower_.endswith("ing"):
+            continue
+        if to.lower_ == "to" and state.pos_ == "ADJ" and state.i == to.i - 1:
+            yield verb, state, "advcl"
+
+
 def infinitives_before_nouns(doc: Doc) -> Iterator[Arc]:
     """ "Claimed *to have painted* Low Tide, the canvas": no infinitive with an object describes the noun behind it."""
     for verb in words_labelled(doc, "amod"):

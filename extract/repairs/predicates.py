@@ -260,9 +260,9 @@ def adjectives_behind_objects(doc: Doc) -> Iterator[Arc]:
 
 def denied_predicates(doc: Doc) -> Iterator[Arc]:
     """ "Was *anything but* a success": the two words deny what stands behind them."""
-    for word in words_labelled(doc, "conj"):
+    for word in words_labelled(doc, "conj", "nmod"):
         above = word.head
-        if above.lower_ == "anything" and word_after(above) == "but":
+        if above.lower_ == "anything" and word_after(above) == "but" and child(above, "cop") is not None:
             yield in_place_of(word, above)
             yield above, word, "advmod"
             yield from ((part, word, part.dep_) for part in above.children if part is not word)

@@ -512,3 +512,15 @@ def test_what_makes_another_verb_of_it_is_a_particle():
         """
     assert mended(attachments.particles_behind_verbs, parsed(rows.format("short"))) == {"short": "compound:prt cut"}
     assert mended(attachments.particles_behind_verbs, parsed(rows.format("long"))) == {}
+
+
+def test_nothing_hangs_on_an_auxiliary():
+    doc = parsed(
+        """
+        point NOUN did obl
+        did AUX leave aux
+        she PRON leave nsubj
+        leave VERB leave ROOT
+        """
+    )
+    assert mended(attachments.phrases_on_auxiliaries, doc) == {"point": "obl leave"}

@@ -152,3 +152,16 @@ def test_who_drafted_the_law_is_not_to_be_passed():
         """
     assert mended(infinitives.passives_behind_nouns, parsed(rows.replace("{0}", "by"))) == {"passed": "acl laws"}
     assert mended(infinitives.passives_behind_nouns, parsed(rows.replace("{0}", "near"))) == {"passed": "acl Renn"}
+
+
+def test_what_somebody_is_guilty_of_belongs_to_the_guilt():
+    doc = parsed(
+        """
+        broker NOUN pleaded nsubj
+        pleaded VERB pleaded ROOT
+        guilty ADJ pleaded xcomp
+        to SCONJ forging mark
+        forging VERB pleaded advcl
+        """
+    )
+    assert mended(infinitives.gerunds_behind_states, doc) == {"forging": "advcl guilty"}

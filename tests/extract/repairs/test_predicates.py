@@ -97,14 +97,15 @@ def test_what_seems_a_plural_is_the_verb_of_a_clause_without_one():
     }
 
 
-def test_anything_but_denies_what_follows():
+@pytest.mark.parametrize("label", ["conj", "nmod"])
+def test_anything_but_denies_what_follows(label):
     doc = parsed(
-        """
+        f"""
         It PRON anything nsubj
         was AUX anything cop
         anything PRON anything ROOT
         but CCONJ success cc
-        success NOUN anything conj
+        success NOUN anything {label}
         """
     )
     assert mended(predicates.denied_predicates, doc) == {
