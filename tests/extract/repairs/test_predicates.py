@@ -1,5 +1,6 @@
 """The verb of a clause, where the parser took another word for it."""
 
+import pytest
 from trees import mended, parsed
 
 from claimgraph.extract.repairs import predicates
