@@ -21,6 +21,8 @@ from .value import Factuality
 WOULD = ("would", "'d", "’d")
 PREFERRED = ("only", "rather", "sooner")
 ENDS = frozenset((".", "!", ";", "?"))
+PRESENT = ("s", "are", "’re", "'re")
+"""Forms that no past tense shares: "leaves", "is leaving", not "beat"."""
 NOT_DONE = ("can", "ca", "could", *WOULD)
 
 
@@ -151,7 +153,7 @@ def is_scheduled(predicate: Token) -> tuple[Token, ...]:
         return ()
     for time in children(predicate, "obl", "advmod"):
         ahead = [word for word in (*time.children, time) if word.lower_ in words("future_words")]
-        if ahead or _is_one_day(time, predicate):
+        if ahead or (_is_one_day(time, predicate) and first.lower_.endswith(PRESENT)):
             return tuple(ahead) or (time,)
     return ()
 

@@ -96,7 +96,8 @@ def _has_field(title: Span) -> bool:
 def _modifies(word: Token) -> bool:
     """Whether a word belongs to the title behind it: "deputy", or a field as in "finance chief"."""
     field = word.dep_ == "compound" and word.pos_ in ("NOUN", "PROPN") and not word.ent_type_
-    of_field = word.dep_ == "amod" and word.head.i == word.i + 1 and word.head.dep_ == "compound"
+    behind = word.head if word.dep_ == "amod" and word.head.i == word.i + 1 and not word.ent_type_ else None
+    of_field = behind is not None and behind.dep_ == "compound" and not behind.head.ent_type_
     return field or of_field or word.lower_ in words("title_modifiers")
 
 
