@@ -23,6 +23,8 @@ PREFERRED = ("only", "rather", "sooner")
 ENDS = frozenset((".", "!", ";", "?"))
 PRESENT = ("s", "are", "’re", "'re")
 """Forms that no past tense shares: "leaves", "is leaving", not "beat"."""
+SUMMING_UP = ("follow", "come", "mark", "bring")
+"""News sums up with these in the present: "the attack follows a vote on Monday"."""
 NOT_DONE = ("can", "ca", "could", *WOULD)
 
 
@@ -159,6 +161,8 @@ def is_scheduled(predicate: Token) -> tuple[Token, ...]:
 
 
 def _is_one_day(time: Token, predicate: Token) -> bool:
-    """ "Leaves on *Monday*", not "every Monday", "since Monday" or what somebody says on Monday."""
+    """ "Leaves on *Monday*", not "every Monday", "since Monday", or what is told or summed up in the present."""
     told = time.lower_ in WEEKDAYS and case(time) in ("", "on") and not children(time, "det")
-    return told and predicate.pos_ == "VERB" and predicate.lemma_.lower() not in words("reporting_verbs")
+    lemma = predicate.lemma_.lower()
+    sums_up = lemma in SUMMING_UP or lemma in words("reporting_verbs", "speech_verbs")
+    return told and predicate.pos_ == "VERB" and not sums_up

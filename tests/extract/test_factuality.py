@@ -9,6 +9,8 @@ from claimgraph.graph.model import Article, Modality, Polarity
 ASSERTED = [
     "The minister has *offered* the town two million euros, provided it opens the ward by May.",
     "The envoy *leaves* every Wednesday.",
+    "The attack *follows* the vote on Monday.",
+    "The paper *quotes* the envoy on Monday as saying that the talks had failed.",
     "The Rovers *beat* the Athletic on Sunday in their first home match.",
     "The envoy *said* on Wednesday that the talks had failed.",
     "The ferry *reached* the island at noon.",
