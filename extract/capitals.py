@@ -22,5 +22,5 @@ def is_place_here(subject: Token) -> bool:
     if copula(predicate) is not None:
         return predicate.pos_ == "NOUN" and noun_traits(predicate).type is EntityType.PLACE
     if role.dep_ == "nsubj:pass":
-        return predicate.lemma_.lower() not in words("verbs_done_to_states")
-    return predicate.lemma_.lower() in words("verbs_of_places")
+        return predicate.lemma_ not in words("verbs_done_to_states")
+    return predicate.lemma_ in words("verbs_of_places")

@@ -106,7 +106,7 @@ def _named(known: Entities, head: Token, acting: bool) -> Entity | None:
 def _acts(proposition: Proposition, vocabulary: RelationVocabulary) -> bool:
     """Whether a capital as the object stands for its state: as the owner of a role, not where a place is meant."""
     if proposition.aside and proposition.patterns[-1].endswith(" of"):
-        return proposition.predicate.lemma_.lower() not in words("local_roles")
+        return proposition.predicate.lemma_ not in words("local_roles")
     for pattern in proposition.patterns:
         terms = vocabulary.by_pattern.get(pattern, ())
         kinds = [term.domain if inverted else term.range for term, inverted in terms]

@@ -90,6 +90,7 @@ class Described:
         self._names = names
         self._numbers = {place: number for number, chain in enumerate(chains) for place in _places(chain)}
         self._labels: dict[int, str | None] = {}
+        self._entities: dict[int, Entity | None] = {}
         self._known: dict[str, Entity] = {}
 
     def entity_of(self, head: Token) -> Entity | None:
@@ -118,6 +119,11 @@ class Described:
         return (chain for number, chain in enumerate(self._chains) if self._entity(number) == entity)
 
     def _entity(self, number: int) -> Entity | None:
+        if number not in self._entities:
+            self._entities[number] = self._made(number)
+        return self._entities[number]
+
+    def _made(self, number: int) -> Entity | None:
         label, chain = self._label(number), self._chains[number]
         if not label:
             return None

@@ -94,7 +94,7 @@ def _described(head: Token, owner: Owner) -> Iterator[str]:
     if called:
         yield f"{called}’s "
     end = _comparison(head) or len(head.doc)
-    parts = head.lemma_.lower() in PARTS or any(word.lower_ in PARTS for word in children(head, "nummod"))
+    parts = head.lemma_ in PARTS or any(word.lower_ in PARTS for word in children(head, "nummod"))
     for word in base_phrase(head):
         article = word.dep_ == "det" and not (parts and word.lower_ in ("a", "an"))
         denies = word.lower_ == "few" and word.i == head.left_edge.i

@@ -68,13 +68,11 @@ def _without_lone_quote(value: str) -> str:
 
 def position(phrase: Phrase) -> Literal:
     """The name of an office or occupation, in the singular."""
-    words = phrase.text.split()
-    last = (
-        phrase.head.lemma_
-        if feature(phrase.head, "Number") == "Plur" and phrase.end == phrase.head.i + 1
-        else words[-1]
-    )
-    return Literal(" ".join([*words[:-1], last]))
+    *before, last = phrase.text.split()
+    if feature(phrase.head, "Number") == "Plur" and phrase.end == phrase.head.i + 1:
+        lemma = phrase.head.lemma_
+        last = lemma.capitalize() if last.istitle() else lemma
+    return Literal(" ".join([*before, last]))
 
 
 def _type(phrase: Phrase) -> LiteralType:

@@ -150,7 +150,7 @@ def _mention(head: Token, name: TokenSpan | None, sentence: int) -> Mention:
         kind,
         head.doc.written(start, end),
         head.doc[start].idx,
-        head.lemma_.lower(),
+        head.lemma_,
         called,
         words,
         Determiner.DEFINITE if style else _determiner(head),

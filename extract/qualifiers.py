@@ -31,7 +31,7 @@ def is_place(head: Token, case: str) -> bool:
     """Whether a phrase with this preposition says where something happens."""
     if case not in words("place_prepositions"):
         return False
-    return head.ent_type_ in PLACE_LABELS or head.lemma_.lower() in words("place_nouns")
+    return head.ent_type_ in PLACE_LABELS or head.lemma_ in words("place_nouns")
 
 
 def role_of(head: Token, case: str) -> str:
@@ -47,7 +47,7 @@ def role_of(head: Token, case: str) -> str:
     if case in ("at", "for") and is_currency(head):
         return PRICE
     if case == "with" and not _is_company(head):
-        return table("roles_with").get(head.head.lemma_.lower(), MANNER)
+        return table("roles_with").get(head.head.lemma_, MANNER)
     role = table("qualifier_roles").get(case, "")
     return "" if role == TIME and _is_body(head) else role
 

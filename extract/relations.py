@@ -31,7 +31,7 @@ def match(proposition: Proposition, subject: Entity, obj: Entity | Literal, voca
     """The first pattern of the proposition that the vocabulary lists for such a subject and object."""
     described = None if proposition.wording else _kind(proposition.object.head)
     verb = proposition.predicate
-    reported = proposition.wording and verb.pos_ == "VERB" and verb.lemma_.lower() not in words("speech_verbs")
+    reported = proposition.wording and verb.pos_ == "VERB" and verb.lemma_ not in words("speech_verbs")
     dated = proposition.object.head.ent_type_ == "DATE"
     for pattern in proposition.patterns:
         if dated and pattern.endswith(BEFORE_DATES):
@@ -44,7 +44,7 @@ def match(proposition: Proposition, subject: Entity, obj: Entity | Literal, voca
 
 def _kind(noun: Token) -> EntityType | None:
     """The type of what a noun names; "prison" without an article is no place but what happens there."""
-    if noun.lemma_.lower() in words("activities") and child(noun, "det", "amod", "nmod:poss", "compound") is None:
+    if noun.lemma_ in words("activities") and child(noun, "det", "amod", "nmod:poss", "compound") is None:
         return EntityType.EVENT
     return noun_traits(noun).type
 
@@ -85,7 +85,7 @@ def _worded(pattern: str, verbal: bool) -> Relation:
 def _as_written(proposition: Proposition, lemmas: list[str]) -> list[str]:
     """The lemmas behind "be", with the verb as the participle that stands in the text."""
     predicate = proposition.predicate
-    written = {predicate.lemma_.lower(): predicate.lower_}
+    written = {predicate.lemma_: predicate.lower_}
     return [written.get(lemma, lemma) for lemma in lemmas]
 
 

@@ -49,7 +49,7 @@ def complements(noun: Token) -> Iterator[Complement]:
 
 def is_from(noun: Token, name: Token) -> bool:
     """Whether a name before a role noun tells where its bearer is from: "Danish engineer", "German car maker"."""
-    role = noun.lemma_.lower()
+    role = noun.lemma_
     return role in words("maker_nouns") or (name.ent_type_ == "NORP" and role not in words("state_offices"))
 
 
@@ -64,7 +64,7 @@ def _written(noun: Token) -> str:
     """The noun with all that hyphens join to it, a plural in the singular: "co-author", "brother-in-law"."""
     start, end = hyphenated(noun)
     before, behind = noun.doc.written(start, noun.i), noun.doc.written(noun.i + 1, end)
-    return f"{before.lower()}{noun.lemma_.lower()}{behind.lower()}"
+    return f"{before.lower()}{noun.lemma_}{behind.lower()}"
 
 
 def _modifiers(noun: Token) -> list[Token]:
@@ -182,9 +182,9 @@ def ties(noun: Token, owner: Complement) -> tuple[str, ...]:
 
 def _full_names(noun: Token) -> Iterator[str]:
     """The role without words that change nothing: a deputy leader does not lead, nor does a finance director."""
-    field, fields = field_of(noun), noun.lemma_.lower() in words("roles_with_fields")
+    field, fields = field_of(noun), noun.lemma_ in words("roles_with_fields")
     for name in role_names(noun):
-        yield name if field is None else f"{name} of {field.lemma_.lower()}"
+        yield name if field is None else f"{name} of {field.lemma_}"
         word = name.partition(" ")[0]
         if word in words("subordinate_words") or (fields and word not in words("title_modifiers")):
             return
@@ -192,7 +192,7 @@ def _full_names(noun: Token) -> Iterator[str]:
 
 def _says_else(holder: Token, noun: Token) -> bool:
     """Whether an apposition cannot say what its bearer is: a thing beside a person, several beside one."""
-    kind = EntityType.PERSON if noun.lemma_.lower() in words("role_nouns") else noun_traits(noun).type
+    kind = EntityType.PERSON if noun.lemma_ in words("role_nouns") else noun_traits(noun).type
     thing = kind is not None and kind not in SORTS.get(holder.ent_type_, (kind,))
     several = feature(noun, "Number") == "Plur" and not children(holder, "conj")
     return thing or several
@@ -202,7 +202,7 @@ def field_of(noun: Token) -> Token | None:
     """The bare noun behind "of" that belongs to a role itself: "secretary of *state*", "professor of *history*"."""
     for word in children(noun, "nmod"):
         bare = word.pos_ == "NOUN" and not word.ent_type_ and not children(word, "det", "nmod:poss", "nummod", "conj")
-        field = feature(word, "Number") != "Plur" or noun.lemma_.lower() in words("roles_with_fields")
+        field = feature(word, "Number") != "Plur" or noun.lemma_ in words("roles_with_fields")
         if bare and field and case_text(case_words(word)) == "of" and word.i > noun.i:
             return word
     return None

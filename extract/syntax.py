@@ -67,6 +67,11 @@ def words_labelled(doc: Doc, label: str, *others: str) -> Sequence[Token]:
     return known[labels]
 
 
+def roots(doc: Doc) -> Sequence[Token]:
+    """The word that governs each sentence."""
+    return words_labelled(doc, "ROOT")
+
+
 @remembered
 def _by_label(doc: Doc) -> dict[tuple[str, ...], list[Token]]:
     found = defaultdict[str, list[Token]](list)
@@ -210,7 +215,7 @@ def shared_auxiliaries(predicate: Token) -> tuple[Token, ...]:
     A bare form shares them whatever its features say: taggers take it for a present tense.
     """
     own = auxiliaries(predicate)
-    bare = predicate.lower_ == predicate.lemma_.lower() or not is_finite(predicate)
+    bare = predicate.lower_ == predicate.lemma_ or not is_finite(predicate)
     inherits = not own and predicate.dep_ == "conj" and subject(predicate) is None and bare
     return shared_auxiliaries(predicate.head) if inherits else own
 

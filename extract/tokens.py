@@ -28,7 +28,7 @@ class Token:
         doc: the text that it belongs to.
         answers: what was found out about it by questions worth remembering: see ``remembered.py``.
         i, idx, end: its place among the tokens, that of its first character in the text, and that behind its last.
-        text, lower_, lemma_: as written, in lower case, its dictionary form.
+        text, lower_, lemma_: as written, in lower case, its dictionary form in lower case too.
         pos_, morph: its universal part of speech and its features: ``{"Number": "Plur"}``.
         dep_, label: its relation to its head, with and without a subtype: ``nsubj:pass``, ``nsubj``.
         head, children: the token that governs it, itself for the root; those that it governs, in the order of the text.
@@ -297,7 +297,7 @@ def _words(doc: Doc, parse: Columns) -> list[Token]:
     strings = (parse.words, parse.lemmas, parse.pos, parse.morphs, parse.deps)
     for text, lemma, pos, morph, dep, blank, mark in zip(*strings, parse.blanks, parse.marks, strict=True):
         token = Token(doc, len(tokens), place, text, " " if blank else "")
-        token.lemma_, token.pos_, token.morph = lemma, pos, told[morph]
+        token.lemma_, token.pos_, token.morph = lemma.lower(), pos, told[morph]
         token.ent_type_, token.is_punct = "", mark
         token.dep_, token.label = dep, labels[dep]
         place = token.end + blank

@@ -122,7 +122,7 @@ def noun_traits(noun: Token) -> Traits:
         return Traits(Number.SINGULAR, style, EntityType.PERSON)
     if is_several(noun):
         return Traits(Number.PLURAL)
-    return _listed_traits(noun.lower_, noun.lemma_.lower(), feature(noun, "Number"))
+    return _listed_traits(noun.lower_, noun.lemma_, feature(noun, "Number"))
 
 
 @lru_cache(NOUNS_KEPT)
@@ -148,14 +148,14 @@ def _number(plural: bool, kind: EntityType | None) -> Number | None:
 
 def _is_taken_up_by_who(noun: Token) -> bool:
     """Whether nothing but a relative clause tells that an unlisted noun in the singular names a person."""
-    if "acl:relcl" not in noun.below or feature(noun, "Number") == "Plur" or noun.lemma_.lower() in table("noun_types"):
+    if "acl:relcl" not in noun.below or feature(noun, "Number") == "Plur" or noun.lemma_ in table("noun_types"):
         return False
     return any(word.lower_ == "who" for clause in children(noun, "acl:relcl") for word in clause.children)
 
 
 def is_currency(noun: Token) -> bool:
     """Whether a noun is a unit of money."""
-    return noun.lemma_.lower() in CURRENCIES
+    return noun.lemma_ in CURRENCIES
 
 
 def is_rate(noun: Token) -> bool:
@@ -164,7 +164,7 @@ def is_rate(noun: Token) -> bool:
     if article is None or article.lower_ not in ("a", "an") or article is not noun.left_edge:
         return False
     before = article.doc[max(article.i - 1, 0)]
-    timed = noun.lemma_.lower() in words("time_nouns") and before.pos_ == "NOUN"
+    timed = noun.lemma_ in words("time_nouns") and before.pos_ == "NOUN"
     counts = before.lower_ in ("once", "twice", "times") or before.pos_ in ("NUM", "SYM") or is_currency(before)
     return timed or counts
 
@@ -183,16 +183,16 @@ def is_not_all(noun: Token) -> bool:
 
 def is_share(noun: Token) -> bool:
     """Whether a phrase is a percentage of nothing that is named: "14%", not "14% of the shares"."""
-    return noun.lemma_.lower() in ("%", "percent") and child(noun, "nmod") is None
+    return noun.lemma_ in ("%", "percent") and child(noun, "nmod") is None
 
 
 def is_time(noun: Token) -> bool:
     """Whether a phrase names a time: a date, a day, an hour, a year, the end of a year, "six years ago"."""
-    if noun.ent_type_ == "DATE" or noun.lemma_.lower() in words("time_nouns"):
+    if noun.ent_type_ == "DATE" or noun.lemma_ in words("time_nouns"):
         return True
     if noun.pos_ == "ADV" and noun.dep_ == "advmod":
-        return any(measure.lemma_.lower() in words("time_nouns") for measure in children(noun, "obl", "nmod"))
-    if noun.lemma_.lower() not in words("parts_of_times"):
+        return any(measure.lemma_ in words("time_nouns") for measure in children(noun, "obl", "nmod"))
+    if noun.lemma_ not in words("parts_of_times"):
         return False
     below = children(noun, "nmod")
     return any(is_time(part) and case(part) == "of" for part in below)

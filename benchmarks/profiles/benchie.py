@@ -85,7 +85,7 @@ def _is_asked_for(verb: Token, argument: Argument) -> bool:
     if not argument.case or argument.head.i < verb.i:
         return False
     case = argument.case[0].lower_
-    listed = case in table("verb_prepositions").get(verb.lemma_.lower(), "").split()
+    listed = case in table("verb_prepositions").get(verb.lemma_, "").split()
     return case in DIRECTIONS or (listed and case not in words("place_prepositions"))
 
 

@@ -42,7 +42,7 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
     objects = [word for word in children(head, "obj") if word.i > head.i]
     stray = _stray_objects(objects) if len(objects) > 1 else ()
     two = len(objects) > 1 and not stray
-    sums, payer = head.lemma_.lower() in words("verbs_of_sums"), False
+    sums, payer = head.lemma_ in words("verbs_of_sums"), False
     for word in head.children:
         role = Role.INDIRECT if two and word == objects[0] else _role(word)
         if sums and role in (Role.INDIRECT, Role.OBJECT):
@@ -97,9 +97,9 @@ def _role(word: Token) -> Role | None:
         word.pos_ == "ADV" and is_time(word)
     ):
         return Role.OBLIQUE
-    if word.dep_ == "xcomp" and word.lower_ in words("depictives") and word.head.lemma_.lower() == "find":
+    if word.dep_ == "xcomp" and word.lower_ in words("depictives") and word.head.lemma_ == "find":
         return None
-    if word.dep_ == "xcomp" and word.head.lemma_.lower() in words("verbs_of_keeping") and not children(word, "mark"):
+    if word.dep_ == "xcomp" and word.head.lemma_ in words("verbs_of_keeping") and not children(word, "mark"):
         return Role.PREDICATIVE
     linked = word.dep_ == "obj" and word.head.lemma_ in words("linking_verbs")
     if linked or (word.dep_ == "xcomp" and word.pos_ in ("NOUN", "PROPN", "ADJ") and not is_predicate(word)):
@@ -118,9 +118,7 @@ def _stray_objects(objects: list[Token]) -> tuple[Token, ...]:
     """Objects that stand apart from the first, whose phrase a parser has lost, and rates: "earn £17 an hour"."""
     ends = [max(part.i for part in subtree(word, LOOSE)) for word in objects]
     later = zip(ends, objects[1:], strict=False)
-    return tuple(
-        word for end, word in later if word.left_edge.i > end + 1 or word.lemma_.lower() in words("time_nouns")
-    )
+    return tuple(word for end, word in later if word.left_edge.i > end + 1 or word.lemma_ in words("time_nouns"))
 
 
 def _is_measured(word: Token) -> bool:

@@ -48,7 +48,7 @@ def is_relative(head: Token) -> bool:
     kind = clause_kind(head)
     if kind is not ClauseKind.ADNOMINAL or not is_finite(head):
         return kind is ClauseKind.RELATIVE
-    return head.head.lemma_.lower() not in words("communication_nouns")
+    return head.head.lemma_ not in words("communication_nouns")
 
 
 def relative_adverb(head: Token) -> Token | None:

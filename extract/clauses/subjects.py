@@ -82,7 +82,7 @@ def controllers(governor: Clause) -> tuple[Token, ...]:
 
 def _called_on(governor: Clause) -> tuple[Argument, ...]:
     """Whom a verb with a preposition moves to do something: "called on Ruiz to resign"."""
-    lemma, known = governor.head.lemma_.lower(), words("oblique_control")
+    lemma, known = governor.head.lemma_, words("oblique_control")
     phrases = governor.having(Role.OBLIQUE)
     return tuple(one for one in phrases if one.case and f"{lemma} {one.case[0].lower_}" in known)
 
@@ -90,7 +90,7 @@ def _called_on(governor: Clause) -> tuple[Argument, ...]:
 def _described(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
     """The noun that a participle describes; of "the duty of paying" and the like at most its owner."""
     if is_infinitive(head):
-        done_to = undergoes(head) and head.head.lemma_.lower() not in table("cues_nouns")
+        done_to = undergoes(head) and head.head.lemma_ not in table("cues_nouns")
         return (head.head,) if done_to else _of_noun_infinitive(head.head, clause_of)
     return children(head.head, "nmod:poss") if markers(head) else (head.head,)
 
@@ -102,13 +102,13 @@ def _of_noun_infinitive(noun: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
         return owners
     makers = [word for word in children(noun, "nmod") if case(word) == "by"]
     if makers:
-        return () if noun.lemma_.lower() in words("requests") else tuple(makers)
+        return () if noun.lemma_ in words("requests") else tuple(makers)
     first = first_conjunct(noun)
     if is_predicate(first):
         return clause_of(first).subjects
     if is_ranked(noun):
         return (noun,)
-    if first.dep_ == "obj" and first.head.lemma_.lower() in words("raising_verbs"):
+    if first.dep_ == "obj" and first.head.lemma_ in words("raising_verbs"):
         return (noun,)
     if labelled(first, "obj", "obl") and is_predicate(first.head):
         return clause_of(first.head).subjects

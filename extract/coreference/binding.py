@@ -97,9 +97,9 @@ def is_amount(token: Token) -> bool:
 def has_people(pronoun: Token) -> bool:
     """Whether a pronoun owns somebody or a deed: "its chief executive", "its purchase of land"; a ruling has none."""
     owned = pronoun.head
-    if pronoun.dep_ != "nmod:poss" or owned.lemma_.lower() in words("local_roles"):
+    if pronoun.dep_ != "nmod:poss" or owned.lemma_ in words("local_roles"):
         return False
-    deed = table("event_nouns").get(owned.lemma_.lower()) in words("verbs_of_actors")
+    deed = table("event_nouns").get(owned.lemma_) in words("verbs_of_actors")
     acts_on = deed and any(case(word) == "of" for word in children(owned, "nmod"))
     return acts_on or owned.ent_type_ == "PERSON" or noun_traits(owned).type is EntityType.PERSON
 
@@ -108,25 +108,25 @@ def has_leader(pronoun: Token) -> bool:
     """Whether a leader without an owner is named beside a pronoun: "it and leader Ana Ruiz"; it has a name then."""
     beside = children(pronoun, "conj")
     bare = (noun for name in beside for noun in children(name, "nmod:desc") if not noun.children)
-    return any(word_before(noun) == "and" and noun.lemma_.lower() in words("titles") for noun in bare)
+    return any(word_before(noun) == "and" and noun.lemma_ in words("titles") for noun in bare)
 
 
 def acts(pronoun: Token) -> bool:
     """Whether what a verb says is done by persons and bodies alone, or done to them: "they hope", "it was fined"."""
     if pronoun.dep_ == "nsubj:pass" or pronoun.label in ("obj", "iobj"):
-        return pronoun.head.lemma_.lower() in words("verbs_done_to_actors")
-    return pronoun.label == "nsubj" and pronoun.head.lemma_.lower() in words("verbs_of_actors")
+        return pronoun.head.lemma_ in words("verbs_done_to_actors")
+    return pronoun.label == "nsubj" and pronoun.head.lemma_ in words("verbs_of_actors")
 
 
 def is_handled(pronoun: Token) -> bool:
     """Whether a verb is done to things alone: "they fired *it*"."""
-    return pronoun.label == "obj" and pronoun.head.lemma_.lower() in words("verbs_done_to_things")
+    return pronoun.label == "obj" and pronoun.head.lemma_ in words("verbs_done_to_things")
 
 
 def tells(chains: Chains, one: Mention, pronoun: Token) -> bool:
     """Whether a pronoun says what something written says: "the report ... it warns"."""
     written = any(mention.lemma in words("communication_nouns") for mention in chains.group(one).mentions)
-    return written and pronoun.dep_ == "nsubj" and pronoun.head.lemma_.lower() in words("speech_verbs")
+    return written and pronoun.dep_ == "nsubj" and pronoun.head.lemma_ in words("speech_verbs")
 
 
 def is_lifeless(chains: Chains, one: Mention) -> bool:

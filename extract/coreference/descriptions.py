@@ -51,7 +51,7 @@ def sorts_of(chains: Chains, one: Mention) -> frozenset[str]:
     """The nouns right before a name, and the kinds that follow from them: "tanker", "ship" for "the tanker Corvina"."""
     head = chains.document.doc[one.head]
     before = (word for word in children(head, "nmod:desc", "compound") if word.i < head.i and not word.ent_type_)
-    nouns = frozenset(word.lemma_.lower() for word in before if word.pos_ == "NOUN")
+    nouns = frozenset(word.lemma_ for word in before if word.pos_ == "NOUN")
     return nouns | implied(nouns)
 
 

@@ -43,7 +43,7 @@ def _speakers(pronoun: Token) -> Iterator[Token]:
     """Who says what the pronoun is the subject of, and the body that somebody speaks for: "a spokesman for Norvane"."""
     clause = pronoun.head
     verb = clause.head
-    if pronoun.label != "nsubj" or clause.dep_ != "ccomp" or verb.lemma_.lower() not in words("reporting_verbs"):
+    if pronoun.label != "nsubj" or clause.dep_ != "ccomp" or verb.lemma_ not in words("reporting_verbs"):
         return
     speaker = shared_subject(verb)
     if speaker is not None:

@@ -188,7 +188,7 @@ def speakers_above(chains: Chains, mention: Mention) -> frozenset[int]:
 def _explained(chains: Chains, one: Mention) -> Iterator[str]:
     """The sort of place that a name only tells apart: "hospital" in "St Mary's hospital"."""
     token = chains.document.doc[one.head]
-    noun = token.head.lemma_.lower()
+    noun = token.head.lemma_
     if token.dep_ in OWNERS and table("noun_types").get(noun) == EntityType.PLACE:
         yield noun
 

@@ -30,7 +30,7 @@ def is_introduced(chains: Chains, mention: Mention) -> bool:
     """Whether a name begins its sentence, with no post of its own beside it, as that of somebody who does not speak."""
     told = mention.words - set(normal(mention.name).split()) - words("honorifics")
     alone = all(one.kind is not Kind.NOMINAL for one in chains.group(mention).mentions)
-    speaks = chains.document.doc[mention.head].head.lemma_.lower() in words("speech_verbs")
+    speaks = chains.document.doc[mention.head].head.lemma_ in words("speech_verbs")
     return _names_person(mention) and alone and not told & words("titles") and not speaks
 
 

@@ -36,15 +36,15 @@ def predicated(verb: Token) -> Token:
 def is_explained_behind(said: Token) -> bool:
     """Whether what seems an adverbial says what is clear or known: "clear *when it fell*", "easy *for them to go*"."""
     behind = (clause.left_edge for clause in children(said, "advcl") if clause.i > said.i)
-    known = said.lemma_.lower() in words("expletive_adjectives" if said.pos_ == "ADJ" else "expletive_verbs")
+    known = said.lemma_ in words("expletive_adjectives" if said.pos_ == "ADJ" else "expletive_verbs")
     return known and any(first.lower_ in OPENERS and first.i > said.i for first in behind)
 
 
 def is_judged_ahead(token: Token) -> bool:
     """Whether an object holds the place of what follows: "made *it* clear that", "makes *it* easier to"."""
     verb = token.head
-    said = child(verb, "xcomp") if token.label == "obj" and verb.lemma_.lower() in ("make", "find", "deem") else None
-    if said is None or said.lemma_.lower() not in words("expletive_adjectives"):
+    said = child(verb, "xcomp") if token.label == "obj" and verb.lemma_ in ("make", "find", "deem") else None
+    if said is None or said.lemma_ not in words("expletive_adjectives"):
         return False
     clauses = (*children(said, "ccomp", "xcomp", "advcl", "csubj"), *children(verb, "ccomp", "advcl", "csubj"))
     return any(clause.i > said.i for clause in clauses)
@@ -57,7 +57,7 @@ def is_likened(said: Token) -> bool:
 
 def names_somebody(said: Token) -> bool:
     """Whether a predicate is a person, whom no "it" means: "it was her brother, he said, who called"."""
-    return said.ent_type_ == "PERSON" or (said.pos_ == "NOUN" and said.lemma_.lower() in words("kinship"))
+    return said.ent_type_ == "PERSON" or (said.pos_ == "NOUN" and said.lemma_ in words("kinship"))
 
 
 def is_partitive(token: Token) -> bool:

@@ -112,7 +112,7 @@ def is_main_subject(chains: Chains, one: Mention) -> bool:
 def told_before(root: Token) -> tuple[Token, ...]:
     """The clauses before a verb of saying that closes its sentence: "the deal is off, *she said*"."""
     goes_on = any(word.i > root.i for word in children(root, "ccomp"))
-    if goes_on or root.lemma_.lower() not in words("speech_verbs"):
+    if goes_on or root.lemma_ not in words("speech_verbs"):
         return ()
     return tuple(word for word in children(root, "ccomp", "advcl", "parataxis") if word.i < root.i)
 

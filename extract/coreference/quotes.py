@@ -51,7 +51,7 @@ def _marked(doc: Doc) -> Iterator[tuple[int, int]]:
 def _beside(doc: Doc, start: int, end: int) -> Token | None:
     """The subject of the nearest verb of speech outside the quotation in the sentences that it touches."""
     around = doc[doc[start].sent.start : doc[max(start, end - 1)].sent.end]
-    spoken = (word for word in around if word.pos_ == "VERB" and word.lemma_.lower() in words("speech_verbs"))
+    spoken = (word for word in around if word.pos_ == "VERB" and word.lemma_ in words("speech_verbs"))
     outside = [word for word in spoken if not start <= word.i < end]
     for verb in sorted(outside, key=lambda word: (min(abs(word.i - start), abs(word.i - end)), word.i)):
         speaker = _subject(verb)

@@ -62,7 +62,7 @@ def conjoined_with(predicate: Token) -> Token:
 
 
 def _is_bare(verb: Token) -> bool:
-    return verb.lower_ == verb.lemma_.lower() and feature(verb, "Tense") != "Past"
+    return verb.lower_ == verb.lemma_ and feature(verb, "Tense") != "Past"
 
 
 def breaks_off(predicate: Token) -> bool:

@@ -167,7 +167,7 @@ def _telltales() -> frozenset[str]:
 
 def _holds_content(predicate: Token) -> bool:
     """Whether a condition beside the verb is one of its content: "said she would …", "threatened a strike if …"."""
-    says, lemma = saying(predicate) is not None, predicate.lemma_.lower()
+    says, lemma = saying(predicate) is not None, predicate.lemma_
     if says and child(predicate, "ccomp") is not None:
         return True
     first, entries = verb_chain(predicate)[0], table("cues_verbs")

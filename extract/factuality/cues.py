@@ -61,7 +61,7 @@ def infinitival(predicate: Token) -> Token | None:
 
 def to_before(verb: Token) -> Token | None:
     """The "to" before a verb, looked for in the words themselves: it is often attached wrongly."""
-    bare = verb.lower_ in (verb.lemma_.lower(), "be", "have")
+    bare = verb.lower_ in (verb.lemma_, "be", "have")
     for place in range(verb.i - 1, max(verb.i - ADVERBS - 2, -1), -1) if bare else ():
         token = verb.doc[place]
         if token.lower_ == "to":
@@ -79,7 +79,7 @@ def frame(predicate: Token) -> Frame:
     if set(markers(predicate)) & {"whether", "if"}:
         return Frame.WHETHER
     first = verb_chain(predicate)[0]
-    base = first == predicate and first.lower_ == first.lemma_.lower() and not children(predicate, "nsubj", "mark")
+    base = first == predicate and first.lower_ == first.lemma_ and not children(predicate, "nsubj", "mark")
     bare = first == predicate and feature(first, "VerbForm") == "Inf" and not markers(predicate)
     if infinitival(predicate) is not None or (bare and predicate.dep_ in ("ccomp", "xcomp")):
         return Frame.INFINITIVE
@@ -105,7 +105,7 @@ def question_word(predicate: Token) -> Token | None:
 def sense(governor: Token, predicate: Token) -> Sense | None:
     """The sense in which a word governs a predicate; None where the lexicon has none."""
     lexicon = _lexicon(governor)
-    if _words_in(lexicon).isdisjoint((governor.lower_, governor.lemma_.lower())):
+    if _words_in(lexicon).isdisjoint((governor.lower_, governor.lemma_)):
         return None
     entries = table(lexicon)
     return next((Sense(entries[key]) for key in _keys(governor, predicate) if key in entries), None)
@@ -132,14 +132,14 @@ def _keys(governor: Token, predicate: Token) -> Iterator[str]:
     be a verb that the tagger missed ("threatened to strike").
     """
     verbal, participle = governor.pos_ == "VERB", _is_adjective(governor)
-    lemma, shape = (governor.lower_ if participle else governor.lemma_.lower()), frame(predicate)
+    lemma, shape = (governor.lower_ if participle else governor.lemma_), frame(predicate)
     prepositions = tuple(_prepositions(predicate)) if shape in (Frame.GERUND, Frame.NOUN) else ()
     if not verbal and copula(governor):
         yield f"be {lemma} {shape}"
     for words in (*(f"{lemma} {companion}" for companion in _companions(governor)), lemma):
         yield from (f"{words} {preposition} {Frame.GERUND}" for preposition in prepositions)
         if shape is Frame.INFINITIVE:
-            yield f"{words} to {verb_chain(predicate)[0].lemma_.lower()}"
+            yield f"{words} to {verb_chain(predicate)[0].lemma_}"
         if words != lemma or not prepositions or participle or not verbal:
             yield f"{words} {shape}"
             if shape is not Frame.NOUN or not verbal:
@@ -176,7 +176,7 @@ def _prepositions(predicate: Token) -> Iterator[str]:
 def is_phrase(verb: Token, companion: Token) -> bool:
     """Whether the lexicon knows a verb with a companion as one wording: "plead guilty", "plead not guilty"."""
     denied = any(word.lower_ == "not" for word in children(companion, "advmod"))
-    wording = f"{verb.lemma_.lower()} {'not ' if denied else ''}{companion.lower_} "
+    wording = f"{verb.lemma_} {'not ' if denied else ''}{companion.lower_} "
     return any(f"{entry} ".startswith(wording) for entry in table("cues_verbs"))
 
 

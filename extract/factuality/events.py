@@ -24,7 +24,7 @@ def reaching_noun(above: Level, noun: Token) -> Factuality:
     its subject shares its future ("the visit will begin"), and any other noun is taken for granted.
     """
     named = sense(above.token, noun) if labelled(noun, *GOVERNED) else None
-    hopes = noun.lemma_.lower() in table("cues_nouns")
+    hopes = noun.lemma_ in table("cues_nouns")
     stops = (named is Sense.ENDING and not hopes) or (named is Sense.OPPOSITION and hopes)
     taken_for_granted = named is Sense.KNOWLEDGE or stops
     if named is not None and not taken_for_granted:
@@ -40,7 +40,7 @@ def reaching_noun(above: Level, noun: Token) -> Factuality:
 
 def _comes_to_nothing(predicate: Token, noun: Token) -> bool:
     """ "The report was *false*", "turned out to be *false*", "the plan *fell through*"."""
-    if noun.lemma_.lower() not in table("cues_nouns") or children(predicate, "obj"):
+    if noun.lemma_ not in table("cues_nouns") or children(predicate, "obj"):
         return False
     said = (predicate, *(word for word in children(predicate, "xcomp") if word.pos_ == "ADJ"))
     found = (sense(word, noun) for word in said)
@@ -50,7 +50,7 @@ def _comes_to_nothing(predicate: Token, noun: Token) -> bool:
 def _by_sense(above: Level, noun: Token, named: Sense) -> Factuality:
     effect = SIGNATURES[named].of(above.status)
     value = effect.on(above.status, above.token)
-    stated = table("cues_nouns").get(noun.lemma_.lower(), Sense.CONTENT) in STATED
+    stated = table("cues_nouns").get(noun.lemma_, Sense.CONTENT) in STATED
     return value.said_by(speaker(above.token, noun)) if effect.speaks and stated else value
 
 

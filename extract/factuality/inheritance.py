@@ -141,7 +141,7 @@ def _described(above: Level, predicate: Token) -> Factuality:
         return above.status
     if _is_told_of_speaker(above, predicate):
         return Factuality()
-    takes_up = noun.dep_ in ("appos", "parataxis") and noun.lemma_.lower() in table("cues_nouns")
+    takes_up = noun.dep_ in ("appos", "parataxis") and noun.lemma_ in table("cues_nouns")
     value, any_such = Factuality() if takes_up else vouched(above), first.lower_.startswith("any")
     verb = verb_chain(predicate)[0]
     counted = first.pos_ == "NUM" and predicate.dep_ == "acl" and predicate.lower_.endswith("ing")

@@ -163,6 +163,6 @@ def is_scheduled(predicate: Token) -> tuple[Token, ...]:
 def _is_one_day(time: Token, predicate: Token) -> bool:
     """ "Leaves on *Monday*", not "every Monday", "since Monday", or what is told or summed up in the present."""
     told = time.lower_ in WEEKDAYS and case(time) in ("", "on") and not children(time, "det")
-    lemma = predicate.lemma_.lower()
+    lemma = predicate.lemma_
     sums_up = lemma in SUMMING_UP or lemma in words("reporting_verbs", "speech_verbs")
     return told and predicate.pos_ == "VERB" and not sums_up

@@ -114,7 +114,7 @@ def _in_arguments(predicate: Token) -> Iterator[Token]:
         yield from (word for word in (noun, *children(noun, "amod")) if _is_few(word))
     loose = (phrase for noun in children(predicate, "nsubj") for phrase in children(noun, "nmod"))
     for phrase in (*children(predicate, "obl"), *loose):
-        if phrase.lemma_.lower() in words("negatable_times"):
+        if phrase.lemma_ in words("negatable_times"):
             yield from (part for part in children(phrase, "det") if is_negative(part))
 
 
@@ -140,7 +140,7 @@ def negative_parts(noun: Token) -> Iterator[Token]:
     for word in (noun, *inner):
         if word.i <= noun.i and is_denier(word) and not _is_named_so(word, noun):
             yield word
-    if noun.lemma_.lower() in table("cues_nouns"):
+    if noun.lemma_ in table("cues_nouns"):
         yield from (word for word in children(noun, "amod") if word.lower_ == "little" and word_before(word) != "a")
 
 

@@ -105,5 +105,5 @@ def _comes_too_late(own: Marker, predicate: Token) -> bool:
     cue, done = modal(predicate), subject(predicate)
     if cue is not None:
         return cue.lower_ in ("can", "could")
-    stopped = table("cues_verbs").get(f"{predicate.head.lemma_.lower()} {Frame.NOUN}") in STOPPING
+    stopped = table("cues_verbs").get(f"{predicate.head.lemma_} {Frame.NOUN}") in STOPPING
     return stopped and done is not None and done.pos_ == "PRON"

@@ -29,4 +29,4 @@ def vouched(above: Level) -> Factuality:
 
 
 def _guesses(cue: Token) -> bool:
-    return any(table(lexicon).get(cue.lemma_.lower()) in GUESSES for lexicon in LEXICONS)
+    return any(table(lexicon).get(cue.lemma_) in GUESSES for lexicon in LEXICONS)

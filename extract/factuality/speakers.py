@@ -35,7 +35,7 @@ MISTAKEN = ("expl", "obl", "compound")
 @remembered
 def saying(verb: Token) -> Sense | None:
     """The sense of a verb of saying or believing, looked up alone; None for other words."""
-    named = table("cues_verbs").get(verb.lemma_.lower()) if verb.pos_ in ("VERB", "NOUN") else None
+    named = table("cues_verbs").get(verb.lemma_) if verb.pos_ in ("VERB", "NOUN") else None
     return Sense(named) if named in SAYING and is_verbal(verb) else None
 
 
@@ -104,7 +104,7 @@ def _mistaken(verb: Token) -> Iterator[Token]:
 
 def _unless_hollow(token: Token | None, verb: Token) -> Token | None:
     """The token unless it stands for nothing; with a verb of saying or wishing, "it" is a firm or a ministry."""
-    acts = saying(verb) is not None or verb.lemma_.lower() in words("verbs_of_actors")
+    acts = saying(verb) is not None or verb.lemma_ in words("verbs_of_actors")
     speaks = token is not None and token.lower_ == "it" and acts
     return None if token is None or (token.lower_ in HOLLOW and not speaks) else token
 
@@ -123,12 +123,12 @@ def _sources(doc: Doc) -> tuple[Token, ...]:
     """What stands behind "according to", but for plans and laws."""
     named = (word.head for word in words_labelled(doc, "case") if word.lower_ == "according")
     phrases = (one for one in named if one.dep_ != "conj" and case(one) == "according to")
-    return tuple(one for one in phrases if one.lemma_.lower() not in words("yardsticks"))
+    return tuple(one for one in phrases if one.lemma_ not in words("yardsticks"))
 
 
 def _viewer(phrase: Token) -> Token | None:
     """ "In the words of *one critic*", "in *her* view"."""
-    if phrase.lemma_.lower() not in words("viewpoints") or case(phrase) != "in":
+    if phrase.lemma_ not in words("viewpoints") or case(phrase) != "in":
         return None
     behind = (word for word in children(phrase, "nmod") if case(word) == "of")
     return child(phrase, "nmod:poss") or next(behind, None)
@@ -151,7 +151,7 @@ def _frames(verb: Token) -> bool:
     introduced = (markers(verb) != () and not (vouches and markers(verb) == ("as",))) or child(verb, "cc") is not None
     if saying(verb) is Sense.DENIAL or is_passive(verb) or not _is_set_off(verb):
         return False
-    told = ("ccomp", "xcomp") if verb.lemma_.lower() in words("addressing_verbs") else ("ccomp", "obj", "xcomp")
+    told = ("ccomp", "xcomp") if verb.lemma_ in words("addressing_verbs") else ("ccomp", "obj", "xcomp")
     return not introduced and subject(verb) is not None and not children(verb, *told)
 
 

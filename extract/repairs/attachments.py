@@ -44,7 +44,7 @@ def participles_behind_objects(doc: Doc) -> Iterator[Arc]:
         apart = verb.dep_ == "acl" and verb.pos_ == "VERB" and verb.lower_.endswith("ing") and behind_comma(verb)
         above = clause_head(verb.head) if apart and child(verb, "obj") and not child(verb, "mark") else verb
         acts = above.pos_ == "VERB" and above.i < verb.head.i and not can_act(verb.head)
-        if apart and acts and verb.lemma_.lower() not in words("containing_verbs"):
+        if apart and acts and verb.lemma_ not in words("containing_verbs"):
             yield verb, above, "advcl"
 
 
@@ -53,7 +53,7 @@ def results_behind_participles(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "advcl"):
         participle = verb.head
         apart = verb.lower_.endswith("ing") and behind_comma(verb) and participle.i < verb.i
-        result = verb.lemma_.lower() in words("verbs_of_results")
+        result = verb.lemma_ in words("verbs_of_results")
         between = doc[participle.i + result : verb.i]
         listed = any(word.lower_.endswith("ing") and word.pos_ == "VERB" for word in between)
         lifeless = participle.dep_ == "acl:relcl" and not can_act(participle.head)
@@ -123,7 +123,7 @@ def particles_behind_verbs(doc: Doc) -> Iterator[Arc]:
 
 
 def _makes_phrase(verb: Token, word: Token) -> bool:
-    return f"{verb.lemma_.lower()} {word.lower_}" in words("phrasal_verbs")
+    return f"{verb.lemma_} {word.lower_}" in words("phrasal_verbs")
 
 
 def _follows_object(word: Token, verb: Token) -> bool:
@@ -139,7 +139,7 @@ def particles_before_objects(doc: Doc) -> Iterator[Arc]:
         word, verb = child(noun, "case"), noun.head
         if word is None or word.i != verb.i + 1 or verb.pos_ != "VERB" or child(verb, "aux:pass", "nsubj:pass"):
             continue
-        known = f"{verb.lemma_.lower()} {word.lower_}" in words("phrasal_verbs")
+        known = f"{verb.lemma_} {word.lower_}" in words("phrasal_verbs")
         taken = known and noun.dep_ == "obl" and child(verb, "obj") is None and not is_time(noun)
         if taken or (noun.dep_ == "obj" and word.lower_ in SHORT_PARTICLES):
             yield word, verb, "compound:prt"
@@ -174,8 +174,8 @@ def contents_behind_phrases(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "acl"):
         noun = _outermost(verb.head)
         speech = noun.head
-        carries = noun.label == "obl" and case(noun) not in ABOUT and speech.lemma_.lower() in words("reporting_verbs")
-        listens = noun.label in ("obj", "iobj") and speech.lemma_.lower() in words("addressing_verbs")
+        carries = noun.label == "obl" and case(noun) not in ABOUT and speech.lemma_ in words("reporting_verbs")
+        listens = noun.label in ("obj", "iobj") and speech.lemma_ in words("addressing_verbs")
         opening = next((word for word in verb.children if word.lower_ == "that" and word.i < verb.i), None)
         own = subject(verb)
         if not (carries or listens) or opening is None or own is None or own is opening or child(speech, "ccomp"):
@@ -190,7 +190,7 @@ def contents_behind_nouns(doc: Doc) -> Iterator[Arc]:
         that = child(clause, "mark")
         noun = doc[that.i - 1] if that is not None and that.lower_ == "that" and that.i else clause
         about = noun.label == "obl" and noun.head is clause.head and case(noun) in ABOUT
-        if about and noun.pos_ == "NOUN" and noun.lemma_.lower() in table("cues_nouns"):
+        if about and noun.pos_ == "NOUN" and noun.lemma_ in table("cues_nouns"):
             yield clause, noun, "acl"
 
 
@@ -269,11 +269,11 @@ def partners_behind_nouns(doc: Doc) -> Iterator[Arc]:
     """ "Cars queued at the border *with Mali*": the other side of what lies between two."""
     for noun in phrases_behind(doc, "with"):
         verb, before = noun.head, doc[max(noun.left_edge.i - 1, 0)]
-        shared = before.lemma_.lower() in words("nouns_with_partners") and before.pos_ == "NOUN"
+        shared = before.lemma_ in words("nouns_with_partners") and before.pos_ == "NOUN"
         if noun.dep_ != "obl" or not shared or not verb.is_ancestor(before):
             continue
         other = noun.ent_type_ in NAMES or can_act(noun)
-        if other and "with" not in table("verb_prepositions").get(verb.lemma_.lower(), "").split():
+        if other and "with" not in table("verb_prepositions").get(verb.lemma_, "").split():
             yield noun, before, "nmod"
 
 
@@ -314,8 +314,8 @@ def phrases_behind_participles(doc: Doc) -> Iterator[Arc]:
         thing = child(verb, "obj") if verb.pos_ == "VERB" else None
         if thing is None or thing.i != participle.i - 1 or not is_bare_participle(participle, "Past"):
             continue
-        asked = prepositions.get(verb.lemma_.lower(), "").split()
-        taken = prepositions.get(participle.lemma_.lower(), "").split()
+        asked = prepositions.get(verb.lemma_, "").split()
+        taken = prepositions.get(participle.lemma_, "").split()
         last = [noun for noun in participle.subtree if noun.label in ("obl", "nmod") and _is_asked(noun, asked)]
         for noun in last[:1]:
             named = noun.label == "obl" or (noun.head.head is participle and noun.head.label == "obl")
@@ -337,7 +337,7 @@ def agents_that_do_nothing(doc: Doc) -> Iterator[Arc]:
 
 def _is_manner(noun: Token) -> bool:
     bare = child(noun, "det", "nmod:poss", "nummod", "amod", "compound") is None
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma_
     return (lemma in words("margins") and child(noun, "nmod:poss") is None) or (bare and lemma in words("means"))
 
 
@@ -356,7 +356,7 @@ def phrases_before_times(doc: Doc) -> Iterator[Arc]:
     for noun in words_labelled(doc, "compound"):
         number, time = noun.head, noun.head.head
         glued = noun.pos_ in ("NOUN", "PROPN") and number.pos_ == "NUM" and number.label == "nummod"
-        if not glued or noun.i + 1 != number.i or time.lemma_.lower() not in words("time_nouns"):
+        if not glued or noun.i + 1 != number.i or time.lemma_ not in words("time_nouns"):
             continue
         case, above = child(time, "case"), clause_head(time.head)
         if case is not None and case.i < noun.i and above.pos_ == "VERB":

@@ -76,7 +76,7 @@ def _may_be_past(verb: Token) -> bool:
     shape = verb.pos_ == "VERB" and verb.dep_ == "acl" and not verb.lower_.endswith(SHAPES_OF_PARTICIPLES)
     acts = child(verb, "obl:agent", "mark", "aux") is None
     explained = behind_comma(verb) and child(_explained(verb.head), "appos") is not None
-    says = verb.lemma_.lower() in words("reporting_verbs") and any(map(says_that, children(verb.head, "acl")))
+    says = verb.lemma_ in words("reporting_verbs") and any(map(says_that, children(verb.head, "acl")))
     active = says or child(verb, "obj", "ccomp") is not None or _is_intransitive(verb)
     told = explained or (not verb.doc[verb.i - 1].is_punct and active)
     return shape and acts and told
@@ -84,7 +84,7 @@ def _may_be_past(verb: Token) -> bool:
 
 def _is_intransitive(verb: Token) -> bool:
     """Whether nobody undergoes what a verb says, by itself or with its preposition: "clashed", "called for"."""
-    lemma, known = verb.lemma_.lower(), words("intransitive_verbs")
+    lemma, known = verb.lemma_, words("intransitive_verbs")
     return lemma in known or any(f"{lemma} {case(phrase)}" in known for phrase in children(verb, "obl"))
 
 
@@ -144,7 +144,7 @@ def conjunctions_on_subjects(doc: Doc) -> Iterator[Arc]:
     for opening in words_labelled(doc, "case"):
         noun, verb = opening.head, opening.head.head
         opens = opening.lower_ in OPENERS and noun.dep_ in ("nsubj", "nsubj:pass") and noun.i < verb.i
-        likened = opening.lower_ == "as" and (verb.lemma_.lower() in words("reporting_verbs") or _counts(opening))
+        likened = opening.lower_ == "as" and (verb.lemma_ in words("reporting_verbs") or _counts(opening))
         if not opens or likened or base_phrase(noun).start != opening.i + 1 or not is_finite(verb):
             continue
         if verb.head is verb:
@@ -303,13 +303,13 @@ def acts_of_speakers(doc: Doc) -> Iterator[Arc]:
         stays = subject(verb) is None or any(
             link.lower_ == "but" and behind_comma(link) for link in children(verb, "cc")
         )
-        told = said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs") and stays
+        told = said.dep_ == "ccomp" and speech.lemma_ in words("reporting_verbs") and stays
         past = (
             feature(verb, "Tense") == "Past" and feature(verb, "VerbForm") == "Fin" and not child(verb, "aux", "mark")
         )
         modal = any(word.lower_ in table("cues_modals") for word in auxiliaries(said))
         thing = own is not None and own.pos_ == "NOUN" and not can_act(own) and child(said, "cop") is not None
-        again = verb.lemma_.lower() in words("speech_verbs") and any(map(behind_comma, children(verb, "cc")))
+        again = verb.lemma_ in words("speech_verbs") and any(map(behind_comma, children(verb, "cc")))
         if told and past and verb.pos_ == "VERB" and (modal or thing or again):
             yield verb, speech, "conj"
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ..phrases import base_phrase, case
-from ..syntax import child, children, conjuncts, feature, is_finite, subject, words_labelled
+from ..syntax import child, children, conjuncts, feature, is_finite, roots, subject, words_labelled
 from ..tokens import Arc, Doc, Token
 from .shared import NOMINAL, OPENERS, behind_comma, in_place_of, starts_behind_comma, subject_label
 
@@ -18,8 +18,8 @@ def inverted_conditions(doc: Doc) -> Iterator[Arc]:
 
     Where the verb was taken for a noun, "should the truce *hold*, talks will go on", that is no subject at least.
     """
-    for sent in doc.sents:
-        first, main = sent[0], sent.root
+    for main in roots(doc):
+        first = doc[main.sent.start]
         own = next((word for word in reversed(children(main, "nsubj")) if word.i < main.i), None)
         if first.lower_ not in INVERTED or own is None or not starts_behind_comma(own):
             continue
@@ -36,8 +36,8 @@ def inverted_conditions(doc: Doc) -> Iterator[Arc]:
 
 def inverted_conditions_in_front(doc: Doc) -> Iterator[Arc]:
     """ "*Had* the mayor *resigned*, he might have won": what could have been governs, not the first verb."""
-    for sent in doc.sents:
-        had = next((word for word in sent if word.is_alpha), sent.root)
+    for root in roots(doc):
+        had = next((word for word in root.sent if word.is_alpha), root)
         if had.lower_ not in INVERTED or had.dep_ not in ("ROOT", "advcl"):
             continue
         verb = next((word for word in children(had, "ccomp", "xcomp", "acl") if child(word, "nsubj")), None)
@@ -107,9 +107,8 @@ def provisos(doc: Doc) -> Iterator[Arc]:
 
 def provisos_in_front(doc: Doc) -> Iterator[Arc]:
     """ "*Provided* that the wind drops, they *will sail*": what is provided does not govern."""
-    for sent in doc.sents:
-        opener = sent.root
-        main = child(opener, "ccomp") if opener.lower_ in PROVISOS and opener.i == sent.start else None
+    for opener in roots(doc):
+        main = child(opener, "ccomp") if opener.lower_ in PROVISOS and opener.i == opener.sent.start else None
         held = next((word for word in children(main, "advcl") if word.i < main.i), None) if main is not None else None
         if main is not None and held is not None:
             yield main, main, "ROOT"

@@ -71,7 +71,7 @@ def clauses_behind_but(doc: Doc) -> Iterator[Arc]:
 def _is_told_since(verb: Token, first: Token) -> bool:
     """ "Said it had won, *but the count goes on*": what is said in the past is not told in the present."""
     tenses = [feature((*auxiliaries(one), *children(one, "cop"), one)[0], "Tense") for one in (verb, first.head)]
-    reported = first.dep_ == "ccomp" and first.head.lemma_.lower() in words("reporting_verbs")
+    reported = first.dep_ == "ccomp" and first.head.lemma_ in words("reporting_verbs")
     return reported and tenses == ["Pres", "Past"]
 
 
@@ -167,7 +167,7 @@ def times_behind_gerunds(doc: Doc) -> Iterator[Arc]:
         gerund, mark = verb.head, child(verb, "mark", "advmod")
         above = gerund.head
         phased = gerund.dep_ in ("xcomp", "advcl") and gerund.lower_.endswith("ing") and not is_infinitive(gerund)
-        ended = phased and table("cues_verbs").get(f"{above.lemma_.lower()} something") == "ending"
+        ended = phased and table("cues_verbs").get(f"{above.lemma_} something") == "ending"
         if not ended or mark is None or above.i != gerund.i - 1:
             continue
         opens = mark.lower_ in ("after", "when", "once", "since", "because", "as") and gerund.i < mark.i < verb.i

@@ -20,11 +20,11 @@ def infinitives_of_objects(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "acl"):
         noun, above = verb.head, verb.head.head
         told = verb.dep_ == "acl" and noun.label in ("obj", "iobj") and is_infinitive(verb)
-        if told and _can_be_told(noun) and above.lemma_.lower() in words("object_control_verbs"):
+        if told and _can_be_told(noun) and above.lemma_ in words("object_control_verbs"):
             yield verb, above, "xcomp"
     for verb in words_labelled(doc, "advcl"):
         above, somebody = verb.head, child(verb.head, "obj", "iobj")
-        asked = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_.lower() in words("object_control_verbs")
+        asked = verb.dep_ == "advcl" and is_infinitive(verb) and above.lemma_ in words("object_control_verbs")
         beside = somebody is not None and above.i < somebody.i < verb.i and _can_be_told(somebody)
         if asked and beside and child(above, "xcomp") is None and subject(verb) is None:
             yield verb, above, "xcomp"
@@ -52,7 +52,7 @@ def infinitives_behind_makers(doc: Doc) -> Iterator[Arc]:
         made = maker.head is deed or (deed.dep_ == "obj" and deed.head is maker.head)
         loose = (*children(maker, "acl"), *children(deed.head, "advcl", "xcomp"))
         behind = (word for word in loose if word.left_edge.i == base_phrase(maker).end and is_infinitive(word))
-        meant = made and deed.pos_ == "NOUN" and deed.lemma_.lower() in table("cues_nouns")
+        meant = made and deed.pos_ == "NOUN" and deed.lemma_ in table("cues_nouns")
         verb = next(behind, None) if meant else None
         if verb is not None:
             yield maker, deed, "nmod"
@@ -64,7 +64,7 @@ def infinitives_behind_plans(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "xcomp", "advcl"):
         to, above = child(verb, "mark"), verb.head
         noun = doc[to.i - 1] if to is not None and to.i else verb
-        meant = table("cues_nouns").get(noun.lemma_.lower()) in PLANNED and noun.pos_ == "NOUN"
+        meant = table("cues_nouns").get(noun.lemma_) in PLANNED and noun.pos_ == "NOUN"
         beside = to is not None and to.lower_ == "to" and noun.dep_ == "obj" and noun.head is above
         if meant and beside and is_infinitive(verb) and subject(verb) is None:
             yield verb, noun, "acl"

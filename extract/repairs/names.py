@@ -59,7 +59,7 @@ def places_by_name(doc: Doc) -> Iterator[Arc]:
         if of is None or of.lower_ != "of":
             continue
         noun = root.head
-        single = noun.lemma_.lower() in words("kinds_of_places") and feature(noun, "Number") != "Plur"
+        single = noun.lemma_ in words("kinds_of_places") and feature(noun, "Number") != "Plur"
         if single and of.i == noun.i + 1:
             yield in_place_of(root, noun)
             yield noun, root, DESCRIPTION
@@ -106,7 +106,7 @@ def _explained(name: Span, title: Span | None) -> Token | None:
 
 def _is_of_kind(noun: Token, kind: EntityType) -> bool:
     """Whether a noun names a person, or a body; the "head" of something is a person where one is named."""
-    role = kind is EntityType.PERSON and noun.lemma_.lower() in words("titles", "role_nouns")
+    role = kind is EntityType.PERSON and noun.lemma_ in words("titles", "role_nouns")
     return role or noun_traits(noun).type is kind
 
 

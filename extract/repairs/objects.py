@@ -26,7 +26,7 @@ TEMPORAL = ("before", "after", "during", "since", "until", "without", "despite")
 def times_beside_objects(doc: Doc) -> Iterator[Arc]:
     """ "Said *Saturday* that ...", "called *Monday* for ...": a day is nothing that one says or calls."""
     for noun in words_labelled(doc, "obj", "iobj", "ccomp", "xcomp"):
-        verb, speech = noun.head, noun.head.lemma_.lower() in words("reporting_verbs")
+        verb, speech = noun.head, noun.head.lemma_ in words("reporting_verbs")
         stated = noun.pos_ in NOMINAL and not child(noun, "case")
         dated = noun.ent_type_ == "DATE" and noun.pos_ == "PROPN" and noun.dep_ == "obj" and child(verb, "obl")
         told = speech and noun.ent_type_ == "DATE" and child(noun, "nsubj", "cop", "nummod", "det") is None
@@ -50,7 +50,7 @@ def days_behind_objects(doc: Doc) -> Iterator[Arc]:
         noun = day.head
         named = day.ent_type_ == "DATE" and day.pos_ == "PROPN" and case(day) == "on"
         dated = named and noun.pos_ in ("NOUN", "SYM", "NUM")
-        if not dated or noun.lemma_.lower() in table("event_nouns") or noun_traits(noun).type is EntityType.EVENT:
+        if not dated or noun.lemma_ in table("event_nouns") or noun_traits(noun).type is EntityType.EVENT:
             continue
         while noun.dep_ == "nmod" and noun.head.pos_ == "NOUN":
             noun = noun.head
@@ -62,8 +62,8 @@ def receivers_behind_objects(doc: Doc) -> Iterator[Arc]:
     """ "Sold its arm *to the group*": who gets what is handed over stands beside it, whatever it hangs on."""
     for noun in words_labelled(doc, "nmod"):
         thing, verb = noun.head, noun.head.head
-        handed = thing.label == "obj" and verb.lemma_.lower() in words("transfer_verbs") and thing.pos_ == "NOUN"
-        if handed and case(noun) == "to" and can_act(noun) and thing.lemma_.lower() not in table("event_nouns"):
+        handed = thing.label == "obj" and verb.lemma_ in words("transfer_verbs") and thing.pos_ == "NOUN"
+        if handed and case(noun) == "to" and can_act(noun) and thing.lemma_ not in table("event_nouns"):
             yield noun, verb, "obl"
 
 
@@ -71,7 +71,7 @@ def states_behind_objects(doc: Doc) -> Iterator[Arc]:
     """ "Left rates *unchanged* on Thursday", "kept them *steady*": how they are left, not which ones."""
     for noun in words_labelled(doc, "obj"):
         verb, state = noun.head, child(noun, "amod", "acl") if noun.i + 1 < len(doc) else None
-        if verb.lemma_.lower() not in words("verbs_of_keeping") or state is None or state.i != noun.i + 1:
+        if verb.lemma_ not in words("verbs_of_keeping") or state is None or state.i != noun.i + 1:
             continue
         beside = [word for word in state.children if word.label != "punct"]
         describes = state.dep_ == "amod" or state.pos_ == "ADJ" or is_bare_participle(state, "Past")
@@ -92,7 +92,7 @@ def receivers_before_things(doc: Doc) -> Iterator[Arc]:
     for noun in words_labelled(doc, "obj", "nmod"):
         owner = noun.dep_ == "nmod:poss" and noun.pos_ in ("NOUN", "PROPN")
         verb = noun.head.head if owner else noun.head
-        if verb.lemma_.lower() not in words("ditransitive_verbs") or child(noun, "case") is not None:
+        if verb.lemma_ not in words("ditransitive_verbs") or child(noun, "case") is not None:
             continue
         thing = noun.head if owner else _thing_behind(noun)
         if thing is not noun and thing.pos_ in NOMINAL and base_phrase(noun).start == verb.i + 1:
@@ -132,7 +132,7 @@ def times_behind_nouns(doc: Doc) -> Iterator[Arc]:
     for noun in words_labelled(doc, "compound"):
         time, above = noun.head, noun.head.head
         beside = noun.i == time.i - 1 and time.label in ("obj", "obl") and word_after(time) in ("before", "after")
-        if not beside or feature(time, "Number") != "Plur" or time.lemma_.lower() not in words("time_nouns"):
+        if not beside or feature(time, "Number") != "Plur" or time.lemma_ not in words("time_nouns"):
             continue
         if noun.pos_ == "NOUN" and child(time, "det", "nmod:poss") is not None and child(time, "nummod") is None:
             yield noun, above, time.dep_
@@ -143,7 +143,7 @@ def times_behind_nouns(doc: Doc) -> Iterator[Arc]:
 def times_as_objects(doc: Doc) -> Iterator[Arc]:
     """ "Switched off *hours* before", "warned it three *times*": how far off or how often is no object."""
     for noun in words_labelled(doc, "obj"):
-        far = word_after(noun) in FAR and noun.lemma_.lower() in words("time_nouns")
+        far = word_after(noun) in FAR and noun.lemma_ in words("time_nouns")
         often = noun.lower_ == "times" and child(noun, "nummod") is not None
         if noun.dep_ == "obj" and (far or often) and feature(noun, "Number") == "Plur":
             yield noun, noun.head, "obl:unmarked"
@@ -157,7 +157,7 @@ def second_subjects(doc: Doc) -> Iterator[Arc]:
         others = behind and any(word.i < verb.i for word in children(verb, "nsubj"))
         if not others or child(verb, "obj") is not None or base_phrase(noun).start != verb.i + 1:
             continue
-        if verb.lemma_ != "be" and verb.lemma_.lower() not in words("speech_verbs", "reporting_verbs"):
+        if verb.lemma_ != "be" and verb.lemma_ not in words("speech_verbs", "reporting_verbs"):
             yield noun, verb, "obj"
 
 
@@ -165,7 +165,7 @@ def lone_receivers(doc: Doc) -> Iterator[Arc]:
     """ "Carries *passengers*": but for those who are told, there is no receiver without a gift."""
     for noun in words_labelled(doc, "iobj"):
         verb = noun.head
-        told = verb.lemma_.lower() in words("addressing_verbs", "transfer_verbs", "speech_verbs")
+        told = verb.lemma_ in words("addressing_verbs", "transfer_verbs", "speech_verbs")
         if noun.pos_ == "NOUN" and not told and child(verb, "obj", "ccomp", "xcomp") is None:
             yield noun, verb, "obj"
 
@@ -186,7 +186,7 @@ def objects_of_infinitives(doc: Doc) -> Iterator[Arc]:
 
 def _lowest(verb: Token) -> Token:
     """The infinitive that a verb holds, over what it says and other infinitives."""
-    told = verb.lemma_.lower() in words("reporting_verbs")
+    told = verb.lemma_ in words("reporting_verbs")
     held = child(verb, "xcomp", "ccomp") if told else child(verb, "xcomp")
     lacking = held is not None and held.dep_ == "ccomp" and subject(held) is None
     return verb if held is None or lacking else _lowest(held)
@@ -204,7 +204,7 @@ def _is_taken_for_conjunction(that: Token) -> bool:
     related = that.lower_ == "that" and that.label == "mark" and verb.dep_ == "acl:relcl" and noun.pos_ == "NOUN"
     if not related or subject(verb) is None or child(verb, "obj") is not None or is_time(noun):
         return False
-    return noun.lemma_.lower() not in words("communication_nouns") and noun.lemma_.lower() not in table("cues_nouns")
+    return noun.lemma_ not in words("communication_nouns") and noun.lemma_ not in table("cues_nouns")
 
 
 def places_behind_times(doc: Doc) -> Iterator[Arc]:

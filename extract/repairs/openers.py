@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ..phrases import base_phrase
-from ..syntax import auxiliaries, child, children, feature, is_finite, subject, words_labelled
+from ..syntax import auxiliaries, child, children, feature, is_finite, roots, subject, words_labelled
 from ..tokens import Arc, Doc, Token
 from ..traits import noun_traits
 from .shared import NOMINAL, PEOPLE, behind_comma, starts_behind_comma, subject_label
@@ -30,8 +30,7 @@ def letters_of_turns(doc: Doc) -> Iterator[Arc]:
 
 def main_verbs_behind_participles(doc: Doc) -> Iterator[Arc]:
     """ "*Having lost* twice, the firm *agreed*": the verb with a subject governs, not the participle before it."""
-    for sent in doc.sents:
-        opener = sent.root
+    for opener in roots(doc):
         if opener.pos_ != "VERB" or is_finite(opener) or subject(opener) is not None:
             continue
         behind = children(opener, "conj", "parataxis", "ccomp")
@@ -45,8 +44,7 @@ def main_verbs_behind_participles(doc: Doc) -> Iterator[Arc]:
 
 def main_verbs_behind_clauses_of_time(doc: Doc) -> Iterator[Arc]:
     """ "*As* it *had promised*, the firm *paid*": what a conjunction opens does not govern."""
-    for sent in doc.sents:
-        opener = sent.root
+    for opener in roots(doc):
         mark = next((word for word in children(opener, "mark") if _opens_time(word)), opener)
         if mark.i >= opener.i or not is_finite(opener) or child(opener, "cc") is not None:
             continue
@@ -66,8 +64,7 @@ def _opens_time(mark: Token) -> bool:
 
 def main_verbs_before_participles(doc: Doc) -> Iterator[Arc]:
     """ "Shares *fell*, hurt by fears": nor does the participle behind one."""
-    for sent in doc.sents:
-        participle = sent.root
+    for participle in roots(doc):
         described = participle.pos_ == "VERB" and not is_finite(participle) and behind_comma(participle)
         if not described or subject(participle) is not None:
             continue
@@ -110,13 +107,13 @@ def subjects_behind_openers(doc: Doc) -> Iterator[Arc]:
 
     So it is behind a relative clause: "under the plan, which Peru opposes, *farms* and hotels *would pay*".
     """
-    for sent in doc.sents:
-        verb = sent.root
+    for verb in roots(doc):
         if verb.pos_ != "VERB" or not is_finite(verb) or subject(verb) is not None:
             continue
         first = min(word.i for word in (verb, *auxiliaries(verb)))
-        before = doc[first - 1].i - (doc[first - 1].text == ",") if first > sent.start else sent.start
-        loose = (word for word in words_labelled(doc, "conj", "appos", "obj") if sent.start < word.i < first)
+        start = verb.sent.start
+        before = doc[first - 1].i - (doc[first - 1].text == ",") if first > start else start
+        loose = (word for word in words_labelled(doc, "conj", "appos", "obj") if start < word.i < first)
         noun = next((word for word in loose if _closes(word, before)), None)
         if noun is not None:
             yield noun, verb, subject_label(verb)

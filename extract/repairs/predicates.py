@@ -31,7 +31,7 @@ def verbs_behind_did(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "xcomp"):
         did = verb.head
         own = child(did, "obj") if did.lemma_ == "do" and did.pos_ in ("VERB", "AUX") else None
-        bare = verb.pos_ == "VERB" and verb.lower_ == verb.lemma_.lower() and child(verb, "mark") is None
+        bare = verb.pos_ == "VERB" and verb.lower_ == verb.lemma_ and child(verb, "mark") is None
         if own is None or not bare or not did.i < own.i < verb.i:
             continue
         yield in_place_of(verb, did)
@@ -195,7 +195,7 @@ def verbs_behind_singulars(doc: Doc) -> Iterator[Arc]:
         article, held = child(verb, "det"), child(verb, "acl", "ccomp")
         several = verb.pos_ == "NOUN" and feature(verb, "Number") == "Plur" and noun.i == verb.i - 1
         single = article is not None and article.lower_ in SINGULAR and feature(noun, "Number") == "Sing"
-        speaks = several and single and verb.lemma_.lower() in words("reporting_verbs")
+        speaks = several and single and verb.lemma_ in words("reporting_verbs")
         if speaks and held is not None and any(word.lower_ == "that" for word in children(held, "mark")):
             yield noun, verb, "nsubj"
             yield held, verb, "ccomp"
@@ -235,7 +235,7 @@ def participles_wished_for(doc: Doc) -> Iterator[Arc]:
     """ "Wants the judge *removed*": the participle tells what is wished."""
     for verb in words_labelled(doc, "acl"):
         noun, above = verb.head, verb.head.head
-        wished = above.lemma_.lower() in words("small_clause_verbs") and noun.label == "obj" and noun.i == verb.i - 1
+        wished = above.lemma_ in words("small_clause_verbs") and noun.label == "obj" and noun.i == verb.i - 1
         bare = verb.dep_ == "acl" and feature(verb, "Tense") == "Past" and child(verb, "obl:agent", "mark") is None
         if wished and bare and child(above, "xcomp") is None:
             yield verb, above, "xcomp"
@@ -254,7 +254,7 @@ def adjectives_behind_objects(doc: Doc) -> Iterator[Arc]:
         ):
             continue
         bare = child(adjective, "nsubj", "cop", "mark") is None and child(adjective, "obl") is not None
-        if bare and verb.lemma_.lower() not in words("naming_verbs", "predicative_verbs", "resultative_verbs"):
+        if bare and verb.lemma_ not in words("naming_verbs", "predicative_verbs", "resultative_verbs"):
             yield adjective, thing, "amod"
 
 
@@ -295,7 +295,7 @@ def gerunds_before_nouns(doc: Doc) -> Iterator[Arc]:
         beside = noun is not None and gerund.i == above.i + 1 and noun.i == gerund.i + 1 and noun.pos_ == "NOUN"
         if not beside or noun is None or feature(gerund, "VerbForm") != "Ger" or above.pos_ != "VERB":
             continue
-        if above.lemma_.lower() not in words("gerund_verbs") and child(above, "obj") is None:
+        if above.lemma_ not in words("gerund_verbs") and child(above, "obj") is None:
             yield noun, above, "obj"
             yield gerund, noun, "compound"
             yield from ((word, above, word.dep_) for word in gerund.children if word is not noun)

@@ -16,6 +16,7 @@ from ..syntax import (
     first_conjunct,
     is_finite,
     is_predicate,
+    roots,
     subject,
     words_labelled,
 )
@@ -80,8 +81,8 @@ def _is_bare_predicate(verb: Token, whose: Token) -> bool:
 
 def relatives_of_subjects(doc: Doc) -> Iterator[Arc]:
     """ "Members, *who own* half, *have agreed*": the verb behind "who" was taken for that of the sentence."""
-    for sent in doc.sents:
-        verb, own = sent.root, subject(sent.root)
+    for verb in roots(doc):
+        own = subject(verb)
         if own is None or verb.pos_ != "VERB" or own.pos_ not in NOMINAL:
             continue
         who = next((word for word in doc[own.i + 1 : verb.i] if word.lower_ in ("who", "which")), None)
@@ -98,9 +99,8 @@ def relatives_of_subjects(doc: Doc) -> Iterator[Arc]:
 
 def verbs_behind_relatives(doc: Doc) -> Iterator[Arc]:
     """ "Norvane, which makes pumps, *has sold* its mine": a main verb that was taken into the clause before."""
-    for sent in doc.sents:
-        noun = sent.root
-        relative, nominal = child(noun, "acl:relcl"), noun.pos_ in ("NOUN", "PROPN")
+    for noun in roots(doc):
+        relative, sent, nominal = child(noun, "acl:relcl"), noun.sent, noun.pos_ in ("NOUN", "PROPN")
         if relative is None or not nominal or child(noun, "cop", "nsubj") is not None or not is_sentence(sent):
             continue
         behind = doc[relative.i + 1 : sent.end]
@@ -135,7 +135,7 @@ def relatives_of_objects(doc: Doc) -> Iterator[Arc]:
         noun = child(above, "obj")
         if that is None or that.lower_ != "that" or noun is None or noun.pos_ != "NOUN":
             continue
-        told = above.lemma_.lower() in words("reporting_verbs", "addressing_verbs", "speech_verbs")
+        told = above.lemma_ in words("reporting_verbs", "addressing_verbs", "speech_verbs")
         if not told and above.i < noun.i and noun.right_edge.i == that.i - 1 and subject(verb) is not None:
             yield verb, noun, "acl:relcl"
             yield that, verb, "obj"
@@ -216,7 +216,7 @@ def relatives_of_bodies(doc: Doc) -> Iterator[Arc]:
         ):
             continue
         which = next((word for word in _front(verb) if word.lower_ == "which"), None)
-        done = which is not None and (which.dep_ == "obj" or verb.lemma_.lower() in words("verbs_of_actors"))
+        done = which is not None and (which.dep_ == "obj" or verb.lemma_ in words("verbs_of_actors"))
         if done and town.head.pos_ in ("NOUN", "PROPN") and country_named(town.text) is None:
             noun = town.head
             named = [word for word in children(noun, "nmod") if word.ent_type_ and noun.i < word.i < town.i]
@@ -248,8 +248,8 @@ def _is_no_person(noun: Token) -> bool:
 
 def main_verbs_behind_clauses(doc: Doc) -> Iterator[Arc]:
     """ "Reports that it had sunk *turned out* false", "few who went *came* back": no finite verb lacks a subject."""
-    for sent in doc.sents:
-        noun = sent.root
+    for noun in roots(doc):
+        sent = noun.sent
         if noun.pos_ not in SUBJECTS or child(noun, "cop", "nsubj") is not None or not is_sentence(sent):
             continue
         clause = next((word for word in sent if word.dep_ in ("acl", "acl:relcl", "ccomp") and word.i > noun.i), noun)

@@ -35,7 +35,7 @@ CLAUSES = ("acl", "advcl", "ccomp", "conj", "xcomp", "parataxis")
 def speech_behind_quotations(doc: Doc) -> Iterator[Arc]:
     """ "“Nobody knew,” *said Ana Ruiz*", "“...,” *a man shouted*": who said it stands beside all that was said."""
     for verb in words_labelled(doc, "acl", "advcl", "ccomp", "conj", "xcomp"):
-        if verb.lemma_.lower() not in words("speech_verbs") or verb.pos_ != "VERB" or child(verb, "mark", "cc", "aux"):
+        if verb.lemma_ not in words("speech_verbs") or verb.pos_ != "VERB" or child(verb, "mark", "cc", "aux"):
             continue
         own = subject(verb)
         first = verb if own is None or own.i > verb.i else doc[base_phrase(own).start]
@@ -52,7 +52,7 @@ def speech_behind_quotations(doc: Doc) -> Iterator[Arc]:
 def speakers_behind_quotations(doc: Doc) -> Iterator[Arc]:
     """ "“We will not pay,” *Ana Ruiz, the mayor*, said": what stands right behind the mark is not quoted."""
     for verb in words_labelled(doc, "ROOT", "ccomp", "conj", "parataxis", "advcl"):
-        if verb.pos_ != "VERB" or verb.lemma_.lower() not in words("speech_verbs") or child(verb, "mark", "cc", "aux"):
+        if verb.pos_ != "VERB" or verb.lemma_ not in words("speech_verbs") or child(verb, "mark", "cc", "aux"):
             continue
         between = _behind_quotation(verb) if feature(verb, "VerbForm") == "Fin" else []
         loose = [word for word in between if word.pos_ in NOMINAL and word.head not in between]
@@ -94,7 +94,7 @@ def contents_before_speakers(doc: Doc) -> Iterator[Arc]:
     """ "“*We will shut it,*” Ana Ruiz told them": a sentence that nothing opens says what is told."""
     for verb in words_labelled(doc, "advcl"):
         speech, own = verb.head, subject(verb)
-        if own is None or verb.i > speech.i or speech.lemma_.lower() not in words("speech_verbs", "reporting_verbs"):
+        if own is None or verb.i > speech.i or speech.lemma_ not in words("speech_verbs", "reporting_verbs"):
             continue
         asked = any(feature(word, "PronType") == "Int" for word in children(verb, "advmod"))
         inverted = any(word.i < own.i for word in auxiliaries(verb))
@@ -110,7 +110,7 @@ def interposed_speakers(doc: Doc) -> Iterator[Arc]:
     """ "They were told to fire, *a sergeant testified*, but ...": a verb of saying between commas holds no words."""
     for verb in words_labelled(doc, "ccomp", "conj", "advcl", "acl", "xcomp"):
         own = subject(verb)
-        says = verb.lemma_.lower() in words("speech_verbs", "reporting_verbs")
+        says = verb.lemma_ in words("speech_verbs", "reporting_verbs")
         if not says or own is None or not _is_interposed(verb, own):
             continue
         noun = verb.head
@@ -123,7 +123,7 @@ def interposed_speakers(doc: Doc) -> Iterator[Arc]:
 def speakers_with_names(doc: Doc) -> Iterator[Arc]:
     """ "It would cut jobs, *its head, Ana Ruiz, told* investors": so does one whose name stands before the verb."""
     for verb in words_labelled(doc, "ccomp", "conj", "advcl"):
-        says = verb.lemma_.lower() in words("speech_verbs", "reporting_verbs") and verb.pos_ == "VERB"
+        says = verb.lemma_ in words("speech_verbs", "reporting_verbs") and verb.pos_ == "VERB"
         behind = any(word.i > verb.i for word in children(verb, "ccomp"))
         if not says or behind or subject(verb) is not None or not is_finite(verb) or child(verb, "mark", "cc", "aux"):
             continue
@@ -139,7 +139,7 @@ def speakers_with_names(doc: Doc) -> Iterator[Arc]:
 def _is_interposed(verb: Token, own: Token) -> bool:
     start = base_phrase(own).start
     before = verb.doc[max(start - 2, verb.sent.start) : start]
-    told = verb.lemma_.lower() in words("addressing_verbs") and child(verb, "obj", "iobj") is not None
+    told = verb.lemma_ in words("addressing_verbs") and child(verb, "obj", "iobj") is not None
     parted = before != [] and before[-1].text == "," and (told or word_after(verb) in ENDS or _is_dated(verb))
     if not parted or feature(before[0], "PronType") == "Rel":
         return False
@@ -156,7 +156,7 @@ def subjects_around_speakers(doc: Doc) -> Iterator[Arc]:
     """ "*The takeover*, analysts believe, is likely": of two nouns before it the verb of saying has the second."""
     for verb in words_labelled(doc, "parataxis"):
         main = verb.head
-        says = verb.lemma_.lower() in words("reporting_verbs") and verb.i < main.i and behind_comma(verb.nbor(2))
+        says = verb.lemma_ in words("reporting_verbs") and verb.i < main.i and behind_comma(verb.nbor(2))
         first = child(verb, "nsubj", "obl:unmarked") if says and subject(main) is None else None
         if first is None or first.i > verb.i:
             continue
@@ -170,7 +170,7 @@ def contents_around_speakers(doc: Doc) -> Iterator[Arc]:
     """ "*The bank*, she added, *would pay*": so it is where the verb of saying was taken for that of the sentence."""
     for main in words_labelled(doc, "ccomp"):
         verb = main.head
-        says = verb.lemma_.lower() in words("reporting_verbs", "speech_verbs") and verb.i < main.i - 1
+        says = verb.lemma_ in words("reporting_verbs", "speech_verbs") and verb.i < main.i - 1
         if not says or subject(main) is not None or child(main, "mark", "cc", "expl") is not None:
             continue
         first, second = _two_subjects(verb)
@@ -212,13 +212,13 @@ def contents_joined(doc: Doc) -> Iterator[Arc]:
 def _said_before(verb: Token, place: int) -> Token | None:
     """The content of the last verb of saying before a place that has one."""
     before = (word for word in reversed(verb.doc[verb.sent.start : place]) if word.dep_ == "ccomp")
-    return next((word for word in before if word.head.lemma_.lower() in words("reporting_verbs")), None)
+    return next((word for word in before if word.head.lemma_ in words("reporting_verbs")), None)
 
 
 def _goes_on(verb: Token) -> bool:
     """Whether a finite verb without a subject follows a comma, below a verb of saying."""
     first = min(word.i for word in (verb, *auxiliaries(verb), *children(verb, "cop")))
-    says = verb.head.lemma_.lower() in words("reporting_verbs") and verb.head.i < first
+    says = verb.head.lemma_ in words("reporting_verbs") and verb.head.i < first
     return says and behind_comma(verb.doc[first]) and is_finite(verb) and child(verb, "cc", "expl") is None
 
 
@@ -230,11 +230,11 @@ def participles_of_speakers(doc: Doc) -> Iterator[Arc]:
     """
     for verb in words_labelled(doc, "advcl"):
         said, speech = verb.head, verb.head.head
-        says = verb.lemma_.lower() in words("speech_verbs", "reporting_verbs") and verb.lower_.endswith("ing")
+        says = verb.lemma_ in words("speech_verbs", "reporting_verbs") and verb.lower_.endswith("ing")
         held = child(verb, "ccomp", "obj") is not None and child(verb, "iobj", "mark") is None
         content = says and held and behind_comma(verb)
-        told = said.dep_ == "ccomp" and speech.lemma_.lower() in words("reporting_verbs")
-        asked = said.dep_ == "xcomp" and speech.lemma_.lower() in words("object_control_verbs")
+        told = said.dep_ == "ccomp" and speech.lemma_ in words("reporting_verbs")
+        asked = said.dep_ == "xcomp" and speech.lemma_ in words("object_control_verbs")
         judged = said.dep_ == "advcl" and said.lower_.endswith("ing") and child(said, "mark") and is_finite(speech)
         if content and (told or asked or judged) and speech.i < said.i < verb.i:
             yield verb, speech, "advcl"
@@ -244,7 +244,7 @@ def reasons_behind_speakers(doc: Doc) -> Iterator[Arc]:
     """ "..., the doctor said, *because the drug is new*", "*so long as it is*": the reason belongs to what is said."""
     for verb in words_labelled(doc, "ccomp", "advcl"):
         speech, mark = verb.head, child(verb, "mark")
-        if mark is None or mark.i < speech.i or speech.lemma_.lower() not in words("reporting_verbs"):
+        if mark is None or mark.i < speech.i or speech.lemma_ not in words("reporting_verbs"):
             continue
         long = doc[mark.i - 1] if word_before(mark) == "long" else None
         first = mark if long is None else doc[mark.i - 2]
@@ -271,7 +271,7 @@ def contents_behind_speakers(doc: Doc) -> Iterator[Arc]:
         speech, link, own = verb.head, child(verb, "cc"), subject(verb)
         if own is None or link is None or own.pos_ == "PRON" or not behind_comma(link) or not is_finite(verb):
             continue
-        says = speech.lemma_.lower() in words("reporting_verbs") and speech.i < link.i < own.i < verb.i
+        says = speech.lemma_ in words("reporting_verbs") and speech.i < link.i < own.i < verb.i
         said, speaker = _said_before_speaker(speech) if says else None, subject(speech)
         if said is None or speaker is None or said is speech.head:
             continue
@@ -283,7 +283,7 @@ def clauses_before_speakers(doc: Doc) -> Iterator[Arc]:
     """ "*If it rains*, the pilot said, nobody will fly": what stands before the speaker belongs to what is said."""
     for verb in words_labelled(doc, "ccomp"):
         speech, own = verb.head, subject(verb.head)
-        says = speech.lemma_.lower() in words("reporting_verbs") and child(verb, "mark") is None
+        says = speech.lemma_ in words("reporting_verbs") and child(verb, "mark") is None
         if not says or own is None or not own.i < speech.i < verb.i or speech.nbor(1).text != ",":
             continue
         before = (word for word in children(speech, "advcl", "obl") if word.i < own.i)

@@ -112,7 +112,7 @@ def subjects_behind_saying(doc: Doc) -> Iterator[Arc]:
     for verb in words_labelled(doc, "conj"):
         above = verb.head
         link, last = child(verb, "cc"), subject(verb)
-        said = above.lemma_.lower() in words("reporting_verbs") and not child(above, "ccomp")
+        said = above.lemma_ in words("reporting_verbs") and not child(above, "ccomp")
         first = child(above, "obj") if said and link is not None and last is not None and link.i < last.i else None
         if first is None or link is None or last is None or not above.i < first.i < link.i:
             continue
@@ -164,7 +164,7 @@ def subjects_of_bare_infinitives(doc: Doc) -> Iterator[Arc]:
 def speakers_before_verbs(doc: Doc) -> Iterator[Arc]:
     """ "..., *the woman, Ana Ruiz, told* the radio": whose words they are stands between a comma and the verb."""
     for verb in words_labelled(doc, "ROOT", "parataxis", "advcl"):
-        speaks = verb.lemma_.lower() in words("speech_verbs") and child(verb, "mark") is None
+        speaks = verb.lemma_ in words("speech_verbs") and child(verb, "mark") is None
         if not speaks or verb.pos_ != "VERB" or subject(verb) is not None:
             continue
         noun = phrase_before(verb)
@@ -186,7 +186,7 @@ def speakers_behind_verbs(doc: Doc) -> Iterator[Arc]:
 
 def _may_follow_words(verb: Token) -> bool:
     """Whether a verb of saying without a subject stands right behind a comma or a quotation mark."""
-    speaks = verb.lemma_.lower() in words("speech_verbs") and feature(verb, "VerbForm") == "Fin"
+    speaks = verb.lemma_ in words("speech_verbs") and feature(verb, "VerbForm") == "Fin"
     behind = word_before(verb) in (",", "”", '"', "’", "'") and verb.dep_ in ("ROOT", "parataxis", "ccomp", "advcl")
     return speaks and behind and verb.pos_ == "VERB" and subject(verb) is None
 

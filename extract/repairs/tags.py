@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..lexicon import table, words
 from ..phrases import base_phrase
-from ..syntax import child, children, feature, is_finite, is_infinitive, subject, words_labelled
+from ..syntax import child, children, feature, is_finite, is_infinitive, roots, subject, words_labelled
 from ..tokens import Arc, Doc, Token, features
 from .shared import can_act, in_place_of
 
@@ -20,7 +20,7 @@ def plans(doc: Doc) -> list[Arc]:
     """
     arcs = list[Arc]()
     for word in doc:
-        if word.pos_ != "NOUN" or not word.lower_.endswith("s") or word.lemma_.lower() not in table("cues_nouns"):
+        if word.pos_ != "NOUN" or not word.lower_.endswith("s") or word.lemma_ not in table("cues_nouns"):
             continue
         own, verb = _subject_before(word), _infinitive_behind(word)
         if verb is not None and own is not None and child(word, *OF_NOUNS) is None:
@@ -47,14 +47,14 @@ def _infinitive_behind(word: Token) -> Token | None:
 def speakers_at_the_end(doc: Doc) -> list[Arc]:
     """ "Losses will grow, *analysts* at the bank *estimate*": the plain form of a verb of saying is no noun there."""
     arcs = list[Arc]()
-    for sent in doc.sents:
+    for main in roots(doc):
+        sent = main.sent
         last = next(
             (i for i in range(sent.end - 1, sent.start, -1) if not doc[i].is_punct and doc[i].pos_ != "SPACE"), 0
         )
         end = doc[max(last, sent.start)]
         if end.pos_ != "NOUN" or end.lower_ != end.lemma_ or end.lemma_ not in words("reporting_verbs"):
             continue
-        main = sent.root
         comma = next((word.i for word in reversed(doc[sent.start : end.i]) if word.text == ","), main.i)
         between = doc[comma + 1 : end.i]
         noun = next((word for word in between if word.pos_ == "NOUN"), main)

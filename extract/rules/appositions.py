@@ -35,7 +35,7 @@ def _bearer(noun: Token) -> Token:
 
 def _is_office_of_body(noun: Token, name: Token) -> bool:
     """Whether a body stands beside an office, as short names in brackets do: "the commander of the army [KPA]"."""
-    return name.ent_type_ != "PERSON" and is_role(noun) and noun.lemma_.lower() not in words("maker_nouns")
+    return name.ent_type_ != "PERSON" and is_role(noun) and noun.lemma_ not in words("maker_nouns")
 
 
 def _is_common(token: Token) -> bool:

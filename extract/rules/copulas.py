@@ -44,7 +44,7 @@ def _adjective(clause: Clause, subject: Token, adjective: Token) -> Iterator[Pro
         case = case_words(modifier)
         if not case:
             continue
-        pattern = f"be {adjective.lemma_.lower()} {case_text(case)}"
+        pattern = f"be {adjective.lemma_} {case_text(case)}"
         relation = (*clause.group, adjective, *case)
         for noun in nominal_conjuncts(modifier):
             yield Proposition(NAME, clause.head, subject, relation, (pattern,), phrase(noun))
@@ -59,7 +59,7 @@ def _placed(clause: Clause, subject: Token, noun: Token) -> Iterator[Proposition
     others = qualifications(clause.having(Role.OBLIQUE))
     make = partial(Proposition, NAME, clause.head, subject)
     for one in complements(noun):
-        longer = f"{pattern} {noun.lemma_.lower()} {one.case}"
+        longer = f"{pattern} {noun.lemma_} {one.case}"
         yield make((*clause.group, *case, noun), (longer,), phrase(one.head), others, Kept.WHEN_LISTED)
     yield make((*clause.group, *case), (pattern,), phrase(noun), others, Kept.UNLESS_LISTED)
 
@@ -81,5 +81,5 @@ def _called(clause: Clause) -> Iterator[Proposition]:
     for called, name in product(clause.having(Role.OBJECT), clause.having(Role.PREDICATIVE)):
         words_of = Phrase(name.head, phrase(called.head).start, phrase(name.head).end)
         for speaker in clause.subjects:
-            pattern = (clause.head.lemma_.lower(),)
+            pattern = (clause.head.lemma_,)
             yield Proposition(NAME, clause.head, speaker, clause.group, pattern, words_of, wording=True)

@@ -19,7 +19,7 @@ TARGET_CASES = ("to", "on", "upon", "against", "with", "from", "for", "in", "int
 def nominals(document: Document) -> Iterator[Proposition]:
     """What an event noun with its doer and its target says."""
     for token in document.doc:
-        if token.pos_ == "NOUN" and token.lemma_.lower() in table("event_nouns"):
+        if token.pos_ == "NOUN" and token.lemma_ in table("event_nouns"):
             yield from _event(token)
 
 
@@ -38,7 +38,7 @@ def _event(noun: Token) -> Iterator[Proposition]:
 
 
 def _targets(noun: Token, doer: Token, modifier: Token, case: tuple[Token, ...]) -> Iterator[Proposition]:
-    pattern = f"{noun.lemma_.lower()} {case_text(case)}"
+    pattern = f"{noun.lemma_} {case_text(case)}"
     times = tuple(q for q in nominal_qualifications(noun) if q.phrase.head != modifier)
     for target in nominal_conjuncts(modifier):
         yield Proposition(NAME, noun, doer, (noun, *case), (pattern,), phrase(target), times, Kept.WITH_ENTITY)

@@ -31,7 +31,7 @@ class Share:
 def quantities(document: Document) -> Iterator[Proposition]:
     """Verbs of transfer with a share of somebody's goods as their object."""
     for clause in document.clauses:
-        if clause.head.lemma_.lower() in words("transfer_verbs") and not clause.passive:
+        if clause.head.lemma_ in words("transfer_verbs") and not clause.passive:
             for argument in clause.having(Role.OBJECT):
                 yield from _shares(clause, argument)
 

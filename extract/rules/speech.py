@@ -19,7 +19,7 @@ NAME = "speech"
 def speech(document: Document) -> Iterator[Proposition]:
     """ "X said that ...", "“...,” X said", "X, he added, ..."."""
     for clause in document.clauses:
-        if clause.head.lemma_.lower() in words("reporting_verbs") and not clause.passive:
+        if clause.head.lemma_ in words("reporting_verbs") and not clause.passive:
             yield from _said(clause)
 
 

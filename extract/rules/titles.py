@@ -73,7 +73,7 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
 def _patterns(title: Span, noun: Token, owner: Complement) -> tuple[str, ...]:
     """The title with its owner, and its noun alone unless an "of" phrase inside of it says what that is the head of."""
     whole, short = f"{title.text.lower()} {owner.case}", ties(noun, owner)
-    if noun.lemma_.lower() in words("roles_with_fields") and _has_field(title):
+    if noun.lemma_ in words("roles_with_fields") and _has_field(title):
         return short
     inside = owner.head in title
     return short if inside else (whole,) if noun.i + 1 < title.end else (whole, *short)

@@ -71,7 +71,7 @@ def verb_pattern(clause: Clause) -> str:
 def _with_particles(verb: Token) -> str:
     """A verb with its particles; the "up" of "up to ten" is none."""
     after = (word for word in particles(verb) if word.lower_ != "up" or word.nbor().lower_ != "to")
-    return " ".join(word.lemma_.lower() for word in (verb, *after))
+    return " ".join(word.lemma_ for word in (verb, *after))
 
 
 def _objects(clause: Clause) -> Iterator[Proposition]:
@@ -90,7 +90,7 @@ def _objects(clause: Clause) -> Iterator[Proposition]:
 
 def _states(clause: Clause) -> tuple[Token, ...]:
     """How the object is left or kept: "left rates *unchanged*"."""
-    leaves = clause.head.lemma_.lower() in words("verbs_of_keeping")
+    leaves = clause.head.lemma_ in words("verbs_of_keeping")
     return tuple(one.head for one in clause.having(Role.PREDICATIVE)) if leaves else ()
 
 
@@ -103,14 +103,14 @@ def _act(clause: Clause, done: Token) -> str:
 
 def _receivers(clause: Clause) -> tuple[Qualification, ...]:
     """Who is given what is the object: "lent *the hospitals* 30 beds"."""
-    if clause.head.lemma_.lower() not in words("ditransitive_verbs"):
+    if clause.head.lemma_ not in words("ditransitive_verbs"):
         return ()
     return tuple(Qualification(RECIPIENT, phrase(one.head)) for one in clause.having(Role.INDIRECT))
 
 
 def _asked(clause: Clause) -> Iterator[Qualification]:
     """What the object is to do: "urged the firm *to sell its ships*"."""
-    asks = clause.head.lemma_.lower() in words("object_control_verbs")
+    asks = clause.head.lemma_ in words("object_control_verbs")
     for act in children(clause.head, "xcomp") if asks else ():
         asked = words_of(act, clause) if act.pos_ == "VERB" and is_infinitive(act) else None
         if asked is not None:
@@ -127,8 +127,8 @@ def _addressed(clause: Clause) -> Kept:
     """A listener is worth a claim where it is known who; "wants X to go" says nothing of X by itself."""
     if clause.having(Role.PREDICATIVE):
         return Kept.ALWAYS if _states(clause) else Kept.WHEN_LISTED
-    raises = clause.head.lemma_.lower() in words("raising_verbs") or negations(clause.head)
-    if clause.head.lemma_.lower() == "spend" and all(is_time(one.head) for one in clause.having(Role.OBJECT)):
+    raises = clause.head.lemma_ in words("raising_verbs") or negations(clause.head)
+    if clause.head.lemma_ == "spend" and all(is_time(one.head) for one in clause.having(Role.OBJECT)):
         return Kept.WHEN_LISTED
     if raises and any(word.pos_ == "VERB" for word in children(clause.head, "xcomp")):
         return Kept.WHEN_LISTED
@@ -143,10 +143,11 @@ def _recipients(clause: Clause) -> Iterator[Proposition]:
         for receiver, thing in product(clause.subjects, _spread(things)):
             yield Proposition(NAME, clause.head, receiver, clause.group, (pattern,), phrase(thing), _others(clause))
         return
-    noun = f" {things[0].head.lemma_.lower()}" if things else ""
+    noun = f" {things[0].head.lemma_}" if things else ""
     pattern = f"{verb_pattern(clause)}{noun} to" if things else verb_pattern(clause)
-    told = (*_others(clause), *_asked(clause))
-    for doer, receiver in product(clause.subjects, _spread(clause.having(Role.INDIRECT))):
+    receivers = _spread(clause.having(Role.INDIRECT))
+    told = (*_others(clause), *_asked(clause)) if receivers else ()
+    for doer, receiver in product(clause.subjects, receivers):
         relation = (*clause.group, *(word for thing in things for word in phrase(thing.head).words))
         yield Proposition(NAME, clause.head, doer, relation, (pattern,), phrase(receiver), told, Kept.WITH_ENTITY)
 
@@ -171,7 +172,7 @@ def _obliques(clause: Clause) -> Iterator[Proposition]:
     for thing in things:
         if thing.pos_ == "PRON":
             continue
-        pattern = f"{verb_pattern(clause)} {thing.lemma_.lower()}"
+        pattern = f"{verb_pattern(clause)} {thing.lemma_}"
         yield from _after(clause, doers(clause), pattern, thing, Kept.WITH_ENTITY)
         yield from _inside(clause, thing)
 
@@ -181,7 +182,7 @@ def _stating(clause: Clause) -> Iterator[Proposition]:
     for state in clause.having(Role.PREDICATIVE):
         for modifier in children(state.head, "obl") if state.head.pos_ == "ADJ" else ():
             case, denied = case_words(modifier), negations(state.head)
-            told = " ".join(word.lemma_.lower() for word in (*denied, state.head))
+            told = " ".join(word.lemma_ for word in (*denied, state.head))
             pattern = f"{verb_pattern(clause)} {told} {case_text(case)}"
             if case and role_of(modifier, case_text(case)) not in (TIME, PLACE):
                 relation = (*clause.group, *denied, state.head, *case)
@@ -203,7 +204,7 @@ def _after(
         if likened or not _may_be_said(argument, said, bool(between)) or _carries(argument, clause):
             continue
         placed = role_of(argument.head, said) == PLACE
-        tells = not clause.passive and clause.head.lemma_.lower() in words("speech_verbs", "addressing_verbs")
+        tells = not clause.passive and clause.head.lemma_ in words("speech_verbs", "addressing_verbs")
         beside = placed and (thing is not None or tells or _leads_elsewhere(clause, argument))
         beside = beside or (said == "under" and _tells_more(clause, argument))
         listed = f"{pattern} {said}"
@@ -235,11 +236,11 @@ def _may_be_said(argument: Argument, case: str, beside_object: bool) -> bool:
 
 def _carries(argument: Argument, clause: Clause) -> bool:
     """ "Said in an interview", "stressed at a meeting": what carries the words says nothing by itself."""
-    verb, said = clause.head.lemma_.lower(), case_text(argument.case)
+    verb, said = clause.head.lemma_, case_text(argument.case)
     if verb not in words("speech_verbs") or said not in ("in", "on", "at"):
         return False
     meeting = said == "at" and noun_traits(argument.head).type is EntityType.EVENT
-    return meeting or not words("communication_nouns").isdisjoint((argument.head.lemma_.lower(), argument.head.lower_))
+    return meeting or not words("communication_nouns").isdisjoint((argument.head.lemma_, argument.head.lower_))
 
 
 def _inside(clause: Clause, thing: Token) -> Iterator[Proposition]:
@@ -248,7 +249,7 @@ def _inside(clause: Clause, thing: Token) -> Iterator[Proposition]:
         case = case_words(modifier)
         if not case or modifier.dep_ == "nmod:poss" or role_of(modifier, case_text(case)) == TIME:
             continue
-        pattern = f"{verb_pattern(clause)} {thing.lemma_.lower()} {case_text(case)}"
+        pattern = f"{verb_pattern(clause)} {thing.lemma_} {case_text(case)}"
         for doer, head in product(doers(clause), nominal_conjuncts(modifier)):
             relation = (*clause.group, thing, *case)
             yield Proposition(
@@ -273,7 +274,7 @@ def _times(clause: Clause) -> Iterator[Proposition]:
 
     Nor does a time that only tells how long or how often: "earn less in a month".
     """
-    if clause.head.lemma_.lower() in words("reporting_verbs") and not clause.passive:
+    if clause.head.lemma_ in words("reporting_verbs") and not clause.passive:
         return
     times = [a for a in clause.having(Role.OBLIQUE) if role_of(a.head, case_text(a.case)) == TIME]
     reciprocal = len(clause.subjects) > 1 and clause.head.lemma_ in words("reciprocal_verbs")
@@ -291,7 +292,7 @@ def _times(clause: Clause) -> Iterator[Proposition]:
 
 def _is_lasting(time: Token) -> bool:
     """ "In a month": how long, not when."""
-    unit = time.lemma_.lower() in words("time_nouns")
+    unit = time.lemma_ in words("time_nouns")
     return unit and any(word.lower_ in ("a", "an") for word in children(time, "det"))
 
 
@@ -299,6 +300,6 @@ def _goes_on(verb: Token) -> bool:
     """Whether a clause or an infinitive says what a verb is about: "voted on Sunday *to reject* it"."""
     if child(verb, "xcomp", "ccomp") is not None:
         return True
-    lemma, known = verb.lemma_.lower(), table("cues_verbs")
+    lemma, known = verb.lemma_, table("cues_verbs")
     behind = children(verb, "advcl") if lemma in known or f"{lemma} to do" in known else ()
     return any(is_infinitive(word) and not markers(word) for word in behind)
