@@ -109,10 +109,12 @@ def mentions(document: Document) -> tuple[Mention, ...]:
 
 def heads_mention(token: Token, names: Names) -> bool:
     """Whether the token heads a noun phrase that may stand for something."""
-    name = names.of(token)
-    if token.pos_ not in HEADS and name is None:
+    if token.dep_ in PARTS or token.label in PARTS:
         return False
-    if token.dep_ in PARTS or token.label in PARTS or names.is_inside(token) or names.is_title_of_name(token):
+    name = names.of(token)
+    if name is None and token.pos_ not in HEADS:
+        return False
+    if names.is_inside(token) or names.is_title_of_name(token):
         return False
     if token.dep_ == "compound" and word_after(token) == HYPHEN and name is None:
         return False

@@ -251,7 +251,8 @@ def is_finite(predicate: Token) -> bool:
 
 def is_infinitive(predicate: Token) -> bool:
     """Whether "to" stands before the predicate."""
-    return any(token.pos_ == "PART" for token in children(predicate, "mark"))
+    marks = children(predicate, "mark")
+    return marks != () and any(token.pos_ == "PART" for token in marks)
 
 
 @remembered

@@ -152,7 +152,11 @@ class Token:
 
     def is_ancestor(self, other: "Token") -> bool:
         """Whether the other token hangs somewhere below this one."""
-        return any(token is self for token in other.ancestors)
+        while other.head is not other:
+            other = other.head
+            if other is self:
+                return True
+        return False
 
 
 Arc = tuple[Token, Token, str]

@@ -1,7 +1,7 @@
 """What a noun, a name or a pronoun tells of what it stands for: number, gender, kind of thing."""
 
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TypeVar
 
 from ..graph.model import EntityType
@@ -96,7 +96,12 @@ def is_pronoun(token: Token) -> bool:
 
 def pronoun_traits(pronoun: Token) -> Traits:
     """Of a personal, possessive or reflexive pronoun."""
-    person, number, gender = table("pronouns")[pronoun.lower_].split()
+    return _listed_pronoun(pronoun.lower_)
+
+
+@cache
+def _listed_pronoun(word: str) -> Traits:
+    person, number, gender = table("pronouns")[word].split()
     animate = person != "third" or gender in ("male", "female")
     return Traits(
         None if number == "-" else Number(number),

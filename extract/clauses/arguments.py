@@ -78,14 +78,14 @@ def _is_pair(row: list[Token]) -> bool:
 
 def _links_sentences(word: Token) -> bool:
     """ "In addition", "for example": nothing that the clause says."""
-    if word.label != "obl" or word.lower_ not in _words_of_links():
+    if word.label != "obl" or word.lower_ not in _words_in("discourse_pps"):
         return False
     return " ".join(part.lower_ for part in word.subtree if not part.is_punct) in words("discourse_pps")
 
 
 @cache
-def _words_of_links() -> frozenset[str]:
-    return frozenset(word for link in words("discourse_pps") for word in link.split())
+def _words_in(phrases: str) -> frozenset[str]:
+    return frozenset(word for phrase in words(phrases) for word in phrase.split())
 
 
 def _role(word: Token) -> Role | None:
@@ -123,7 +123,10 @@ def _stray_objects(objects: list[Token]) -> tuple[Token, ...]:
 
 def _is_measured(word: Token) -> bool:
     """ "As much as 90 percent", "up to half": a quantity, not a phrase of manner; "to at least two" is one."""
-    before = " ".join(part.lower_ for part in word.doc[max(0, word.left_edge.i - 2) : word.i])
+    near = [part.lower_ for part in word.doc[max(0, word.left_edge.i - 2) : word.i]]
+    if _words_in("measure_bounds").isdisjoint(near):
+        return False
+    before = " ".join(near)
     case = " ".join(part.lower_ for part in case_words(word))
     bounds = [bound for bound in words("measure_bounds") if f"{bound} " in f"{before} "]
     return any(f" {case} " in f" {bound} " for bound in bounds) or (bool(bounds) and not case)

@@ -137,7 +137,8 @@ def is_lifeless(chains: Chains, one: Mention) -> bool:
 
 def is_denied(token: Token) -> bool:
     """Whether there is nothing to take up: "no children"."""
-    return any(word.lower_ == "no" for word in children(token, "det"))
+    determiners = children(token, "det")
+    return determiners != () and any(word.lower_ == "no" for word in determiners)
 
 
 def is_measured(one: Mention, token: Token) -> bool:

@@ -119,7 +119,7 @@ def name_heads(chains: Chains) -> Iterator[Link]:
     for mention in chains.mentions:
         if is_common(mention) and (bearer := _bearer(mention, heads, bodies)) is not None:
             yield Link(bearer, mention, Reason.NAME_HEAD)
-        parts = normal(mention.name).split() if mention.traits.type is not None else ()
+        parts = normal(mention.name).split() if mention.name and mention.traits.type is not None else ()
         if len(parts) > 1:
             heads[parts[-1]] = mention
             if parts[1] in SMALL_WORDS:

@@ -98,7 +98,7 @@ def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> list[str]:
     told = ["same pronoun" if same else KINDS[candidate.kind]]
     if candidate.kind is Kind.NOMINAL:
         told.append(DETERMINERS[candidate.determiner])
-    told += sorted({SORTS.get(kind, "type thing") for kind in group.types})
+    told += _sorts(group.types)
     if candidate.traits.time:
         told.append("time")
     if pronoun.traits.gender in group.genders:
@@ -108,6 +108,11 @@ def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> list[str]:
     if pronoun.traits.number in group.numbers:
         told.append("number known")
     return told
+
+
+@cache
+def _sorts(types: frozenset[EntityType]) -> tuple[str, ...]:
+    return tuple(sorted({SORTS.get(kind, "type thing") for kind in types}))
 
 
 def is_aside(candidate: Token, pronoun: Token) -> bool:
@@ -137,7 +142,7 @@ def preferred(chains: Chains, candidates: Iterable[Mention], pronoun: Mention) -
     known = weights(pronoun_class(pronoun))
 
     def preference(one: Mention) -> float:
-        told = sum([known.get(name, 0.0) for name in marks(chains, one, pronoun)])
-        return told + sum([known.get(name, 0.0) * value for name, value in measures(chains, one, pronoun)])
+        told = sum([known[name] for name in marks(chains, one, pronoun) if name in known])
+        return told + sum([known[name] * value for name, value in measures(chains, one, pronoun) if name in known])
 
     return max(candidates, key=preference)

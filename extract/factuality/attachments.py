@@ -15,7 +15,8 @@ BACKSHIFTED = frozenset({"would", "could", "should", "might"})
 @remembered
 def left_edge(predicate: Token) -> int:
     """Index of the first token of the clause, clauses that hang on it and phrases in front not counted."""
-    core = [word for word in children(predicate, *CORE) if word.i < predicate.i and not _has_clause_in_front(word)]
+    before = (word for word in children(predicate, *CORE) if word.i < predicate.i)
+    core = [word for word in before if not word.children or not _has_clause_in_front(word)]
     return min((word.left_edge.i for word in core), default=predicate.i)
 
 

@@ -61,8 +61,8 @@ def _written(predicate: Token) -> Marker | None:
     edge = left_edge(predicate)
     last = predicate.i + (2 if predicate.dep_ == "obl" else predicate.pos_ in ("DET", "PRON", "ADV"))
     behind = min(edge + 1 + LONGEST, last)
-    written = _markers(predicate.doc)
-    near = written[bisect_left(written, edge - LONGEST, key=_start) : bisect_left(written, behind, key=_start)]
+    starts, written = _markers(predicate.doc)
+    near = written[bisect_left(starts, edge - LONGEST) : bisect_left(starts, behind)]
     found = [one for one in near if one.words[-1].i < behind]
     if not found:
         return None
@@ -73,19 +73,17 @@ def _written(predicate: Token) -> Marker | None:
 
 
 @remembered
-def _markers(doc: Doc) -> tuple[Marker, ...]:
-    """All entries of the lexicon in a text, in the order of their first words."""
+def _markers(doc: Doc) -> tuple[list[int], list[Marker]]:
+    """All entries of the lexicon in a text in the order of their first words, whose places come first."""
     entries = _by_first_word()
-    return tuple(
+    found = [
         Marker(opening, tuple(doc[word.i : word.i + len(entry)]))
         for word in doc
-        for entry, opening in entries.get(word.lower_, ())
+        if word.lower_ in entries
+        for entry, opening in entries[word.lower_]
         if [other.lower_ for other in doc[word.i : word.i + len(entry)]] == entry
-    )
-
-
-def _start(marker: Marker) -> int:
-    return marker.words[0].i
+    ]
+    return [one.words[0].i for one in found], found
 
 
 def _opens_another(last: Token, predicate: Token) -> bool:

@@ -6,8 +6,6 @@ text", with the four modalities of a claim.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ...graph.model import Modality, Polarity
 from ..records import record
 from ..tokens import Token, ordered
@@ -54,11 +52,12 @@ class Factuality:
         modality = weaker(self.modality, modality)
         if modality is self.modality and not cues:
             return self
-        return replace(self, modality=modality, cues=in_order(self.cues, cues))
+        return Factuality(self.polarity, modality, in_order(self.cues, cues), self.speakers)
 
     def negated(self, *cues: Token) -> Factuality:
         """The opposite."""
-        return replace(self, polarity=times(self.polarity, Polarity.NEGATIVE), cues=in_order(self.cues, cues))
+        opposite = times(self.polarity, Polarity.NEGATIVE)
+        return Factuality(opposite, self.modality, in_order(self.cues, cues), self.speakers)
 
     def said_by(self, speaker: Token | None) -> Factuality:
         """The same in the mouth of one more speaker, who is nested in those before."""
@@ -66,11 +65,11 @@ class Factuality:
             return self
         if self.speakers and speaker.pos_ == "PRON":
             return self
-        return replace(self, speakers=(*self.speakers[:1], speaker))
+        return Factuality(self.polarity, self.modality, self.cues, (*self.speakers[:1], speaker))
 
 
 def in_order(cues: tuple[Token, ...], more: tuple[Token, ...]) -> tuple[Token, ...]:
-    return tuple(ordered({*cues, *more}))
+    return tuple(ordered({*cues, *more})) if more else cues
 
 
 @record()
