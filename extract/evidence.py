@@ -13,7 +13,8 @@ LIGHT = ("ADV", "PART", "AUX", "PUNCT", "ADP")
 
 def mention(doc: Doc, start: int, end: int) -> Mention:
     """Tokens ``start`` to ``end`` (half-open) as words with their offsets."""
-    return Mention(doc.written(start, end), Span(doc[start].idx, doc[end - 1].end))
+    first, last = doc[start].idx, doc[end - 1].end
+    return Mention(doc.text[first:last], Span(first, last))
 
 
 @remembered

@@ -16,6 +16,9 @@ from .tokens import Doc, Token, ordered
 PARTS = frozenset(("cop", "aux", "case", "fixed", "amod", "compound", "mark"))
 """Labels of words that head no clause, whatever hangs on them."""
 
+PREDICATED = frozenset(("cop", "nsubj", "csubj", "expl"))
+"""Labels of what only a predicate has."""
+
 CLAUSAL = ("ROOT", "ccomp", "xcomp", "csubj", "advcl", "acl", "parataxis")
 
 
@@ -57,14 +60,13 @@ def labelled(token: Token, *labels: str) -> bool:
     return token.dep_ in labels or token.label in labels
 
 
-def words_labelled(doc: Doc, label: str, *others: str) -> Sequence[Token]:
+def words_labelled(doc: Doc, *labels: str) -> Sequence[Token]:
     """The words of a text with one of the labels, all given without subtypes."""
     known = _by_label(doc)
-    labels = (label, *others)
-    if labels not in known:
-        found = [word for one in labels for word in known.get((one,), ())]
-        known[labels] = ordered(found)
-    return known[labels]
+    found = known.get(labels)
+    if found is None:
+        found = known[labels] = ordered(word for label in labels for word in known.get((label,), ()))
+    return found
 
 
 def roots(doc: Doc) -> Sequence[Token]:
@@ -133,8 +135,8 @@ def first_conjunct(token: Token) -> Token:
 
 def conjuncts(token: Token) -> tuple[Token, ...]:
     """The token and all that are conjoined below it, chained or nested: "A, B and C" for A."""
-    joined = children(token, "conj")
-    if not joined:
+    joined = token.below.get("conj")
+    if joined is None:
         return (token,)
     return tuple(ordered((token, *(other for one in joined for other in conjuncts(one)))))
 
@@ -144,14 +146,15 @@ def conjuncts(token: Token) -> tuple[Token, ...]:
 
 def copula(token: Token) -> Token | None:
     """The "be" of a predicate that is no verb."""
-    return child(token, "cop")
+    found = token.below.get("cop")
+    return found[0] if found is not None else None
 
 
 def is_predicate(token: Token) -> bool:
     """Whether the token heads a clause: a verb in a clausal place, or anything with a copula or a subject."""
     if token.label in PARTS:
         return False
-    if token.below and child(token, "cop", "nsubj", "csubj", "expl") is not None:
+    if not PREDICATED.isdisjoint(token.below):
         return True
     return token.pos_ in ("VERB", "AUX") and first_conjunct(token).label in (*CLAUSAL, "appos")
 
@@ -178,8 +181,9 @@ def clause_kind(predicate: Token) -> ClauseKind | None:
 def subject(predicate: Token) -> Token | None:
     """The subject that the predicate has itself, an expletive not counted; see ``shared_subject``."""
     subjects = children(predicate, "nsubj", "csubj")
-    outer = [token for token in subjects if not token.dep_.endswith(":outer")]
-    return next(iter(outer or subjects), None)
+    if len(subjects) > 1:
+        subjects = tuple(token for token in subjects if not token.dep_.endswith(":outer")) or subjects
+    return subjects[0] if subjects else None
 
 
 def shared_subject(predicate: Token) -> Token | None:
@@ -206,7 +210,7 @@ def complements(predicate: Token) -> tuple[Token, ...]:
 
 def auxiliaries(predicate: Token) -> tuple[Token, ...]:
     """Auxiliaries, the copula not counted."""
-    return children(predicate, "aux")
+    return predicate.below.get("aux", ())
 
 
 def shared_auxiliaries(predicate: Token) -> tuple[Token, ...]:
@@ -245,14 +249,15 @@ def is_participle(predicate: Token) -> bool:
 
 def is_finite(predicate: Token) -> bool:
     """Whether the predicate, its copula or its first auxiliary is finite."""
-    carriers = (*auxiliaries(predicate), copula(predicate), predicate)
-    return feature(next(token for token in carriers if token is not None), "VerbForm") == "Fin"
+    helpers = auxiliaries(predicate)
+    carrier = helpers[0] if helpers else copula(predicate) or predicate
+    return carrier.morph.get("VerbForm") == "Fin"
 
 
 def is_infinitive(predicate: Token) -> bool:
     """Whether "to" stands before the predicate."""
-    marks = children(predicate, "mark")
-    return marks != () and any(token.pos_ == "PART" for token in marks)
+    marks = predicate.below.get("mark")
+    return marks is not None and any(token.pos_ == "PART" for token in marks)
 
 
 @remembered

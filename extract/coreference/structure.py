@@ -36,6 +36,8 @@ def appositions(chains: Chains) -> Iterator[Link]:
 
 def explained_by(token: Token) -> int | None:
     """Index of the noun that an apposition explains; parsers often make both of them subjects of the verb."""
+    if token.dep_ not in ("appos", *LOOSE) and token.label != "nsubj":
+        return None
     if (owner := child(token, "nmod:poss")) is not None and owner.lower_ == "whose":
         return None
     if token.dep_ == "appos":
@@ -44,8 +46,6 @@ def explained_by(token: Token) -> int | None:
         start = extent(token)[0]
         behind_comma = start > token.sent.start + 1 and token.doc[start - 1].text == ","
         return start - 2 if behind_comma and token.doc[start - 2].pos_ == "NOUN" else None
-    if token.label != "nsubj":
-        return None
     doubled = (other for other in children(token.head, "nsubj") if other.i < token.i)
     return next((other.i for other in doubled if _touch(other, token)), None)
 
