@@ -39,7 +39,7 @@ def features(proposition: Proposition, listed: bool, named_subject: bool, named_
 def confidence(names: Iterator[str]) -> float:
     """Probability that a claim with these features is right, rounded to two decimals."""
     weights = _weights()
-    score = weights["bias"] + sum(weights.get(name, 0.0) for name in names)
+    score = weights["bias"] + sum([weights.get(name, 0.0) for name in names])
     return round(1 / (1 + exp(-score)), 2)
 
 

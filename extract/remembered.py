@@ -1,25 +1,31 @@
-"""Keeps what was found out about a text and its tokens: rules ask the same thing many times."""
+"""Keeps what was found out about a text, its tokens and its clauses: rules ask the same thing many times."""
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from .tokens import Doc, Token
 
-Asked = TypeVar("Asked", Doc, Token)
+class Asked(Protocol):
+    """What keeps the answers to questions about it."""
+
+    @property
+    def answers(self) -> dict[Any, Any]: ...
+
+
+Thing = TypeVar("Thing", bound=Asked)
 Answer = TypeVar("Answer")
 
 UNKNOWN: Any = object()
 
 
-def remembered(question: Callable[[Asked], Answer]) -> Callable[[Asked], Answer]:
-    """A pure function that is worked out once a token, or once a text, and again where the tree has changed.
+def remembered(question: Callable[[Thing], Answer]) -> Callable[[Thing], Answer]:
+    """A pure function that is worked out once a token, a clause or a text, and again where the tree has changed.
 
     Of a token it may ask for the tree of its sentence and for words anywhere.
     """
 
     @wraps(question)
-    def answer(asked: Asked) -> Answer:
+    def answer(asked: Thing) -> Answer:
         known = asked.answers
         found: Answer = known.get(question, UNKNOWN)
         if found is UNKNOWN:

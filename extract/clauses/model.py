@@ -1,8 +1,10 @@
 """What a clause is."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
+from typing import Any
 
 from ..records import record
 from ..syntax import copula
@@ -41,6 +43,7 @@ class Clause:
         group: auxiliaries, copula, negation, particles and the verb itself, in the order of the text.
         lead: words of governing clauses that belong to the wording ("was due" before "to meet").
         arguments: in the order of the text; conjuncts are not spread out.
+        answers: what was found out about it by questions worth remembering: see ``remembered.py``.
     """
 
     head: Token
@@ -50,6 +53,7 @@ class Clause:
     group: tuple[Token, ...]
     lead: tuple[Token, ...]
     arguments: tuple[Argument, ...]
+    answers: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def copula(self) -> bool:

@@ -8,7 +8,9 @@ from ...graph.model import EntityType
 from ..countries import country_named, country_of_capital, country_of_demonym
 from ..lexicon import table, words
 from ..mentions import Determiner, Kind, Mention
+from ..remembered import remembered
 from ..syntax import children
+from ..tokens import Token
 from ..traits import Number
 from .chains import Chains, Group, Link, Reason, is_common
 from .names import SMALL_WORDS, is_nickname, normal
@@ -38,19 +40,20 @@ def roles(chains: Chains) -> Iterator[Link]:
 
 def sorts(chains: Chains) -> Iterator[Link]:
     """Nouns that a name had beside it: "the tanker", "the ship" after "the tanker Corvina"."""
+    doc = chains.document.doc
     for mention in chains.common:
         fresh = mention.determiner in KNOWN and not mention.words and chains.group(mention).mentions[0] is mention
         if not fresh or mention.traits.number is Number.PLURAL or mention.lemma in table("kind_nouns"):
             continue
         named = named_before(chains, mention, *THINGS)
-        bearers = (one for one in named if mention.lemma in sorts_of(chains, one))
+        bearers = (one for one in named if mention.lemma in sorts_of(doc[one.head]))
         yield from (Link(one, mention, Reason.SORT) for one in islice(bearers, 1))
 
 
-def sorts_of(chains: Chains, one: Mention) -> frozenset[str]:
+@remembered
+def sorts_of(name: Token) -> frozenset[str]:
     """The nouns right before a name, and the kinds that follow from them: "tanker", "ship" for "the tanker Corvina"."""
-    head = chains.document.doc[one.head]
-    before = (word for word in children(head, "nmod:desc", "compound") if word.i < head.i and not word.ent_type_)
+    before = (word for word in children(name, "nmod:desc", "compound") if word.i < name.i and not word.ent_type_)
     nouns = frozenset(word.lemma_ for word in before if word.pos_ == "NOUN")
     return nouns | implied(nouns)
 

@@ -12,7 +12,18 @@ from functools import cache
 from ..lexicon import table
 from ..records import record
 from ..remembered import remembered
-from ..syntax import auxiliaries, child, children, feature, labelled, markers, subject, word_after, word_before
+from ..syntax import (
+    auxiliaries,
+    child,
+    children,
+    feature,
+    labelled,
+    markers,
+    subject,
+    word_after,
+    word_before,
+    words_labelled,
+)
 from ..tokens import Doc, Token
 from .attachments import follows, host, left_edge
 from .cues import NOUNS, Frame, verb_chain
@@ -180,7 +191,8 @@ def _conditions(predicate: Token) -> Iterator[Token]:
     beside = (word for word in children(predicate, "advcl", "conj", "obl", "parataxis") if host(word) == predicate)
     yield from (word for word in beside if not follows(word, ";"))
     yield from _below_complement(predicate)
-    yield from (word for word in predicate.sent if word.dep_ == "advcl" and word.head != host(word) == predicate)
+    here = (word for word in words_labelled(predicate.doc, "advcl") if word.sent is predicate.sent)
+    yield from (word for word in here if word.dep_ == "advcl" and word.head != host(word) == predicate)
     yield from _below_participle(predicate)
     yield from _beside(predicate)
     if labelled(predicate, "ccomp", "xcomp") and _holds_content(predicate.head):

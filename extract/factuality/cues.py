@@ -39,6 +39,7 @@ class Frame(StrEnum):
 
 
 NOUNS = ("NOUN", "PROPN", "PRON")
+ASKING = frozenset(("whether", "if"))
 COMPANIONS = ("ADP", "ADV", "ADJ", "PART", "NOUN")
 ADVERBS = 2
 """How many adverbs may stand between "to" and its verb."""
@@ -76,7 +77,7 @@ def frame(predicate: Token) -> Frame:
     """The shape of a clause or noun as seen by what governs it."""
     if predicate.pos_ in NOUNS and not children(predicate, "cop", "mark", "aux"):
         return Frame.INFINITIVE if _is_taken_for_noun(predicate) else Frame.NOUN
-    if set(markers(predicate)) & {"whether", "if"}:
+    if not ASKING.isdisjoint(markers(predicate)):
         return Frame.WHETHER
     first = verb_chain(predicate)[0]
     base = first == predicate and first.lower_ == first.lemma_ and not children(predicate, "nsubj", "mark")

@@ -48,11 +48,13 @@ def verbs(document: Document) -> Iterator[Proposition]:
             yield from _times(clause)
 
 
+@remembered
 def doers(clause: Clause) -> tuple[Token, ...]:
     """Who does it: the subjects, or the agents of a passive."""
     return _spread(clause.having(Role.AGENT)) if clause.passive else clause.subjects
 
 
+@remembered
 def undergoers(clause: Clause) -> tuple[Token, ...]:
     """What it is done to: the objects, or the subjects of a passive without one: "she was given *a bird*"."""
     return clause.subjects if clause.passive and not clause.having(Role.OBJECT) else _spread(clause.having(Role.OBJECT))
@@ -62,16 +64,11 @@ def _spread(arguments: tuple[Argument, ...]) -> tuple[Token, ...]:
     return tuple(part for argument in arguments for part in nominal_conjuncts(argument.head))
 
 
-def verb_pattern(clause: Clause) -> str:
-    """The verb of a clause with its particles as a lemma sequence: "take over"."""
-    return _with_particles(clause.head)
-
-
 @remembered
-def _with_particles(verb: Token) -> str:
-    """A verb with its particles; the "up" of "up to ten" is none."""
-    after = (word for word in particles(verb) if word.lower_ != "up" or word.nbor().lower_ != "to")
-    return " ".join(word.lemma_ for word in (verb, *after))
+def verb_pattern(clause: Clause) -> str:
+    """The verb of a clause with its particles as a lemma sequence: "take over"; the "up" of "up to ten" is none."""
+    after = (word for word in particles(clause.head) if word.lower_ != "up" or word.nbor().lower_ != "to")
+    return " ".join(word.lemma_ for word in (clause.head, *after))
 
 
 def _objects(clause: Clause) -> Iterator[Proposition]:
@@ -154,7 +151,13 @@ def _recipients(clause: Clause) -> Iterator[Proposition]:
 
 def _others(clause: Clause, argument: Argument | None = None) -> tuple[Qualification, ...]:
     """The obliques beside one argument, as qualifiers."""
-    return qualifications(other for other in clause.having(Role.OBLIQUE) if other is not argument)
+    return tuple(told for other, told in _obliques_told(clause) if other is not argument)
+
+
+@remembered
+def _obliques_told(clause: Clause) -> list[tuple[Argument, Qualification]]:
+    """The obliques that say something by themselves, as qualifiers."""
+    return [(one, told) for one in clause.having(Role.OBLIQUE) for told in qualifications((one,))]
 
 
 def _obliques(clause: Clause) -> Iterator[Proposition]:
