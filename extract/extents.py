@@ -15,12 +15,16 @@ def extent(head: Token) -> tuple[int, int]:
     """Start and end (exclusive) of the phrase: no preposition, relative clause or apposition, but a genitive ending."""
     if not head.children:
         return head.i, head.i + 1
-    before = [part for part in head.children if part.i < head.i]
-    behind = head.children[len(before) :]
-    first = min([part.left_edge.i for part in before if _is_inside(part)], default=head.i)
-    start = max([part.i + 1 for part in before if part.label in OPENING], default=first)
-    ending = [last_word(part) for part in behind if _is_inside(part) or _is_genitive(part)]
-    return trimmed(head, max(first, start), max(ending, default=head.i) + 1)
+    first, opened, last = head.i, 0, head.i
+    for part in head.children:
+        if part.i < head.i:
+            if part.label in OPENING:
+                opened = part.i + 1
+            elif _is_inside(part):
+                first = min(first, part.left_edge.i)
+        elif _is_inside(part) or _is_genitive(part):
+            last = max(last, last_word(part))
+    return trimmed(head, max(first, opened), last + 1)
 
 
 def _is_genitive(part: Token) -> bool:

@@ -41,7 +41,8 @@ def denials(predicate: Token) -> tuple[Token, ...]:
 @remembered
 def _has_denier(opening: Token) -> bool:
     """Whether any word of a sentence, told by its first one, may deny something."""
-    return any(word.lower_ in _deniers() or is_negative(word) for word in opening.sent)
+    sentence = list(opening.sent)
+    return not _deniers().isdisjoint([word.lower_ for word in sentence]) or any(map(is_negative, sentence))
 
 
 @cache
