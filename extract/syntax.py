@@ -177,9 +177,11 @@ def clause_kind(predicate: Token) -> ClauseKind | None:
     return KINDS.get(predicate.dep_) or KINDS.get(predicate.label)
 
 
-@remembered
 def subject(predicate: Token) -> Token | None:
     """The subject that the predicate has itself, an expletive not counted; see ``shared_subject``."""
+    below = predicate.below
+    if "nsubj" not in below and "csubj" not in below:
+        return None
     subjects = children(predicate, "nsubj", "csubj")
     if len(subjects) > 1:
         subjects = tuple(token for token in subjects if not token.dep_.endswith(":outer")) or subjects

@@ -16,7 +16,7 @@ import numpy as np
 from ..extract.coreference import SIEVES, Link, Reason
 from ..extract.coreference.chains import Chains, is_common
 from ..extract.coreference.kinds import of_last_kind
-from ..extract.coreference.preference import features, pronoun_class
+from ..extract.coreference.preference import features, pronoun_class, sought
 from ..extract.coreference.pronouns import candidates, is_anaphor
 from ..extract.coreference.reading import last_topics
 from ..extract.document import Document
@@ -68,7 +68,8 @@ def _of_document(gold: dict[str, Any], weight: float) -> Iterator[Choice]:
         found = list(candidates(chains, index))
         right = [entity_of.get((one.span.start, one.span.end)) == entity for one in found]
         if any(right):
-            told = tuple(dict(features(chains, one, pronoun)) for one in found)
+            about = sought(chains, pronoun)
+            told = tuple(dict(features(one, about)) for one in found)
             yield Choice(pronoun_class(pronoun), told, tuple(right), weight)
             _follow(chains, pronoun, found[right.index(True)])
 

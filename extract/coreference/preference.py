@@ -13,11 +13,13 @@ from math import log
 from ...graph.model import EntityType
 from ..lexicon import table
 from ..mentions import Determiner, Kind, Mention
+from ..records import record
 from ..remembered import remembered
 from ..syntax import first_conjunct
 from ..tokens import Token
 from ..traits import Gender, Number
 from .chains import Chains, Group
+from .quotes import Quote
 from .structure import relative_clauses
 
 SORTS = {
@@ -46,53 +48,73 @@ def pronoun_class(pronoun: Mention) -> str:
     return "it" if pronoun.traits.gender is Gender.NEUTER else "he"
 
 
-def features(chains: Chains, candidate: Mention, pronoun: Mention) -> Iterator[tuple[str, float]]:
+@record()
+class Sought:
+    """A third-person pronoun with what its candidates are compared to: its place among the mentions, its role ..."""
+
+    chains: Chains
+    mention: Mention
+    token: Token
+    role: str
+    index: int
+    paragraph: int
+    quote: Quote | None
+
+
+def sought(chains: Chains, pronoun: Mention) -> Sought:
+    """What the candidates of a pronoun are compared to."""
+    token = chains.document.doc[pronoun.head]
+    place = chains.index(pronoun), chains.paragraph(pronoun), chains.quote(pronoun)
+    return Sought(chains, pronoun, token, role_of(token), *place)
+
+
+def features(candidate: Mention, pronoun: Sought) -> Iterator[tuple[str, float]]:
     """What is said for and against a candidate."""
-    yield from ((name, 1.0) for name in marks(chains, candidate, pronoun))
-    yield from measures(chains, candidate, pronoun)
+    yield from ((name, 1.0) for name in marks(candidate, pronoun))
+    yield from measures(candidate, pronoun)
 
 
-def measures(chains: Chains, candidate: Mention, pronoun: Mention) -> tuple[tuple[str, float], ...]:
+def measures(candidate: Mention, pronoun: Sought) -> tuple[tuple[str, float], ...]:
     """How many mentions stand between, and how many the chain has."""
-    between = chains.index(pronoun) - chains.index(candidate)
+    chains = pronoun.chains
+    between = pronoun.index - chains.index(candidate)
     return (("between", log(between)), ("mentions", log(len(chains.group(candidate).mentions))))
 
 
-def marks(chains: Chains, candidate: Mention, pronoun: Mention) -> list[str]:
+def marks(candidate: Mention, pronoun: Sought) -> list[str]:
     """The features that a candidate has or has not."""
-    doc = chains.document.doc
-    told = _places(chains, candidate, pronoun)
-    told += _roles(doc[candidate.head], doc[pronoun.head])
-    told += _kinds(chains.group(candidate), candidate, pronoun)
+    told = _places(candidate, pronoun)
+    told += _roles(pronoun.chains.document.doc[candidate.head], pronoun)
+    told += _kinds(candidate, pronoun.chains.group(candidate), pronoun.mention)
     return told
 
 
-def _places(chains: Chains, candidate: Mention, pronoun: Mention) -> list[str]:
+def _places(candidate: Mention, pronoun: Sought) -> list[str]:
     """How near the candidate stands."""
-    sentences = SENTENCES[min(pronoun.sentence - candidate.sentence, FAR)]
-    paragraphs = PARAGRAPHS[min(chains.paragraph(pronoun) - chains.paragraph(candidate), FAR_OFF)]
-    apart = chains.quote(candidate) is not chains.quote(pronoun)
+    sentences = SENTENCES[min(pronoun.mention.sentence - candidate.sentence, FAR)]
+    paragraphs = PARAGRAPHS[min(pronoun.paragraph - pronoun.chains.paragraph(candidate), FAR_OFF)]
+    apart = pronoun.chains.quote(candidate) is not pronoun.quote
     return [sentences, paragraphs, "across quotes"] if apart else [sentences, paragraphs]
 
 
-def _roles(candidate: Token, pronoun: Token) -> list[str]:
+def _roles(candidate: Token, pronoun: Sought) -> list[str]:
     """Grammatical roles, and which of the two stands above the other in one sentence."""
-    role, own = role_of(candidate), role_of(pronoun)
+    role, own = role_of(candidate), pronoun.token
     told = [f"role {role}"]
-    if role == own:
+    if role == pronoun.role:
         told.append("parallel")
-    if candidate.sent is not pronoun.sent:
-        if is_aside(candidate, pronoun):
+    if candidate.sent is not own.sent:
+        if is_aside(candidate, own):
             told.append("aside")
         return told
-    if role.startswith("nsubj") and candidate.head.is_ancestor(pronoun):
-        told.append(f"subject above {'possessor' if own == 'nmod:poss' else 'other'}")
-    if candidate.is_ancestor(pronoun):
+    if role.startswith("nsubj") and candidate.head.is_ancestor(own):
+        told.append(f"subject above {'possessor' if pronoun.role == 'nmod:poss' else 'other'}")
+    if candidate.is_ancestor(own):
         told.append("above")
     return told
 
 
-def _kinds(group: Group, candidate: Mention, pronoun: Mention) -> list[str]:
+def _kinds(candidate: Mention, group: Group, pronoun: Mention) -> list[str]:
     """What sort of phrase the candidate is, and what its chain is known to be."""
     same = candidate.kind is Kind.PRONOUN and candidate.lemma == pronoun.lemma
     told = ["same pronoun" if same else KINDS[candidate.kind]]
@@ -139,10 +161,10 @@ def weights(kind: str) -> Mapping[str, float]:
 
 def preferred(chains: Chains, candidates: Iterable[Mention], pronoun: Mention) -> Mention:
     """The candidate with the highest weighted sum of what speaks for it, the first of those alike."""
-    known = weights(pronoun_class(pronoun))
+    known, about = weights(pronoun_class(pronoun)), sought(chains, pronoun)
 
     def preference(one: Mention) -> float:
-        told = sum([known[name] for name in marks(chains, one, pronoun) if name in known])
-        return told + sum([known[name] * value for name, value in measures(chains, one, pronoun) if name in known])
+        told = sum([known[name] for name in marks(one, about) if name in known])
+        return told + sum([known[name] * value for name, value in measures(one, about) if name in known])
 
     return max(candidates, key=preference)

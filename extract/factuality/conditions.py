@@ -116,8 +116,10 @@ def _by_first_word() -> Mapping[str, list[tuple[list[str], Opening]]]:
 def _preference(predicate: Token) -> Marker | None:
     """ "Would *rather* stay *than* leave"."""
     than = next((mark for mark in children(predicate, "mark") if mark.lower_ == "than"), None)
+    if than is None:
+        return None
     rather = next((word for word in children(predicate.head, "advmod") if word.lower_ == "rather"), None)
-    return Marker(Opening.NEGATION, (rather, than)) if than is not None and rather is not None else None
+    return Marker(Opening.NEGATION, (rather, than)) if rather is not None else None
 
 
 def _whoever(predicate: Token) -> Marker | None:
