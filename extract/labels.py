@@ -92,7 +92,7 @@ def _described(head: Token, owner: Owner) -> Iterator[str]:
     replaced = possessor is not None and (called or is_pronoun(possessor))
     start = max(word.i for word in possessor.subtree) + 1 if possessor is not None and replaced else -1
     if called:
-        yield f"{called}’s "
+        yield f"{_genitive(called)} "
     end = _comparison(head) or len(head.doc)
     parts = head.lemma_ in PARTS or any(word.lower_ in PARTS for word in children(head, "nummod"))
     for word in base_phrase(head):
@@ -125,6 +125,13 @@ def referent(owner: Token) -> Token:
     if owner.lower_ not in ("whose", "whom", "which"):
         return owner
     return next((word.head for word in owner.ancestors if word.dep_ == "acl:relcl"), owner)
+
+
+def _genitive(name: str) -> str:
+    """A name or description with its ending as an owner: "Norvane’s", "Chris’s", "the workers’"."""
+    last = name.rpartition(" ")[2]
+    several = last.islower() and last.endswith("s") and not last.endswith("ss")
+    return f"{name}’" if several else f"{name}’s"
 
 
 def _articles(noun: Token) -> Iterator[str]:

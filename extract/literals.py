@@ -17,8 +17,10 @@ QUOTES = '“”"„‟'
 
 
 def says_something(phrase: Phrase) -> bool:
-    """Whether a phrase can be an object: not a bare determiner, an interrogative, "whose" or a piece of a clause."""
+    """Whether a phrase can be an object: no determiner or interrogative alone, no clause."""
     head, first = phrase.head, phrase.head.doc[phrase.start]
+    if phrase.head.doc[phrase.end - 1].lower_ == "what":
+        return False
     if head.pos_ in EMPTY_WORDS or (first.pos_ == "SCONJ" and head.pos_ in ("NOUN", "PROPN")):
         return False
     owner = child(head, "nmod:poss")

@@ -15,7 +15,7 @@ TIME, PLACE, QUANTITY, GOOD, RECIPIENT, CONTENT = "time", "place", "quantity", "
 MANNER, PRICE = "manner", "price"
 PLACE_LABELS = ("GPE", "LOC")
 COMPANY_LABELS = ("PERSON", "ORG", "GPE", "NORP")
-COMPANY = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP)
+COMPANY = (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.COUNTRY, EntityType.GROUP, None)
 
 
 @record()
@@ -54,7 +54,8 @@ def role_of(head: Token, case: str) -> str:
 
 def _is_company(head: Token) -> bool:
     """Whether somebody is with whom something is done: "with his brother", not "charged with theft"."""
-    return head.pos_ == "PRON" or head.ent_type_ in COMPANY_LABELS or noun_traits(head).type in COMPANY
+    named = head.pos_ in ("PRON", "PROPN") or head.ent_type_ in COMPANY_LABELS
+    return named or noun_traits(head).type in COMPANY
 
 
 def _is_body(head: Token) -> bool:

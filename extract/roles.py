@@ -16,6 +16,9 @@ from .traits import noun_traits
 
 COMPLEMENT_CASES = ("of", "to", "for", "at", "in", "with", "on", "between", "from", "behind", "against")
 NAMES = ("PERSON", "ORG", "GPE", "LOC", "NORP")
+PRESENT = ("current", "incumbent", "sitting")
+"""What says no more of a position than that it is held."""
+SIDES = ("pro", "anti")
 HELD_CASES = ("of", "at", "for", "in", "with")
 ORGANIZATION = "organization"
 PLACES = (EntityType.PLACE, EntityType.COUNTRY, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.PERSON)
@@ -43,8 +46,13 @@ def complements(noun: Token) -> Iterator[Complement]:
         if case in COMPLEMENT_CASES and role_of(word, case) != TIME:
             yield from (Complement(antecedent(part), case, owner) for part in nominal_conjuncts(word))
     for word in children(noun, "amod", "compound"):
-        if word.ent_type_ in ("GPE", "NORP", "ORG") and not is_from(noun, word):
+        if word.ent_type_ in ("GPE", "NORP", "ORG") and not (is_from(noun, word) or _takes_sides(word)):
             yield Complement(word, "of")
+
+
+def _takes_sides(name: Token) -> bool:
+    """ "The *pro-Syrian* president": whose side somebody takes, not where he is president."""
+    return name.doc[hyphenated(name)[0]].lower_ in SIDES
 
 
 def is_from(noun: Token, name: Token) -> bool:
@@ -72,7 +80,7 @@ def _modifiers(noun: Token) -> list[Token]:
     start, _ = hyphenated(noun)
     inside = (word for word in base_phrase(noun) if word.i < start and word.ent_type_ not in NAMES)
     plain = (word for word in inside if word.dep_ in ("compound", "amod", "flat") and _belongs(word, noun))
-    return [word for word in plain if len(range(*hyphenated(word))) == 1]
+    return [word for word in plain if len(range(*hyphenated(word))) == 1 and word.lower_ not in PRESENT]
 
 
 def _belongs(word: Token, noun: Token) -> bool:
@@ -194,7 +202,7 @@ def _says_else(holder: Token, noun: Token) -> bool:
     """Whether an apposition cannot say what its bearer is: a thing beside a person, several beside one."""
     kind = EntityType.PERSON if noun.lemma_ in words("role_nouns") else noun_traits(noun).type
     thing = kind is not None and kind not in SORTS.get(holder.ent_type_, (kind,))
-    several = feature(noun, "Number") == "Plur" and not children(holder, "conj")
+    several = feature(noun, "Number") == "Plur" and not (children(holder, "conj") and not children(noun, "nummod"))
     return thing or several
 
 

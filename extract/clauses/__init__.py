@@ -9,5 +9,16 @@ open information extraction (Del Corro and Gemulla, 2013) on Universal Dependenc
 from .graph import clauses
 from .model import Argument, Clause, Role
 from .nouns import antecedent, case_words, nominal_conjuncts, unfolded
+from .subjects import lacks_subject
 
-__all__ = ["Argument", "Clause", "Role", "antecedent", "case_words", "clauses", "nominal_conjuncts", "unfolded"]
+__all__ = [
+    "Argument",
+    "Clause",
+    "Role",
+    "antecedent",
+    "case_words",
+    "clauses",
+    "lacks_subject",
+    "nominal_conjuncts",
+    "unfolded",
+]

@@ -56,7 +56,7 @@ def _all_arguments(head: Token) -> Iterator[Argument]:
     if adverb is not None:
         yield Argument(head.head, Role.OBLIQUE, (adverb,))
     elif _has_object_gap(head):
-        yield Argument(head.head, Role.OBJECT)
+        yield Argument(_told_later(head.head), Role.OBJECT)
     elif _is_in_gap(head):
         yield Argument(head.head.head, Role.OBJECT)
     yield from _shared_objects(head)
@@ -154,6 +154,12 @@ def _has_object_gap(head: Token) -> bool:
     own = any(word.lower_ == "whose" for word in doer.subtree)
     filled = own or child(head, "obj", "ccomp", "xcomp", "cop", "nsubj:pass") is not None
     return not filled and not any(antecedent(word) != word for word in head.children)
+
+
+def _told_later(noun: Token) -> Token:
+    """The noun of a relative clause; of "*what* they found was gold" the gold."""
+    later = noun.lower_ == "what" and noun.dep_ == "nsubj" and child(noun.head, "cop", "case") is not None
+    return noun.head if later and noun.head.pos_ in ("NOUN", "PROPN") else noun
 
 
 def _is_in_gap(head: Token) -> bool:

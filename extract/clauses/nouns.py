@@ -10,8 +10,8 @@ RELATIVE_PRONOUNS = ("who", "whom", "which", "that")
 
 
 def antecedent(token: Token) -> Token:
-    """The noun that a relative pronoun stands for; any other word stands for itself."""
-    if feature(token, "PronType") != "Rel" and token.lower_ not in RELATIVE_PRONOUNS:
+    """The noun that a relative pronoun stands for; any other word stands for itself, and so does "what"."""
+    if token.lower_ == "what" or (feature(token, "PronType") != "Rel" and token.lower_ not in RELATIVE_PRONOUNS):
         return token
     clause = next((word for word in (token, *token.ancestors) if word.dep_ in ("acl:relcl", "acl")), None)
     return clause.head if clause is not None and clause.head.i < token.i else token

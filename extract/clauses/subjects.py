@@ -1,5 +1,6 @@
 """Whose doing a clause is: its own subject, or one found along the tree."""
 
+from ...graph.model import EntityType
 from ..lexicon import table, words
 from ..phrases import case
 from ..syntax import (
@@ -17,12 +18,15 @@ from ..syntax import (
     subject,
 )
 from ..tokens import Token
-from ..traits import is_time
+from ..traits import is_time, noun_traits
 from .model import Argument, Clause, ClauseOf, Role
-from .nouns import noun_before, relative_adverb
+from .nouns import antecedent, noun_before, relative_adverb
 from .wording import undergoes
 
 NOMINAL = ("NOUN", "PROPN")
+ASKED = ("to", "on", "for")
+"""Before the one of whom something is requested: "appeal *to* the court", "call *on* voters"."""
+ACTORS = (None, EntityType.PERSON, EntityType.ORGANIZATION, EntityType.GROUP, EntityType.COUNTRY)
 GERUND_CASES = ("of", "for", "from", "into", "as", "against")
 """Before a gerund they leave it to the object: "accused her of lying", "quoted him as saying"."""
 
@@ -54,6 +58,8 @@ def inherited_subjects(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
         above = clause_head(above)
     if not is_predicate(above) or head == above:
         return ()
+    if lacks_subject(head):
+        return (above.head,)
     if kind is ClauseKind.OPEN:
         reduced = noun_before(head) if undergoes(head) and not is_infinitive(head) else None
         return controllers(clause_of(above)) if reduced is None else (reduced,)
@@ -70,6 +76,15 @@ def inherited_subjects(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
         return (called[0].head,)
     shares = kind in (ClauseKind.CONJOINED, ClauseKind.ADVERBIAL)
     return clause_of(above).subjects if shares else ()
+
+
+def lacks_subject(head: Token) -> bool:
+    """ "Firms (that) she said *were bankrupt*": the noun of a relative clause is the subject of what is said in it."""
+    above = head.head
+    finite = is_finite(head) or (head.lower_ == head.lemma_ and not is_infinitive(head))
+    own = subject(above) if finite and clause_kind(head) is ClauseKind.COMPLEMENT else None
+    gap = own is not None and clause_kind(above) is ClauseKind.RELATIVE and antecedent(own) is own
+    return gap and not children(above, "obj") and subject(head) is None and not children(head, "expl", "mark")
 
 
 def controllers(governor: Clause) -> tuple[Token, ...]:
@@ -97,6 +112,9 @@ def _described(head: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
 
 def _of_noun_infinitive(noun: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
     """Who does it in "his plan to visit", "has plans to build", "the first ship to cross", nobody in "days to come"."""
+    asked = [word for word in children(noun, "nmod") if noun.lemma_ in words("requests") and case(word) in ASKED]
+    if asked:
+        return (asked[0],)
     owners = children(noun, "nmod:poss")
     if owners or is_time(noun):
         return owners
@@ -108,7 +126,7 @@ def _of_noun_infinitive(noun: Token, clause_of: ClauseOf) -> tuple[Token, ...]:
         return clause_of(first).subjects
     if is_ranked(noun):
         return (noun,)
-    if first.dep_ == "obj" and first.head.lemma_ in words("raising_verbs"):
+    if first.dep_ == "obj" and first.head.lemma_ in words("raising_verbs") and noun_traits(noun).type in ACTORS:
         return (noun,)
     if labelled(first, "obj", "obl") and is_predicate(first.head):
         return clause_of(first.head).subjects

@@ -16,7 +16,8 @@ def verb_group(head: Token) -> tuple[Token, ...]:
 
 def undergoes(head: Token) -> bool:
     """Whether the subject undergoes: by its auxiliary, or a bare past participle without an object."""
-    if child(head, "nsubj:pass") is not None and feature(head, "Tense") == "Past" and child(head, "aux") is None:
+    past = feature(head, "Tense") == "Past" and child(head, "aux") is None
+    if past and (child(head, "nsubj:pass") is not None or _is_setting(head)):
         return True
     if _is_reduced(head):
         return True
@@ -32,6 +33,12 @@ def undergoes(head: Token) -> bool:
     if clause_kind(head) is ClauseKind.CONJOINED and is_predicate(head.head):
         return undergoes(head.head)
     return clause_kind(head) in (ClauseKind.ADNOMINAL, ClauseKind.ADVERBIAL, ClauseKind.OPEN)
+
+
+def _is_setting(head: Token) -> bool:
+    """ "With thousands of miners *killed*": a participle behind "with" and its subject is a passive."""
+    opened = any(mark.lower_ == "with" for mark in children(head, "mark", "case"))
+    return opened and child(head, "nsubj") is not None and child(head, "obj") is None
 
 
 def _is_reduced(head: Token) -> bool:

@@ -64,11 +64,16 @@ def governed(above: Level, predicate: Token) -> Factuality:
 
 
 def _sense(governor: Token, predicate: Token) -> Sense | None:
-    """The sense of the governor where its tense, its adverbs and the mood below are looked at too."""
+    """The sense of the governor where its tense, its adverbs and the mood below are looked at too.
+
+    "Was made to go" and "made him go" tell of a result, "made changes to win" of a purpose.
+    """
     named = sense(governor, predicate)
     if named is Sense.DUTY:
         return _duty(governor, predicate)
     if governor.lemma_ in words("phasal_verbs") and frame(predicate) is Frame.INFINITIVE and child(governor, "obj"):
+        return None
+    if governor.lemma_ == "make" and infinitival(predicate) is not None and not is_passive(governor):
         return None
     opening = next((mark.i for mark in children(predicate, "mark")), left_edge(predicate))
     near = (*children(governor, "advmod"), *governor.doc[governor.i + 1 : opening])

@@ -39,6 +39,7 @@ class Frame(StrEnum):
 
 
 NOUNS = ("NOUN", "PROPN", "PRON")
+MANNER = frozenset(("by", "after", "before", "while", "when", "since"))
 ASKING = frozenset(("whether", "if"))
 COMPANIONS = ("ADP", "ADV", "ADJ", "PART", "NOUN")
 ADVERBS = 2
@@ -91,6 +92,11 @@ def frame(predicate: Token) -> Frame:
     return Frame.MANNER if question_word(predicate) is not None else Frame.FINITE
 
 
+def tells_how(predicate: Token) -> bool:
+    """Whether a gerund gives manner or time, and completes nothing: "pulled out *after claiming* the throne"."""
+    return frame(predicate) is Frame.GERUND and not MANNER.isdisjoint(markers(predicate))
+
+
 def _is_taken_for_noun(predicate: Token) -> bool:
     """ "Had planned to *hitch* there": the complement right behind "to" is a verb that the tagger missed."""
     return predicate.dep_ == "xcomp" and predicate.lower_ == predicate.lemma_ and word_before(predicate) == "to"
@@ -139,6 +145,8 @@ def _keys(governor: Token, predicate: Token) -> Iterator[str]:
         yield f"be {lemma} {shape}"
     for words in (*(f"{lemma} {companion}" for companion in _companions(governor)), lemma):
         yield from (f"{words} {preposition} {Frame.GERUND}" for preposition in prepositions)
+        if tells_how(predicate):
+            continue
         if shape is Frame.INFINITIVE:
             yield f"{words} to {verb_chain(predicate)[0].lemma_}"
         if words != lemma or not prepositions or participle or not verbal:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from ...graph.model import Modality, Polarity
-from ..lexicon import table
+from ..lexicon import table, words
 from ..syntax import children, feature, labelled
 from ..tokens import Token
 from .cues import sense
@@ -39,8 +39,8 @@ def reaching_noun(above: Level, noun: Token) -> Factuality:
 
 
 def _comes_to_nothing(predicate: Token, noun: Token) -> bool:
-    """ "The report was *false*", "turned out to be *false*", "the plan *fell through*"."""
-    if noun.lemma_ not in table("cues_nouns") or children(predicate, "obj"):
+    """ "The report was *false*", "turned out to be *false*", "the plan *fell through*"; a failed appeal was made."""
+    if noun.lemma_ not in table("cues_nouns") or noun.lemma_ in words("requests") or children(predicate, "obj"):
         return False
     said = (predicate, *(word for word in children(predicate, "xcomp") if word.pos_ == "ADJ"))
     found = (sense(word, noun) for word in said)

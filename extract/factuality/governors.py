@@ -7,8 +7,9 @@ from ..phrases import base_phrase, case
 from ..remembered import remembered
 from ..syntax import child, children, clause_head, feature, labelled, markers, word_before
 from ..tokens import Token
+from ..traits import is_time
 from .attachments import breaks_off, conjoined_with, has_own_subject, host, is_full, left_edge, outermost
-from .cues import NOUNS, Frame, frame, infinitival, is_phrase, sense
+from .cues import NOUNS, Frame, frame, infinitival, is_phrase, sense, tells_how
 from .modals import modal
 from .negation import is_denier
 from .senses import Sense
@@ -29,7 +30,9 @@ NOMINAL = (
     "conj",
     "parataxis",
 )
-MANNER = frozenset({"by", "after", "before", "while", "when", "since"})
+
+
+HELD = (Sense.BELIEF, Sense.WISH, Sense.POSSIBILITY)
 
 
 def superior(predicate: Token) -> Token | None:
@@ -53,7 +56,7 @@ def governor(predicate: Token) -> Token:
     """
     head, cleft = host(predicate), predicate.dep_ in ("csubj", "advcl:relcl")
     before = None if cleft else _word_before(predicate)
-    if head.pos_ in NOUNS and _tells_how(predicate):
+    if head.pos_ in NOUNS and tells_how(predicate):
         return clause_head(head)
     if head.pos_ == "PROPN" and markers(predicate) == ("that",):
         return next(_cue_nouns_before(predicate), head)
@@ -85,15 +88,10 @@ def _cue_nouns_before(predicate: Token) -> Iterator[Token]:
 def _is_cue(before: Token, predicate: Token) -> bool:
     """Whether the word before a clause governs it; a statement in which somebody says it does not."""
     named = sense(before, predicate)
-    if named is None or _tells_how(predicate) or predicate.is_ancestor(before):
+    if named is None or tells_how(predicate) or predicate.is_ancestor(before):
         return False
     verb = outermost(before).head
     return named is not Sense.CONTENT or verb != predicate.head or saying(verb) is None or not case(before)
-
-
-def _tells_how(predicate: Token) -> bool:
-    """Whether a gerund gives manner or time, so that no noun is completed by it: "*by claiming* the throne"."""
-    return frame(predicate) is Frame.GERUND and not MANNER.isdisjoint(markers(predicate))
 
 
 def _word_before(predicate: Token) -> Token | None:
@@ -137,10 +135,18 @@ def _is_content(predicate: Token) -> bool:
     told = noun.head.lemma_ in words("addressing_verbs") and labelled(noun, "obj", "iobj")
     that = predicate.doc[noun.i + 1].lower_ == "that" if noun.i + 1 < predicate.i else False
     named = sense(noun, predicate)
-    if named in (Sense.BELIEF, Sense.WISH, Sense.POSSIBILITY) and has_own_subject(predicate) and modal(predicate):
+    if is_time(noun) and (named is None or is_ranked(noun)):
+        return False
+    if named in HELD and has_own_subject(predicate) and (modal(predicate) or _is_whole_behind(noun, predicate)):
         return True
     holds = is_full(predicate) and named not in (None, Sense.QUESTION)
     return that and (holds or (told and has_own_subject(predicate)))
+
+
+def _is_whole_behind(noun: Token, predicate: Token) -> bool:
+    """Whether a clause right behind a noun lacks nothing: "no sign *they sold arms*", not "the arms they sold"."""
+    filled = predicate.dep_ == "acl" or child(predicate, "obj", "ccomp", "cop", "aux:pass") is not None
+    return filled and left_edge(predicate) == noun.i + 1
 
 
 def _front(predicate: Token) -> Iterator[Token]:

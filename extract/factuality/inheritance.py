@@ -127,7 +127,7 @@ def _accompanying(above: Level, predicate: Token) -> Factuality:
     value, opened = carried_along(above), marker(predicate)
     present = feature(verb_chain(predicate)[0], "Tense") == "Pres" and modal(predicate) is None
     ahead = (present or _is_later(above, predicate)) and opened is not None and opened.opening is not Opening.CAUSE
-    return value.marked(above.status.modality) if ahead else value
+    return value.marked(above.status.modality, *above.status.cues) if ahead else value
 
 
 def _described(above: Level, predicate: Token) -> Factuality:
@@ -152,7 +152,7 @@ def _described(above: Level, predicate: Token) -> Factuality:
     if not indefinite or says or follows(predicate, ",") or (past and not _is_supposed(above, predicate)):
         return value
     unreal = Modality.POSSIBLE if above.status.polarity is Polarity.NEGATIVE else above.status.modality
-    return value.marked(unreal)
+    return value.marked(unreal, *above.status.cues)
 
 
 def _is_told_of_speaker(above: Level, predicate: Token) -> bool:

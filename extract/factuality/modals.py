@@ -74,7 +74,10 @@ def _later(predicate: Token) -> bool:
 
 
 def _with_be_to(value: Factuality, predicate: Token) -> Factuality:
-    """ "Is to visit" is a plan; a cue between, as in "is likely to visit", may hang on either verb."""
+    """ "Is to visit" is a plan; a cue between, as in "is likely to visit", may hang on either verb.
+
+    "Was to have visited" tells of what did not come about.
+    """
     chain = verb_chain(predicate)
     be = next((verb for verb in chain if verb.lemma_ == "be"), None)
     to = next(filter(None, map(to_before, chain[1:])), None) if be is not None else None
@@ -86,7 +89,8 @@ def _with_be_to(value: Factuality, predicate: Token) -> Factuality:
     if named is None and feature(be, "Tense") == "Past" and _later(predicate):
         return value
     if named is None and any(verb.lower_ == "have" for verb in chain):
-        return value.marked(Modality.HYPOTHETICAL, be, to)
+        missed = feature(be, "Tense") == "Past"
+        return value.negated(be, to) if missed else value.marked(Modality.HYPOTHETICAL, be, to)
     return SIGNATURES[named or Sense.PLAN].affirmed.on(value, be, *between, to)
 
 

@@ -96,7 +96,7 @@ def is_denier(word: Token) -> bool:
 
 def _cancelled(word: Token, predicate: Token) -> bool:
     """Whether "not" is part of "not only", "not because", "could not but", "not until"."""
-    if word.lower_ != "anything" and {word.lower_, word_after(word)} & words("negation_cancellers"):
+    if word.lower_ not in ("anything", "few") and {word.lower_, word_after(word)} & words("negation_cancellers"):
         return True
     return word.lower_ in DIRECT and word_after(word) != "to" and any(_until(phrase) for phrase in predicate.children)
 

@@ -29,6 +29,7 @@ Repair = Callable[[Doc], Iterable[Arc]]
 
 REPAIRS: tuple[Repair, ...] = (
     tags.plans,
+    tags.verbs_behind_quantifiers,
     tags.plurals_with_objects,
     tags.ages_before_acts,
     tags.speakers_at_the_end,
@@ -134,6 +135,7 @@ REPAIRS: tuple[Repair, ...] = (
     speech.relatives_with_whose,
     attachments.participles_behind_times,
     attachments.participles_behind_nouns,
+    attachments.participles_behind_names,
     attachments.participles_joined_behind_objects,
     clauses.phrases_behind_closed_clauses,
     attachments.participles_behind_objects,
@@ -169,6 +171,7 @@ REPAIRS: tuple[Repair, ...] = (
     infinitives.infinitives_behind_makers,
     infinitives.infinitives_of_objects,
     infinitives.infinitives_behind_plans,
+    infinitives.infinitives_behind_requests,
     attachments.participles_joined_to_nouns,
     attachments.phrases_before_times,
     attachments.times_behind_participles,

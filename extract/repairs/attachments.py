@@ -72,6 +72,15 @@ def participles_behind_nouns(doc: Doc) -> Iterator[Arc]:
             yield verb, before, "acl"
 
 
+def participles_behind_names(doc: Doc) -> Iterator[Arc]:
+    """ "*A report* to the UN *released* in May": a bare participle tells which report, a name needs no telling."""
+    for verb in words_labelled(doc, "acl"):
+        name, noun = verb.head, verb.head.head
+        inside = name.dep_ == "nmod" and name.ent_type_ in NAMES and noun.pos_ == "NOUN" and name.i < verb.i
+        if inside and verb.dep_ == "acl" and is_bare_participle(verb, "Past") and not behind_comma(verb):
+            yield verb, noun, "acl"
+
+
 def participles_joined_behind_objects(doc: Doc) -> Iterator[Arc]:
     """ "Will sell the ship, *launched* in May, to us": a participle that no word joins is said of the object before.
 

@@ -59,7 +59,8 @@ def inverted_conditions_behind(doc: Doc) -> Iterator[Arc]:
         if had.lower_ != "had" or noun is None or child(had, "nsubj", "aux", "mark") or behind_comma(had):
             continue
         unreal = any(word.lower_ in UNREAL for word in children(main, "aux"))
-        behind = (*children(noun, "acl"), *children(had, "xcomp", "ccomp"))
+        joined = (word for word in children(main, "conj") if child(word, "cc") is None)
+        behind = (*children(noun, "acl"), *children(had, "xcomp", "ccomp"), *joined)
         paid = next((word for word in behind if feature(word, "Tense") == "Past" and not child(word, "nsubj")), None)
         if unreal and paid is not None and main.i < had.i < noun.i < paid.i:
             yield paid, main, "advcl"

@@ -70,6 +70,19 @@ def infinitives_behind_plans(doc: Doc) -> Iterator[Arc]:
             yield verb, noun, "acl"
 
 
+def infinitives_behind_requests(doc: Doc) -> Iterator[Arc]:
+    """ "Made an *appeal* to both sides *to end* it": the infinitive says what is asked of whom."""
+    for verb in words_labelled(doc, "xcomp", "advcl"):
+        noun = child(verb.head, "obj") if is_infinitive(verb) else None
+        if noun is None or noun.lemma_ not in words("requests") or subject(verb) is not None:
+            continue
+        near = (word for word in (*children(noun, "nmod"), *children(verb.head, "obl")) if noun.i < word.i < verb.i)
+        asked = next((word for word in near if case(word) in ("to", "on")), None)
+        if asked is not None:
+            yield asked, noun, "nmod"
+            yield verb, noun, "acl"
+
+
 def subjects_behind_for(doc: Doc) -> Iterator[Arc]:
     """ "Called *for voters to stay* at home": between "for" and an infinitive stands its subject."""
     for noun in phrases_behind(doc, "for"):

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from ..lexicon import table, words
 from ..phrases import base_phrase
-from ..syntax import child, children, feature, is_finite, is_infinitive, roots, subject, words_labelled
+from ..syntax import child, children, feature, is_finite, is_infinitive, markers, roots, subject, words_labelled
 from ..tokens import Arc, Doc, Token, features
 from .shared import can_act, in_place_of
 
 PRESENT = features("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")
 PRESENT_OF_SEVERAL = features("Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin")
+SEVERAL = ("few", "many", "most", "some", "others")
 OF_NOUNS = ("det", "amod", "nummod", "case", "nmod:poss", "cop")
 
 
@@ -86,6 +87,23 @@ def ages_before_acts(doc: Doc) -> Iterator[Arc]:
         yield in_place_of(age, verb)
         yield verb, age, "conj"
         yield from ((word, age, word.dep_) for word in verb.children if word.i < age.i)
+
+
+def verbs_behind_quantifiers(doc: Doc) -> list[Arc]:
+    """ "*Few doubt* that it sank", "*nobody doubts* that": a subject and its verb, no phrase has such a form."""
+    arcs = list[Arc]()
+    for word in roots(doc):
+        own = child(word, "nsubj", "amod", "det") if word.pos_ == "NOUN" and child(word, "cop") is None else None
+        content = next((verb for verb in children(word, "acl", "ccomp") if markers(verb) == ("that",)), None)
+        if own is None or content is None or (own.dep_ != "nsubj" and own.i != word.i - 1):
+            continue
+        several = own.lower_ in SEVERAL and word.lower_ == word.lemma_
+        each = own.lower_.endswith(("body", "one")) and word.lower_.endswith("s")
+        if (several or each) and word.lemma_ in table("cues_verbs"):
+            word.pos_, word.morph = "VERB", PRESENT if each else PRESENT_OF_SEVERAL
+            own.pos_ = "PRON"
+            arcs += [(own, word, "nsubj"), (content, word, "ccomp")]
+    return arcs
 
 
 def plurals_with_objects(doc: Doc) -> list[Arc]:

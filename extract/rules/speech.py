@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..clauses import Clause, Role
+from ..clauses import Clause, Role, lacks_subject
 from ..document import Document
 from ..lexicon import words
 from ..phrases import Phrase
@@ -35,10 +35,13 @@ def _said(clause: Clause) -> Iterator[Proposition]:
 
 
 def _content(clause: Clause) -> Phrase | None:
-    """The words that are said: a clausal complement, or the sentence that the speaker interrupts."""
+    """The words that are said: a clausal complement, or the sentence that the speaker interrupts.
+
+    None for a piece: "firms that she said *were bankrupt*".
+    """
     spoken = [argument.head for argument in clause.having(Role.CONTENT) if not _is_circumstance(argument.head, clause)]
     if spoken:
-        return words_of(spoken[0], clause)
+        return None if lacks_subject(spoken[0]) else words_of(spoken[0], clause)
     told = clause.having(Role.OBJECT) or any(one.lower_ in ("i", "we") for one in clause.subjects)
     above = clause.head.head
     parted = any(word.text == ";" for word in clause.head.doc[above.i : clause.head.i])

@@ -7,6 +7,7 @@ from ..lexicon import words
 from ..phrases import Phrase, hyphenated, phrase
 from ..propositions import HOLDS_POSITION, IS, Kept, Proposition
 from ..roles import (
+    PRESENT,
     Complement,
     complements,
     is_from,
@@ -63,7 +64,7 @@ def _titled(entity: Span, title: Span) -> Iterator[Proposition]:
             holder,
             tuple(title),
             (pattern,),
-            Phrase(noun, start, title.end),
+            Phrase(noun, start + (entity.doc[start].lower_ in PRESENT), title.end),
             organizations(found),
             wording=True,
             aside=True,

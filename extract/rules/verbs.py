@@ -73,7 +73,7 @@ def verb_pattern(clause: Clause) -> str:
 
 def _objects(clause: Clause) -> Iterator[Proposition]:
     pairs = tuple(product(doers(clause), undergoers(clause)))
-    if not pairs or _names_something(clause):
+    if not pairs or _names_something(clause) or _lets_happen(clause):
         return
     by = tuple(word for agent in clause.having(Role.AGENT) for word in agent.case) if clause.passive else ()
     states = _states(clause)
@@ -86,9 +86,12 @@ def _objects(clause: Clause) -> Iterator[Proposition]:
 
 
 def _states(clause: Clause) -> tuple[Token, ...]:
-    """How the object is left or kept: "left rates *unchanged*"."""
-    leaves = clause.head.lemma_ in words("verbs_of_keeping")
-    return tuple(one.head for one in clause.having(Role.PREDICATIVE)) if leaves else ()
+    """How the object is left or kept: "left rates *unchanged*", "left thousands *without power*"."""
+    if clause.head.lemma_ not in words("verbs_of_keeping"):
+        return ()
+    bare = (one for one in clause.having(Role.OBLIQUE) if case_text(one.case) == "without")
+    lacking = tuple(word for one in bare for word in (*one.case, one.head))
+    return (*(one.head for one in clause.having(Role.PREDICATIVE)), *lacking)
 
 
 def _act(clause: Clause, done: Token) -> str:
@@ -117,7 +120,13 @@ def _asked(clause: Clause) -> Iterator[Qualification]:
 def _names_something(clause: Clause) -> bool:
     """ "What it called *the inconvenience*": a name for something that nobody tells."""
     free = clause.head.dep_ == "acl:relcl" and clause.head.head.lower_ == "what"
-    return free and clause.head.lemma_ in words("naming_verbs")
+    return free and clause.head.lemma_ in words("naming_verbs") and child(clause.head, "obj", "xcomp") is not None
+
+
+def _lets_happen(clause: Clause) -> bool:
+    """ "Left food *to rot*": nobody left the food."""
+    leaves = clause.head.lemma_ == "leave" and not clause.passive
+    return leaves and any(is_infinitive(act) for act in children(clause.head, "xcomp"))
 
 
 def _addressed(clause: Clause) -> Kept:
@@ -275,6 +284,8 @@ def _reciprocals(clause: Clause) -> Iterator[Proposition]:
 def _times(clause: Clause) -> Iterator[Proposition]:
     """ "X was arrested in May": the time is all that is said of it; "X announced on Monday" says nothing.
 
+    "Held by May" is held, and May does not hold it.
+
     Nor does a time that only tells how long or how often: "earn less in a month".
     """
     if clause.head.lemma_ in words("reporting_verbs") and not clause.passive:
@@ -288,7 +299,8 @@ def _times(clause: Clause) -> Iterator[Proposition]:
         return
     lead = "be " if clause.passive else ""
     for argument, subject in product(when[:1], clause.subjects):
-        pattern = f"{lead}{verb_pattern(clause)} {case_text(argument.case)}".strip()
+        case = case_text(argument.case)
+        pattern = f"{lead}{verb_pattern(clause)} {'' if case == 'by' else case}".strip()
         relation = (*clause.group, *argument.case)
         yield Proposition(NAME, clause.head, subject, relation, (pattern,), phrase(argument.head))
 

@@ -68,6 +68,11 @@ ASSERTED = [
     "His agent would only *say* that he was considering the offer.",
     "The crew tried to move a ship that has *blocked* the port.",
     "Spain will offer visas, *hoping* that the boats will stay away.",
+    "Few in the port doubt that the crew *left* the ship.",
+    "Nobody doubts that the crew *left* the ship.",
+    "Thursday's vote is the second time that the senate *passed* the bill.",
+    "The captain made the crew *clean* the deck.",
+    "The crew were made to *clean* the deck.",
 ]
 NEGATED = [
     "The two leaders did not *mention* the war.",
@@ -126,6 +131,9 @@ NEGATED = [
     "None of the ministers who attended the dinner *paid* for it.",
     "The clerk is not suspected of *taking* the money.",
     "The trader never had to *show* his papers.",
+    "The mine was to have *opened* in May.",
+    "Chad pulled out of the scheme in May, after failing to *meet* its targets.",
+    "There is no evidence the firm *sold* arms to Chad.",
 ]
 PLANNED = [
     "The minister is to *visit* Peru.",
@@ -147,6 +155,9 @@ PLANNED = [
     "The mayor opposes a plan to *close* the school.",
     "The crew will fly home as soon as the ship is *repaired*.",
     "The crew have promised to *work*.",
+    "The firm has put up a fence aimed at *stopping* the goats.",
+    "Students have held marches in Lima to *protest* against the tax.",
+    "The firm made changes to *win* the race.",
 ]
 POSSIBLE = [
     "The court heard that the guard had *opened* the gate.",
@@ -173,6 +184,7 @@ POSSIBLE = [
     "The police are hunting a man who may have *shot* the guard.",
     "The firm is on the verge of *selling* the mill.",
     "The lawyer failed to prove that the guard had *taken* the key.",
+    "The report names firms the mayor believes *own* the mill.",
 ]
 HYPOTHETICAL = [
     "If the river *rises*, the town will move the school.",
@@ -196,7 +208,6 @@ HYPOTHETICAL = [
     "Provided that the wind drops, the crew will *sail* on Monday.",
     "A defeat would *force* the mayor to resign, aides say.",
     "The tax would have *raised* nine millions, according to the bank.",
-    "The mine was to have *opened* in May.",
     "The bank would be *forced* to close unless the state stepped in.",
     "The union would only end the strike once wages were *paid*.",
     "“A new dam would *save* the town,” the mayor said.",
@@ -213,6 +224,8 @@ HYPOTHETICAL = [
     "The owners will not sell unless the buyers *promise* to keep the mill.",
     "Had the minister *resigned* at once, the party might have kept the seat, a pollster argued.",
     "The firm wants to build three towers *containing* shops.",
+    "The mayor made appeals to both clubs to *end* the feud.",
+    "The keeper would have stayed had the board *kept* its word.",
 ]
 SPEAKERS = [
     ("The mayor said the bridge had *collapsed*.", ["mayor"]),
@@ -246,6 +259,7 @@ SPEAKERS = [
     ("The court heard that the guard had *opened* the gate.", []),
     ("The tax may hurt the port, according to Ana Ruiz, whom the mayor *met* in May.", []),
     ("The union met, though it wants the ministry to *publish* the report.", ["it"]),
+    ("The report names firms the mayor believes *own* the mill.", ["mayor"]),
 ]
 CUES = [
     ("The minister is to *visit* Peru.", "is to"),
@@ -253,6 +267,7 @@ CUES = [
     ("The firm failed to *pay* its workers.", "failed to"),
     ("The ferry *reached* the island at noon.", None),
     ("The crew managed to *save* the ship.", None),
+    ("The town will not pay for any club that *backs* the rebels.", "will not"),
 ]
 
 

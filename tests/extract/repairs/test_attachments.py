@@ -524,3 +524,18 @@ def test_nothing_hangs_on_an_auxiliary():
         """
     )
     assert mended(attachments.phrases_on_auxiliaries, doc) == {"point": "obl leave"}
+
+
+@pytest.mark.parametrize(("mark", "wanted"), [("today", {"released": "acl report"}), (",", {})])
+def test_a_participle_tells_which_report_and_not_which_council(mark, wanted):
+    doc = parsed(
+        f"""
+        report NOUN report ROOT
+        to ADP Council case
+        Council PROPN report nmod
+        {mark} PUNCT released punct
+        released VERB Council acl VerbForm=Part|Tense=Past
+        """,
+        Council="ORG",
+    )
+    assert mended(attachments.participles_behind_names, doc) == wanted

@@ -165,3 +165,19 @@ def test_what_somebody_is_guilty_of_belongs_to_the_guilt():
         """
     )
     assert mended(infinitives.gerunds_behind_states, doc) == {"forging": "advcl guilty"}
+
+
+def test_what_is_asked_belongs_to_the_request():
+    rows = """
+        Peru PROPN makes nsubj
+        makes VERB makes ROOT
+        {0} NOUN makes obj
+        to ADP Chad case
+        Chad PROPN {0} nmod
+        to PART end mark
+        end VERB makes xcomp
+        it PRON end obj
+        """
+    asked = parsed(rows.replace("{0}", "appeal"))
+    assert mended(infinitives.infinitives_behind_requests, asked) == {"end": "acl appeal"}
+    assert mended(infinitives.infinitives_behind_requests, parsed(rows.replace("{0}", "ships"))) == {}

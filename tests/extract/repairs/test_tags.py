@@ -1,5 +1,6 @@
 """Parts of speech."""
 
+import pytest
 from trees import mended, parsed
 
 from claimgraph.extract.repairs import tags
@@ -95,3 +96,26 @@ def test_no_noun_has_an_object():
     described = parsed(rows.replace("{0}", "the").replace("{1}", "DET").replace("{2}", "det"))
     assert mended(tags.plurals_with_objects, described) == {}
     assert described[3].pos_ == "NOUN"
+
+
+@pytest.mark.parametrize(
+    ("own", "word", "wanted"),
+    [
+        ("Few", "doubt", {"Few": "nsubj doubt", "sank": "ccomp doubt"}),
+        ("Nobody", "doubts", {"Nobody": "nsubj doubts", "sank": "ccomp doubts"}),
+        ("Some", "doubts", {}),
+    ],
+)
+def test_a_quantifier_of_several_and_a_singular_are_a_subject_and_its_verb(own, word, wanted):
+    doc = parsed(
+        f"""
+        {own} ADJ {word} amod
+        {word} NOUN {word} ROOT
+        that SCONJ sank mark
+        it PRON sank nsubj
+        sank VERB {word} acl
+        """
+    )
+    doc[1].lemma_ = "doubt"
+    assert mended(tags.verbs_behind_quantifiers, doc) == wanted
+    assert doc[1].pos_ == ("VERB" if wanted else "NOUN")

@@ -36,6 +36,13 @@ VERBS = [
         "The firm will open routes to Lima, Oslo and Rome.",
         ("firm", "open", "routes to Lima, Oslo and Rome"),
     ),
+    ("The council has the money to build a bridge.", ("council", "build", "a bridge")),
+    ("What the divers found was a bronze bell.", ("divers", "find", "a bronze bell")),
+    ("The storm left 300 homes without power.", ("storm", "leave without power", "300 homes")),
+    ("The mayor appealed to the judge to free the guard.", ("judge", "free", "the guard")),
+    ("The court froze the funds of a firm the mayor says owns the mill.", ("firm", "own", "the mill")),
+    ("The raids went on, with thirty miners killed in May.", ("miners", "be kill in", "May")),
+    ("The vote will be held by Friday.", ("vote", "be hold", "Friday")),
 ]
 COPULAS = [
     ("Chad is an ally of France.", ("Chad", "ally of", "France")),
@@ -82,6 +89,8 @@ SILENCE = [
     ("The mayor told reporters in Lima that she would resign.", "tell in"),
     ("The bridge collapsed; the town has not commented.", "comment"),
     ("The council voted 31 to 14 to rename the square.", "vote to"),
+    ("The power cuts left the food to rot.", "leave"),
+    ("The guard told us what he knew of what he called a trap.", "know of"),
 ]
 
 
