@@ -300,7 +300,7 @@ def _times(clause: Clause) -> Iterator[Proposition]:
     lead = "be " if clause.passive else ""
     for argument, subject in product(when[:1], clause.subjects):
         case = case_text(argument.case)
-        pattern = f"{lead}{verb_pattern(clause)} {'' if case == 'by' else case}".strip()
+        pattern = f"{lead}{verb_pattern(clause)} {'' if lead and case == 'by' else case}".strip()
         relation = (*clause.group, *argument.case)
         yield Proposition(NAME, clause.head, subject, relation, (pattern,), phrase(argument.head))
 
