@@ -16,7 +16,7 @@ from ..graph.model import Article
 from ..graph.vocabulary import load_vocabulary
 from .command import Row, run
 
-ROUNDS = 12
+ROUNDS = 24
 
 
 def rows(data: Path) -> list[Row]:
