@@ -10,6 +10,7 @@ from ..syntax import (
     child,
     children,
     clause_kind,
+    copula,
     feature,
     is_infinitive,
     is_predicate,
@@ -158,7 +159,7 @@ def _has_object_gap(head: Token) -> bool:
 
 def _told_later(noun: Token) -> Token:
     """The noun of a relative clause; of "*what* they found was gold" the gold."""
-    later = noun.lower_ == "what" and noun.dep_ == "nsubj" and child(noun.head, "cop", "case") is not None
+    later = noun.lower_ == "what" and noun.dep_ == "nsubj" and copula(noun.head) is not None
     return noun.head if later and noun.head.pos_ in ("NOUN", "PROPN") else noun
 
 

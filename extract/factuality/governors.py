@@ -30,9 +30,8 @@ NOMINAL = (
     "conj",
     "parataxis",
 )
-
-
 HELD = (Sense.BELIEF, Sense.WISH, Sense.POSSIBILITY)
+"""Senses of nouns that hold a clause without a "that": "no sign they left", "fears it may fall"."""
 
 
 def superior(predicate: Token) -> Token | None:
